@@ -22,6 +22,10 @@ pub mod guide {
     pub mod nodes {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/sessions.md")]
+    pub mod sessions {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/vendor-dictionaries.md")]
     pub mod vendor_dictionaries {}
 

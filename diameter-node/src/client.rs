@@ -22,7 +22,7 @@ use tracing::Instrument;
 use crate::decoding::Decoding;
 use crate::dispatch::Destination;
 use crate::node::Shared;
-use crate::peer::{Attempt, Outbound, PeerEntry};
+use crate::peer::{Arrival, Attempt, Outbound, PeerEntry};
 use crate::routing::Target;
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
 #[cfg(feature = "session")]
@@ -95,7 +95,7 @@ impl Client {
             let message = message?;
             let command = R::DESCRIPTION.abbreviation;
             let span = tracing::debug_span!("send", command, end_to_end_id = id.0);
-            let answer = self.deliver(message, &options).instrument(span).await?;
+            let answer = self.deliver(message, &options, None).instrument(span).await?;
             sort(&answer, &self.shared.services.decoding)
         }
     }
@@ -112,7 +112,7 @@ impl Client {
         request: Message,
         options: SendOptions,
     ) -> Result<Message, NoAnswer> {
-        self.deliver(request, &options).await
+        self.deliver(request, &options, None).await
     }
 
     /// Sends a request of a session and returns its answer, whatever that says.
@@ -121,11 +121,12 @@ impl Client {
         &self,
         request: Message,
         options: SendOptions,
+        arrival: Arrival,
     ) -> Result<Message, NoAnswer> {
         let command = R::DESCRIPTION.abbreviation;
         let id = request.header().end_to_end_id.0;
         let span = tracing::debug_span!("send", command, end_to_end_id = id);
-        self.deliver(request, &options).instrument(span).await
+        self.deliver(request, &options, Some(arrival)).instrument(span).await
     }
 
     /// Sorts an answer.
@@ -159,6 +160,7 @@ impl Client {
         &self,
         mut message: Message,
         options: &SendOptions,
+        arrival: Option<Arrival>,
     ) -> Result<Message, NoAnswer> {
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
         let deadline = Instant::now() + timeout;
@@ -169,7 +171,9 @@ impl Client {
             let Some(entry) = self.pick(&message, options, &before) else {
                 return so_far.unwrap_or_else(|| Err(no_peer(&message, options)));
             };
-            let ended = match self.attempt(&entry, message, timeout, deadline).await? {
+            let (reply, attempt) = oneshot::channel();
+            let outbound = Outbound { message, deadline, reply, arrival: arrival.clone() };
+            let ended = match self.attempt(&entry, outbound, attempt, timeout).await? {
                 Ok(ended) => ended,
                 Err(Unsent { context: request, reason }) => {
                     let peer = (*entry.identity).clone();
@@ -217,12 +221,11 @@ impl Client {
     async fn attempt(
         &self,
         entry: &Arc<PeerEntry>,
-        message: Message,
+        outbound: Outbound,
+        attempt: oneshot::Receiver<Attempt>,
         timeout: Duration,
-        deadline: Instant,
     ) -> Result<Attempt, NoAnswer> {
-        let (reply, attempt) = oneshot::channel();
-        let outbound = Outbound { message, deadline, reply };
+        let deadline = outbound.deadline;
         match entry.requests.try_send(outbound) {
             Ok(()) => {}
             Err(TrySendError::Full(outbound)) => {
@@ -271,7 +274,7 @@ fn sort<A: Answer>(message: &Message, decoding: &Decoding) -> Result<A, SendErro
 }
 
 /// Whether the answer says that another peer may do better (RFC 6733, 7.1.3: 3002 and 3004).
-fn is_for_others(answer: &Message) -> bool {
+pub(crate) fn is_for_others(answer: &Message) -> bool {
     let is_error = answer.header().flags.contains(CommandFlags::ERROR);
     is_error
         && matches!(

@@ -1,36 +1,28 @@
-//! The gateway: asks for quota once.
+//! The gateway: asks for quota, uses it, and ends the session.
 
 use std::error::Error;
+use std::time::Duration;
 
 use diameter_core::DiameterIdentity;
-use diameter_messages::gy::*;
+use diameter_messages::gy::CreditControlRequest;
+use diameter_node::session::credit_control::*;
 use diameter_node::{Node, PeerSettings, Tcp};
 
-pub(crate) async fn charge(address: String) -> Result<CreditControlAnswer, Box<dyn Error>> {
-    let realm = DiameterIdentity::from_static("example.net");
-    let ocs = DiameterIdentity::from_static("ocs1.example.net");
-    let node = Node::builder(DiameterIdentity::from_static("pgw1.example.net"), realm.clone())
-        .sends::<CreditControlRequest>()
+/// Charges one user at the charging system of this address.
+pub(crate) async fn charge(address: String) -> Result<SessionChange, Box<dyn Error>> {
+    let [pgw, ocs] = ["pgw1.example.net", "ocs1.example.net"].map(DiameterIdentity::from_static);
+    let node = Node::builder(pgw, DiameterIdentity::from_static("example.net"))
+        .sessions::<CreditControlRequest>()
         .peer(PeerSettings::new(ocs.clone()).connect(Tcp, address))
         .start()
         .await?;
     node.available(&ocs).await;
-    let request = CreditControlRequest::builder()
-        .session_id(node.client().new_session_id())
-        .origin_host(node.identity().host.clone())
-        .origin_realm(realm.clone())
-        .destination_realm(realm)
-        .service_context_id("32251@3gpp.org")
-        .cc_request_type(CcRequestType::EVENT_REQUEST)
-        .cc_request_number(0)
-        .multiple_services_credit_control(
-            MultipleServicesCreditControl::builder()
-                .rating_group(10)
-                .requested_service_unit(RequestedServiceUnit::default())
-                .build(),
-        )
-        .build();
-    let answer = node.send(request).await?;
-    node.shutdown(std::time::Duration::from_secs(1)).await;
-    Ok(answer)
+    let settings = ClientSettings::new("32251@3gpp.org");
+    let charging = node.credit_control::<CreditControlRequest>(settings);
+    let internet = (Service::rating_group(10), Units::octets(1_000_000));
+    let mut session = charging.start(charging.template()?, [internet]).await?;
+    let granted = session.next().await.ok_or("the session is over")?;
+    session.end(TerminationCause::LOGOUT).await;
+    node.shutdown(Duration::from_secs(1)).await;
+    Ok(granted.change)
 }

@@ -16,7 +16,7 @@ mod snapshot;
 mod task;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use arc_swap::ArcSwapOption;
 use diameter_core::{DiameterIdentity, Message};
@@ -66,7 +66,13 @@ pub(crate) struct Outbound {
     pub(crate) message: Message,
     pub(crate) deadline: Instant,
     pub(crate) reply: oneshot::Sender<Attempt>,
+    /// Set when the answer is there, before anything is made of what the peer has sent after it.
+    pub(crate) arrival: Option<Arrival>,
 }
+
+/// Whether the answer to a request has arrived. Whoever waits for it may be told later than of what came
+/// after it.
+pub(crate) type Arrival = Arc<AtomicBool>;
 
 /// What became of a request at one peer.
 pub(crate) type Attempt = Result<Ended<()>, Unsent<Message>>;

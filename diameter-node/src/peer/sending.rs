@@ -1,5 +1,6 @@
 //! Requests to the peer: from the queue to the state machine, and their ends back to the senders.
 
+use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 
 use diameter_core::CommandFlags;
@@ -9,7 +10,8 @@ use tokio::time::Instant;
 use tracing::trace;
 
 use super::task::{BATCH, PeerTask};
-use super::{Attempt, Outbound};
+use super::{Arrival, Attempt, Outbound};
+use crate::client::is_for_others;
 
 /// The requests to one peer that are not with its state machine.
 pub(super) struct Requests {
@@ -23,6 +25,7 @@ pub(super) struct Requests {
 /// A request that waits for its answer.
 pub(super) struct Waiting {
     reply: oneshot::Sender<Attempt>,
+    arrival: Option<Arrival>,
     since: Instant,
 }
 
@@ -73,7 +76,7 @@ impl PeerTask {
     }
 
     fn send(&mut self, now: Instant, outbound: Outbound) {
-        let Outbound { message, deadline, reply } = outbound;
+        let Outbound { message, deadline, reply, arrival } = outbound;
         // Whoever sent it may have given up.
         if reply.is_closed() {
             return;
@@ -82,7 +85,7 @@ impl PeerTask {
         if message.header().flags.contains(CommandFlags::RETRANSMITTED) {
             self.report.metrics.failovers.increment(1);
         }
-        let waiting = Waiting { reply, since: now };
+        let waiting = Waiting { reply, arrival, since: now };
         let deadline = deadline.into_std();
         match self.peer.send_message(now.into_std(), message, deadline, waiting) {
             Ok(()) => self.report.metrics.requests_sent.increment(1),
@@ -94,12 +97,15 @@ impl PeerTask {
 
     /// Notes what became of a request.
     pub(super) fn ended(&mut self, now: Instant, ended: Ended<Waiting>) {
-        let Ended { context: Waiting { reply, since }, request, end } = ended;
+        let Ended { context: Waiting { reply, arrival, since }, request, end } = ended;
         let metrics = &self.report.metrics;
         match &end {
             End::Answered(answer) => {
                 trace!(parent: &self.report.span, octets = ?answer.as_bytes(), "answer received");
                 metrics.answer_received(answer, now - since);
+                if let Some(arrival) = arrival.filter(|_| !is_for_others(answer)) {
+                    arrival.store(true, Ordering::Release);
+                }
             }
             End::TimedOut => metrics.timeouts.increment(1),
             End::Returned(_) => metrics.returned.increment(1),

@@ -10,6 +10,7 @@ use diameter_messages::base::{
 use super::{Registered, Sessions};
 use crate::builder::NodeBuilder;
 use crate::handler::Context;
+use crate::node::Node;
 
 impl NodeBuilder {
     /// Has sessions of an application, whose requests are of this type: advertises the application, and
@@ -24,34 +25,38 @@ impl NodeBuilder {
         self.sends::<R>()
             .knows_for::<ReAuthRequest>(R::DESCRIPTION.dictionary)
             .knows_for::<AbortSessionRequest>(R::DESCRIPTION.dictionary)
-            .handle(move |request, context| {
-                let answer = re_auth(&re_auths, &request, &context);
-                async { answer }
-            })
-            .handle(move |request, context| {
-                let answer = abort(&aborts, &request, &context);
-                async { answer }
-            })
+            .handle(move |request, context| re_auth(re_auths.clone(), request, context))
+            .handle(move |request, context| abort(aborts.clone(), request, context))
     }
 }
 
-fn re_auth(
-    sessions: &Sessions,
-    request: &ReAuthRequest,
-    context: &Context,
+impl Node {
+    /// How many sessions this node has open as a client.
+    #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
+    pub fn open_sessions(&self) -> usize {
+        self.shared.sessions.registry.len()
+    }
+}
+
+async fn re_auth(
+    sessions: Arc<Sessions>,
+    request: ReAuthRequest,
+    context: Context,
 ) -> Result<ReAuthAnswer, Rejection> {
-    let session = find(sessions, &request.session_id)?;
+    let session = find(&sessions, &request.session_id)?;
+    session.clone().caught_up().await;
     sessions.registry.observe(&request.origin_host, request.origin_state_id);
     let code = accepted(session.re_auth(context.message()).into())?;
     Ok(request.answer(context.identity()).result_code(code).build())
 }
 
-fn abort(
-    sessions: &Sessions,
-    request: &AbortSessionRequest,
-    context: &Context,
+async fn abort(
+    sessions: Arc<Sessions>,
+    request: AbortSessionRequest,
+    context: Context,
 ) -> Result<AbortSessionAnswer, Rejection> {
-    let session = find(sessions, &request.session_id)?;
+    let session = find(&sessions, &request.session_id)?;
+    session.clone().caught_up().await;
     sessions.registry.observe(&request.origin_host, request.origin_state_id);
     let code = accepted(session.abort(context.message()).into())?;
     Ok(request.answer(context.identity()).result_code(code).build())

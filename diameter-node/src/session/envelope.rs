@@ -104,3 +104,52 @@ pub(crate) const ORIGIN_REALM: AvpKey = AvpKey::ietf(296);
 pub(crate) const CC_REQUEST_NUMBER: AvpKey = AvpKey::ietf(415);
 pub(crate) const CC_REQUEST_TYPE: AvpKey = AvpKey::ietf(416);
 pub(crate) const SERVICE_CONTEXT_ID: AvpKey = AvpKey::ietf(461);
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may")]
+
+    use diameter_core::{CommandFlags, EndToEndId, HopByHopId};
+
+    use super::*;
+
+    fn values(message: &Message) -> Vec<(u32, Vec<u8>)> {
+        let avps = message.avps().map(|avp| avp.unwrap());
+        avps.map(|avp| (avp.code(), avp.data().to_vec())).collect()
+    }
+
+    #[test]
+    fn avps_are_replaced_where_they_stand() {
+        let header = Header {
+            flags: CommandFlags::REQUEST,
+            command_code: 272,
+            application_id: 4,
+            hop_by_hop_id: HopByHopId(1),
+            end_to_end_id: EndToEndId(2),
+        };
+        let before = [
+            (SESSION_ID, Some(&b"one"[..])),
+            (ORIGIN_HOST, Some(b"host")),
+            (DESTINATION_HOST, Some(b"there")),
+            (ORIGIN_HOST, Some(b"again")),
+        ];
+        let before = message(header, &before).unwrap();
+        assert_eq!(*before.header(), header);
+        let after = with(
+            &before,
+            &[
+                (ORIGIN_HOST, Some(b"pgw1.example.net")),
+                (DESTINATION_HOST, None),
+                (ORIGIN_STATE_ID, Some(&[0, 0, 0, 7])),
+                (SESSION_ID, Some(b"another")),
+            ],
+        )
+        .unwrap();
+        let expected = [(263, &b"another"[..]), (264, b"pgw1.example.net"), (278, &[0, 0, 0, 7])];
+        assert_eq!(values(&after), expected.map(|(code, value)| (code, value.to_vec())));
+        assert_eq!(*after.header(), header);
+        let origin = Origin::of(&after);
+        assert_eq!(origin.session_id, Some(&b"another"[..]));
+        assert_eq!((origin.host, origin.state_id), (Some("pgw1.example.net"), Some(7)));
+    }
+}

@@ -7,8 +7,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use diameter_core::Message;
 use diameter_session::{OriginStates, Restart, ResultCode};
 
+use crate::transport::BoxFuture;
+
 /// An open session.
 pub(crate) trait Registered: Send + Sync {
+    /// Waits until the session was told of the answers that have arrived: whoever sends a request after an
+    /// answer means a session that has had it.
+    fn caught_up(self: Arc<Self>) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
     /// Takes a Re-Auth-Request, and tells the Result-Code of the answer.
     fn re_auth(&self, request: &Message) -> ResultCode;
 
@@ -33,6 +41,11 @@ impl Registry {
 
     pub(crate) fn remove(&self, session_id: &str) {
         lock(&self.sessions).remove(session_id);
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        lock(&self.sessions).len()
     }
 
     pub(crate) fn find(&self, session_id: &str) -> Option<Arc<dyn Registered>> {

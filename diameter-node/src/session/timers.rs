@@ -120,3 +120,75 @@ impl Sessions {
 
 /// How many sessions are looked at before other tasks get their turn.
 const BATCH: usize = 128;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may")]
+
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use tokio::time::Instant;
+    use tokio_util::sync::CancellationToken;
+
+    use super::*;
+
+    /// What was looked at, and when: seconds after the start.
+    #[derive(Default)]
+    struct Looked {
+        at: Mutex<Vec<u64>>,
+        timer: Mutex<Timer>,
+        start: Mutex<Option<Instant>>,
+    }
+
+    impl Timed for Looked {
+        fn timeout(&self) {
+            self.timer.lock().unwrap().fired();
+            let start = self.start.lock().unwrap().unwrap();
+            self.at.lock().unwrap().push(start.elapsed().as_secs());
+        }
+    }
+
+    fn at(sessions: &Sessions, seconds: u64) -> Option<Timestamp> {
+        Some(sessions.clock.now().after(Duration::from_secs(seconds)))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn each_session_has_one_deadline_the_earliest() {
+        let sessions = Sessions::new();
+        let stopped = CancellationToken::new();
+        sessions.start(stopped.clone());
+        let looked: [Arc<Looked>; 3] = Default::default();
+        for (session, seconds) in looked.iter().zip([30, 10, 20]) {
+            *session.start.lock().unwrap() = Some(Instant::now());
+            let this: Weak<dyn Timed> = Arc::downgrade(&(session.clone() as Arc<dyn Timed>));
+            let set = |seconds| {
+                let mut timer = session.timer.lock().unwrap();
+                sessions.timers.set(&mut timer, at(&sessions, seconds), || this.clone());
+            };
+            set(seconds);
+            // An earlier one takes its place, a later one finds it there.
+            set(seconds / 2);
+            set(seconds * 2);
+        }
+        sessions.timers.clear(&mut looked[2].timer.lock().unwrap());
+        assert_eq!(sessions.timers.lock().due.len(), 2);
+        tokio::time::sleep(Duration::from_secs(100)).await;
+        let times = looked.map(|it| it.at.lock().unwrap().clone());
+        assert_eq!(times, [vec![15], vec![5], vec![]]);
+        assert_eq!(sessions.timers.lock().due.len(), 0);
+        stopped.cancel();
+    }
+
+    /// Deadlines at the end of time.
+    #[tokio::test(start_paused = true)]
+    async fn the_longest_deadline_is_waited_for() {
+        let sessions = Sessions::new();
+        let timer = &mut Timer::default();
+        let session: Arc<dyn Timed> = Arc::new(Looked::default());
+        let longest = Timestamp::from_millis(u64::MAX);
+        sessions.timers.set(timer, Some(longest), || Arc::downgrade(&session));
+        let waiting = sessions.keep_time();
+        assert!(tokio::time::timeout(Duration::from_secs(86_400), waiting).await.is_err());
+    }
+}

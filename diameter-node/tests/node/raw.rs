@@ -3,8 +3,10 @@
 use std::net::{Ipv4Addr, SocketAddr};
 
 use bytes::BytesMut;
-use diameter_core::{Address, DiameterIdentity, EndToEndId, HopByHopId, Message, Request};
-use diameter_messages::base::CapabilitiesExchangeRequest;
+use diameter_core::{
+    Address, Answer, Command, DiameterIdentity, EndToEndId, HopByHopId, Identity, Message, Request,
+};
+use diameter_messages::base::{CapabilitiesExchangeRequest, ResultCode};
 use diameter_peer::framing::next_message;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -65,5 +67,21 @@ pub(crate) fn cer(host: DiameterIdentity) -> Message {
         .auth_application_id(4)
         .build()
         .to_message(HopByHopId(1), EndToEndId(1))
+        .unwrap()
+}
+
+/// The answer to a CER, from this host.
+pub(crate) fn cea(cer: &Message, host: DiameterIdentity) -> Message {
+    let identity = Identity { host, realm: REALM, state_id: None };
+    CapabilitiesExchangeRequest::from_message(cer)
+        .unwrap()
+        .answer(&identity)
+        .result_code(ResultCode::DIAMETER_SUCCESS)
+        .host_ip_address(Address::from(Ipv4Addr::LOCALHOST))
+        .vendor_id(0)
+        .product_name("raw")
+        .auth_application_id(4)
+        .build()
+        .to_message(cer.header())
         .unwrap()
 }

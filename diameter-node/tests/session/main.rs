@@ -4,7 +4,11 @@
 
 mod accounting;
 mod authorization;
+mod credit_control;
 mod first_interrogation;
+#[path = "../node/raw.rs"]
+#[allow(dead_code, reason = "shared with the tests of nodes")]
+mod raw;
 #[path = "../node/rig.rs"]
 #[allow(dead_code, reason = "shared with the tests of nodes")]
 mod rig;

@@ -3,10 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::time::Duration;
 
+use bytes::Bytes;
 use diameter_core::{
-    Answer, Command, CommandFlags, DecodeErrors, EncodeError, EndToEndId, Header, HopByHopId,
-    Identity, Message, Outcome, Request,
+    Answer, AvpKey, Command, CommandFlags, DecodeErrors, EncodeError, EndToEndId, Header,
+    HopByHopId, Identity, Message, Outcome, Request,
 };
 use diameter_session::ResultCode;
 use diameter_session::credit_control::{
@@ -22,8 +24,8 @@ use super::in_flight::InFlight;
 use super::snapshot::SessionSnapshot;
 use crate::client::Client;
 use crate::node::Node;
+use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
-use crate::session::envelope::Origin;
 use crate::session::{Sessions, envelope};
 use crate::settings::SendOptions;
 
@@ -99,7 +101,7 @@ impl<R: ClientRequest> CreditControlClient<R> {
     ) -> Result<CreditControlSession<R>, NotStarted<R::Answer>> {
         let session_id = self.charging.client.new_session_id();
         let first = self.charging.settings.server(0).map(|it| it.as_str());
-        let template = self.charging.seal(&template, session_id.as_str(), first)?;
+        let template = self.charging.seal(&template, session_id.as_str(), None, first)?;
         let driver = Driver::new(self.charging.clone(), session_id.as_str().into(), template);
         for (service, units) in services {
             driver.handle(ClientEvent::ServiceRequested(service, units));
@@ -130,7 +132,7 @@ impl<R: ClientRequest> CreditControlClient<R> {
         let template = parse(&snapshot.template)?;
         let template = self.charging.client.decode::<R>(&template)?;
         let host = snapshot.server.host.as_deref();
-        let template = self.charging.seal(&template, &snapshot.session_id, host)?;
+        let template = self.charging.seal(&template, &snapshot.session_id, None, host)?;
         let mut in_flight = Vec::new();
         for (number, octets) in &snapshot.in_flight {
             in_flight.push(InFlight::new(*number, parse(octets)?));
@@ -155,11 +157,15 @@ impl<R: ClientRequest> Charging<R> {
     }
 
     /// Sends a message and waits for its answer, longer than any machine does.
-    pub(super) async fn exchange(&self, message: Message) -> Result<Message, NoAnswer> {
-        let longest =
-            self.settings.session.request_timeout.max(self.settings.event.request_timeout);
-        let timeout = Some(longest.saturating_add(GRACE));
-        self.client.exchange::<R>(message, SendOptions { timeout, peer: None }).await
+    pub(super) async fn exchange(
+        &self,
+        message: Message,
+        arrival: Arrival,
+    ) -> Result<Message, NoAnswer> {
+        let ClientSettings { session, event, .. } = &self.settings;
+        let longest = session.request_timeout.max(event.request_timeout).min(LONGEST);
+        let timeout = Some(longest + GRACE);
+        self.client.exchange::<R>(message, SendOptions { timeout, peer: None }, arrival).await
     }
 
     fn template(&self) -> Result<R, InvalidTemplate> {
@@ -188,6 +194,7 @@ impl<R: ClientRequest> Charging<R> {
         &self,
         template: &R,
         session_id: &str,
+        service_context_id: Option<&[u8]>,
         server: Option<&str>,
     ) -> Result<R, InvalidTemplate> {
         let message = template.to_message(HopByHopId(0), EndToEndId(0))?;
@@ -201,6 +208,9 @@ impl<R: ClientRequest> Charging<R> {
         ];
         if let Some(server) = server {
             fields.push((envelope::DESTINATION_HOST, Some(server.as_bytes())));
+        }
+        if let Some(service_context_id) = service_context_id {
+            fields.push((envelope::SERVICE_CONTEXT_ID, Some(service_context_id)));
         }
         let sealed = envelope::with(&message, &fields).ok_or(InvalidTemplate::TooLong)?;
         Ok(self.client.decode(&sealed)?)
@@ -224,9 +234,8 @@ impl<R: ClientRequest> Charging<R> {
     /// failed answer.
     pub(super) fn read(
         &self,
-        session_id: &str,
         number: u32,
-        message: &Message,
+        is_of_session: bool,
         reply: &Result<R::Answer, SendError<R::Answer>>,
     ) -> CcAnswer {
         let failed = |result| CcAnswer::new(number, result);
@@ -242,12 +251,28 @@ impl<R: ClientRequest> Charging<R> {
             }
             Err(_) => return failed(ResultCode::UNABLE_TO_COMPLY),
         };
-        let is_of_session = Origin::of(message).session_id == Some(session_id.as_bytes());
         match answer.read(self.settings.money) {
             Ok(answer) if answer.number == number && is_of_session => answer,
             Ok(_) => failed(ResultCode::UNABLE_TO_COMPLY),
             Err(error) => failed(error.result),
         }
+    }
+
+    /// The Service-Context-Id of a template.
+    pub(super) fn service_context_id(&self, template: &R) -> Option<Bytes> {
+        let message = template.to_message(HopByHopId(0), EndToEndId(0)).ok()?;
+        let mut avps = message.avps().map_while(Result::ok);
+        let avp = avps.find(|avp| avp.key() == envelope::SERVICE_CONTEXT_ID)?;
+        Some(Bytes::copy_from_slice(avp.data()))
+    }
+
+    /// Whether a template says who the subscriber is, by Subscription-Id or Subscription-Id-Extension.
+    pub(super) fn has_subscriber(&self, template: &R) -> bool {
+        let message = template.to_message(HopByHopId(0), EndToEndId(0));
+        message.is_ok_and(|message| {
+            let mut avps = message.avps().map_while(Result::ok);
+            avps.any(|avp| SUBSCRIPTION_IDS.contains(&avp.key()))
+        })
     }
 
     /// A template as octets.
@@ -333,7 +358,16 @@ pub enum InvalidTemplate {
     /// It is longer than messages are.
     #[error("the template is too long")]
     TooLong,
+    /// It does not say whose balance is to be checked.
+    #[error("the template has no Subscription-Id: whose balance is to be checked?")]
+    NoSubscriber,
 }
 
 /// How much longer than a machine the node waits: the machine is to give up first.
-const GRACE: std::time::Duration = std::time::Duration::from_secs(5);
+const GRACE: Duration = Duration::from_secs(5);
+
+/// No answer is waited for longer.
+const LONGEST: Duration = Duration::from_secs(30 * 86_400);
+
+/// Subscription-Id, and Subscription-Id-Extension (RFC 8506, 8.46 and 8.58).
+const SUBSCRIPTION_IDS: [AvpKey; 2] = [AvpKey::ietf(443), AvpKey::ietf(659)];

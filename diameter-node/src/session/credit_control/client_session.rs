@@ -6,7 +6,7 @@ use std::sync::Arc;
 use diameter_session::TerminationCause;
 use diameter_session::credit_control::{ClientEvent, FailureHandling, Service, State, Units};
 
-use super::client::ClientRequest;
+use super::client::{ClientRequest, InvalidTemplate};
 use super::client_event::{Reply, SessionEvent};
 use super::driver::{Driver, Start};
 use super::snapshot::SessionSnapshot;
@@ -95,8 +95,12 @@ impl<R: ClientRequest> CreditControlSession<R> {
     }
 
     /// Changes what the following requests say beside units: Service-Information, for instance. What is the
-    /// session's own stays: Session-Id, Origin-Host, Origin-Realm, Destination-Host.
-    pub fn change<T>(&self, change: impl FnOnce(&mut R) -> T) -> T {
+    /// session's own stays: Session-Id, Origin-Host, Origin-Realm, Destination-Host, Service-Context-Id.
+    ///
+    /// # Errors
+    ///
+    /// When that is no request any more; then it stays as it was.
+    pub fn change(&self, change: impl FnOnce(&mut R)) -> Result<(), InvalidTemplate> {
         self.driver.change_template(change)
     }
 

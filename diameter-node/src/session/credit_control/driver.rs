@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
+use bytes::Bytes;
 use diameter_core::{AvpKey, Message};
 use diameter_session::credit_control::{
     Client, ClientEvent, ClientOutput, Request, Scope, Service, State, Units,
@@ -10,21 +11,27 @@ use diameter_session::credit_control::{
 use diameter_session::{ResultCode, Timestamp};
 use tokio::sync::Notify;
 
-use super::client::{Charging, ClientRequest};
+use super::client::{Charging, ClientRequest, InvalidTemplate};
 use super::client_event::{Reply, SessionChange, SessionEvent};
 use super::in_flight::InFlight;
 use super::snapshot::{Server, SessionSnapshot};
+use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
 use crate::session::envelope::{self, Origin, number};
 use crate::session::{Registered, Timed, Timer};
+use crate::transport::BoxFuture;
 
 /// A session at the client. Its handle, the list of sessions, and those who wait for answers share it.
 pub(super) struct Driver<R: ClientRequest> {
     pub(super) charging: Arc<Charging<R>>,
     pub(super) session_id: Arc<str>,
+    /// All services of a session belong to one context (TS 32.299, 6.5.9).
+    service_context_id: Option<Bytes>,
     core: Mutex<Core<R>>,
     /// There are events, or the state is another one.
     changed: Notify,
+    /// The session was told of an answer.
+    caught_up: Notify,
     this: Weak<Self>,
 }
 
@@ -77,11 +84,14 @@ impl<R: ClientRequest> Driver<R> {
 
     fn with(charging: Arc<Charging<R>>, session_id: Arc<str>, core: Core<R>) -> Arc<Self> {
         let is_over = core.is_over;
+        let service_context_id = charging.service_context_id(&core.template);
         let driver = Arc::new_cyclic(|this| Self {
             charging,
             session_id: session_id.clone(),
+            service_context_id,
             core: Mutex::new(core),
             changed: Notify::new(),
+            caught_up: Notify::new(),
             this: this.clone(),
         });
         if !is_over {
@@ -114,11 +124,15 @@ impl<R: ClientRequest> Driver<R> {
     }
 
     /// Has the following requests made of another template.
-    pub(super) fn change_template<T>(&self, change: impl FnOnce(&mut R) -> T) -> T {
+    pub(super) fn change_template(
+        &self,
+        change: impl FnOnce(&mut R),
+    ) -> Result<(), InvalidTemplate> {
         let mut core = self.lock();
-        let result = change(&mut core.template);
-        self.seal(&mut core);
-        result
+        let mut changed = core.template.clone();
+        change(&mut changed);
+        core.template = self.sealed(&core, &changed)?;
+        Ok(())
     }
 
     pub(super) fn state(&self) -> State {
@@ -203,6 +217,7 @@ impl<R: ClientRequest> Driver<R> {
             sessions.timers.set(&mut core.timer, next, || self.this.clone());
         }
         self.changed.notify_one();
+        self.caught_up.notify_waiters();
         code
     }
 
@@ -241,52 +256,53 @@ impl<R: ClientRequest> Driver<R> {
         sent.attempt += 1;
         let (number, attempt, message) = (sent.number, sent.attempt, sent.message.clone());
         let (charging, this) = (self.charging.clone(), self.this.clone());
-        sent.wait(self.charging.client.spawn(async move {
-            let answer = charging.exchange(message).await;
+        let arrival = Arrival::default();
+        let exchange = (message, arrival.clone());
+        let task = self.charging.client.spawn(async move {
+            let answer = charging.exchange(exchange.0, exchange.1).await;
             if let Some(driver) = this.upgrade() {
                 driver.returned(number, attempt, answer);
             }
-        }));
+        });
+        sent.wait(arrival, task);
     }
 
     /// A request has an answer, or will have none from where it was sent.
     fn returned(&self, number: u32, attempt: u32, answer: Result<Message, NoAnswer>) {
-        let mut core = self.lock();
-        let Some(sent) = core.in_flight.iter().find(|it| it.number == number) else { return };
-        let is_latest = sent.attempt == attempt;
-        let (reply, event) = match &answer {
-            Err(error) => (Err(SendError::NoAnswer(error.clone())), ClientEvent::NotSent(number)),
+        let (reply, origin, event) = match &answer {
+            Err(error) => {
+                let reply = Err(SendError::NoAnswer(error.clone()));
+                (reply, Origin::default(), ClientEvent::NotSent(number))
+            }
             Ok(message) => {
-                let reply = self.charging.client.sort(message);
-                let answer = self.charging.read(&self.session_id, number, message, &reply);
-                (reply, ClientEvent::Answered(answer))
+                let (reply, origin) = (self.charging.client.sort(message), Origin::of(message));
+                let is_of_session = origin.session_id == Some(self.session_id.as_bytes());
+                let answer = self.charging.read(number, is_of_session, &reply);
+                (reply, origin, ClientEvent::Answered(answer))
             }
         };
-        // What another server could not do, after the request went to this one, is not its answer.
-        if !is_latest && !matches!(reply, Ok(_) | Err(SendError::Failure { .. })) {
-            return;
+        let is_of_this_server = matches!(reply, Ok(_) | Err(SendError::Failure { .. }));
+        let server = origin.host.filter(|_| reply.is_ok());
+        let mut core = self.lock();
+        if core.has_returned(number, attempt, is_of_this_server) {
+            let reply = Arc::new(reply);
+            core.last_reply = Some(reply.clone());
+            if let Some(host) = server {
+                self.stay(&mut core, host, origin.state_id);
+            }
+            core.machine.handle(self.now(), event);
+            self.follow(&mut core, Some(&reply));
+        } else {
+            self.caught_up.notify_waiters();
         }
-        let reply = Arc::new(reply);
-        core.last_reply = Some(reply.clone());
-        if let Ok(message) = &answer
-            && reply.is_ok()
-        {
-            self.stay(&mut core, message);
-        }
-        core.machine.handle(self.now(), event);
-        self.follow(&mut core, Some(&reply));
         drop(core);
-        if let Ok(message) = &answer
-            && let Origin { host: Some(host), state_id, .. } = Origin::of(message)
-            && reply.is_ok()
-        {
-            self.charging.sessions().registry.observe(host, state_id);
+        if let Some(host) = server {
+            self.charging.sessions().registry.observe(host, origin.state_id);
         }
     }
 
     /// The session stays with the server that has answered.
-    fn stay(&self, core: &mut Core<R>, message: &Message) {
-        let Origin { host: Some(host), state_id, .. } = Origin::of(message) else { return };
+    fn stay(&self, core: &mut Core<R>, host: &str, state_id: Option<u32>) {
         // Where answers do not tell, the capabilities exchange may have.
         let state_id = state_id.or_else(|| self.charging.sessions().registry.state_id(host));
         core.server.state_id = state_id.or(core.server.state_id);
@@ -298,11 +314,15 @@ impl<R: ClientRequest> Driver<R> {
 
     /// Writes into the template what is the session's.
     fn seal(&self, core: &mut Core<R>) {
-        let host = core.server.host.as_deref();
-        // It was made into a message before, and what is written over it is short.
-        if let Ok(sealed) = self.charging.seal(&core.template, &self.session_id, host) {
+        // It was sealed before, and what is written over it is short.
+        if let Ok(sealed) = self.sealed(core, &core.template) {
             core.template = sealed;
         }
+    }
+
+    fn sealed(&self, core: &Core<R>, template: &R) -> Result<R, InvalidTemplate> {
+        let (context, host) = (self.service_context_id.as_deref(), core.server.host.as_deref());
+        self.charging.seal(template, &self.session_id, context, host)
     }
 }
 
@@ -319,6 +339,16 @@ impl<R: ClientRequest> Core<R> {
             timer: Timer::default(),
             is_over: false,
         }
+    }
+
+    /// Takes note that an attempt is over; whether what it brought counts. What another server could not
+    /// do, after the request went on to this one, is not its answer.
+    fn has_returned(&mut self, number: u32, attempt: u32, is_of_this_server: bool) -> bool {
+        let sent = self.in_flight.iter_mut().find(|it| it.number == number);
+        sent.is_some_and(|sent| {
+            sent.returned(attempt);
+            sent.attempt == attempt || is_of_this_server
+        })
     }
 
     /// Notes what the application is to be told.
@@ -391,6 +421,18 @@ impl<R: ClientRequest> Timed for Driver<R> {
 }
 
 impl<R: ClientRequest> Registered for Driver<R> {
+    fn caught_up(self: Arc<Self>) -> BoxFuture<'static, ()> {
+        Box::pin(async move {
+            loop {
+                let caught_up = self.caught_up.notified();
+                if !self.lock().in_flight.iter().any(InFlight::has_arrived) {
+                    return;
+                }
+                caught_up.await;
+            }
+        })
+    }
+
     fn re_auth(&self, request: &Message) -> ResultCode {
         let scope = scope(request);
         let mut core = self.lock();

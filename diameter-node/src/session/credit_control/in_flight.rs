@@ -1,8 +1,12 @@
 //! Requests that await their answers: kept as they were sent, so that the same octets can be sent again
 //! (RFC 6733, 3: the End-to-End Identifier stays, the T flag is set).
 
+use std::sync::atomic::Ordering;
+
 use diameter_core::{CommandFlags, Header, Message};
 use tokio::task::AbortHandle;
+
+use crate::peer::Arrival;
 
 /// A request of a session, or a one-time event, that awaits its answer.
 pub(super) struct InFlight {
@@ -13,7 +17,14 @@ pub(super) struct InFlight {
     /// How often it was sent by this process.
     pub(super) attempt: u32,
     /// Those who wait for the answer, one for each time it was sent.
-    waiting: Vec<AbortHandle>,
+    waiting: Vec<Waiting>,
+}
+
+/// A task that waits for the answer to one attempt.
+struct Waiting {
+    attempt: u32,
+    arrival: Arrival,
+    task: AbortHandle,
 }
 
 impl InFlight {
@@ -28,15 +39,25 @@ impl InFlight {
         self.message = self.message.with_header(Header { flags, ..header });
     }
 
-    /// Somebody waits for the answer too.
-    pub(super) fn wait(&mut self, waiting: AbortHandle) {
-        self.waiting.push(waiting);
+    /// A task waits for the answer to the latest attempt.
+    pub(super) fn wait(&mut self, arrival: Arrival, task: AbortHandle) {
+        self.waiting.push(Waiting { attempt: self.attempt, arrival, task });
+    }
+
+    /// The task of this attempt is done.
+    pub(super) fn returned(&mut self, attempt: u32) {
+        self.waiting.retain(|waiting| waiting.attempt != attempt);
+    }
+
+    /// Whether an answer is there that the session has not been told of.
+    pub(super) fn has_arrived(&self) -> bool {
+        self.waiting.iter().any(|waiting| waiting.arrival.load(Ordering::Acquire))
     }
 }
 
 /// Nobody waits any longer.
 impl Drop for InFlight {
     fn drop(&mut self) {
-        self.waiting.iter().for_each(AbortHandle::abort);
+        self.waiting.iter().for_each(|waiting| waiting.task.abort());
     }
 }

@@ -3,7 +3,7 @@
 //! A client, a gateway for instance, has a [`CreditControlClient`] for each kind of service, and a
 //! [`CreditControlSession`] for each of its users:
 //!
-//! ```ignore
+//! ```no_run
 //! # use diameter_messages::gy::CreditControlRequest;
 //! # use diameter_node::Node;
 //! use diameter_node::session::credit_control::{

@@ -15,8 +15,9 @@ use super::client::{Charging, ClientRequest, CreditControlClient, InvalidTemplat
 use super::client_event::{Reply, answer};
 use super::event_buffer::StoredEvent;
 use super::in_flight::InFlight;
+use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
-use crate::session::envelope::{self, number};
+use crate::session::envelope::{self, Origin, number};
 use crate::session::{Timed, Timer};
 
 /// What comes of an event.
@@ -71,7 +72,7 @@ impl<R: ClientRequest> CreditControlClient<R> {
     }
 
     /// Asks whether the account covers so many units (RFC 8506, 6.2): Check-Balance-Result of the answer
-    /// tells.
+    /// tells. The template must have a Subscription-Id.
     ///
     /// # Errors
     ///
@@ -129,7 +130,10 @@ impl<R: ClientRequest> CreditControlClient<R> {
         let charging = self.charging().clone();
         let session_id = charging.client.new_session_id();
         let first = charging.settings.server(0).map(|it| it.as_str());
-        let template = charging.seal(&template, session_id.as_str(), first)?;
+        let template = charging.seal(&template, session_id.as_str(), None, first)?;
+        if action == RequestedAction::CheckBalance && !charging.has_subscriber(&template) {
+            return Err(InvalidTemplate::NoSubscriber.into());
+        }
         let one_time = OneTime::new(charging, session_id.as_str().into(), template);
         one_time.handle(EventEvent::Requested(action, service, units), None);
         one_time.decided().await
@@ -294,10 +298,13 @@ impl<R: ClientRequest> OneTime<R> {
         }
         sent.attempt += 1;
         let (attempt, message) = (sent.attempt, sent.message.clone());
-        sent.wait(self.charging.client.spawn(async move {
-            let answer = this.charging.exchange(message).await;
+        let arrival = Arrival::default();
+        let exchange = (message, arrival.clone());
+        let task = self.charging.client.spawn(async move {
+            let answer = this.charging.exchange(exchange.0, exchange.1).await;
             this.returned(attempt, answer);
-        }));
+        });
+        sent.wait(arrival, task);
     }
 
     /// The request in the terms of commands.
@@ -325,23 +332,24 @@ impl<R: ClientRequest> OneTime<R> {
 
     /// The request has an answer, or will have none from where it was sent.
     fn returned(&self, attempt: u32, answer: Result<Message, NoAnswer>) {
-        let mut core = self.lock();
-        let Some(sent) = &core.in_flight else { return };
-        let is_latest = sent.attempt == attempt;
         let (reply, event) = match &answer {
             Err(error) => (Err(SendError::NoAnswer(error.clone())), EventEvent::NotSent),
             Ok(message) => {
                 let reply = self.charging.client.sort(message);
-                let result = self.charging.read(&self.session_id, 0, message, &reply).result;
+                let session_id = Origin::of(message).session_id;
+                let is_of_event = session_id == Some(self.session_id.as_bytes());
+                let result = self.charging.read(0, is_of_event, &reply).result;
                 (reply, EventEvent::Answered { result, failure_handling: handling(message) })
             }
         };
+        let is_of_this_server = matches!(reply, Ok(_) | Err(SendError::Failure { .. }));
+        let mut core = self.lock();
+        let is_latest = core.in_flight.as_ref().map(|sent| sent.attempt == attempt);
         // What another server could not do, after the request went to this one, is not its answer.
-        if !is_latest && !matches!(reply, Ok(_) | Err(SendError::Failure { .. })) {
-            return;
+        if is_latest.is_some_and(|is_latest| is_latest || is_of_this_server) {
+            core.machine.handle(self.now(), event);
+            self.follow(&mut core, Some(&Arc::new(reply)));
         }
-        core.machine.handle(self.now(), event);
-        self.follow(&mut core, Some(&Arc::new(reply)));
     }
 }
 

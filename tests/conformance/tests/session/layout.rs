@@ -62,8 +62,7 @@ fn the_application_is_credit_control_in_requests_and_answers() {
     message.write(&request(RequestType::Initial, vec![asking(RG10)]), CENTS);
     let message = sent(&message);
     assert_eq!(message.auth_application_id, 4);
-    let mut answer =
-        gy::CreditControlAnswer::answering(&message, &identity(), ResultCode::SUCCESS);
+    let mut answer = gy::CreditControlAnswer::answering(&message, &identity(), ResultCode::SUCCESS);
     answer.write(&Answer::granting(1, vec![Grant::new(RG10, Units::octets(1))]), CENTS);
     assert_eq!(answered(&answer).auth_application_id, 4);
 }
