@@ -430,3 +430,90 @@ fn class_that_cannot_be_kept_ends_the_session() {
     assert!(matches!(outputs[..], [ClientOutput::SendTermination { .. }]), "{outputs:?}");
     assert_eq!(client.state(), State::Discon);
 }
+
+#[test]
+fn what_the_tables_of_the_client_do_not_say() {
+    use ClientEvent::{AbortReceived, Answered, ReAuthReceived};
+    use ClientOutput::{AnswerAbort, AnswerReAuth, CleanUp, Disconnect};
+    use State::{Discon, Idle, Open, Pending};
+
+    let cannot = ResultCode::UNABLE_TO_COMPLY;
+    let ends = |cause| vec![termination(cause)];
+    let re_auth = || Event(ReAuthReceived(Comply::Yes));
+    check_clients(vec![
+        // What now holds cannot be applied.
+        (
+            open(terms()),
+            Event(Answered(Answer::NotProvided(terms()))),
+            ends(TerminationCause::SERVICE_NOT_PROVIDED),
+            Discon,
+        ),
+        (
+            open(terms()),
+            Event(Answered(Answer::Unprocessable(terms()))),
+            ends(TerminationCause::BAD_ANSWER),
+            Discon,
+        ),
+        (pending(), re_auth(), vec![AnswerReAuth(cannot)], Pending),
+        (discon(), re_auth(), vec![AnswerReAuth(cannot)], Discon),
+        // Without state at the server there is nobody to tell.
+        (pending(), Event(Answered(Answer::NotProvided(stateless()))), vec![CleanUp], Idle),
+        (pending(), Event(Answered(Answer::Unprocessable(stateless()))), vec![CleanUp], Idle),
+        (
+            open(stateless()),
+            Event(Answered(Answer::NotProvided(stateless()))),
+            vec![Disconnect],
+            Idle,
+        ),
+        (open(stateless()), refused(), vec![Disconnect], Idle),
+        (open(stateless()), Until(121), vec![re_auth_request(), Disconnect], Idle),
+        (open(stateless()), re_auth(), vec![AnswerReAuth(cannot)], Open),
+        (open(stateless()), Event(AbortReceived(Comply::Yes)), vec![AnswerAbort(cannot)], Open),
+    ]);
+}
+
+// Proves: ses-46
+#[test]
+fn service_that_goes_on_without_its_server_has_the_same_time_again() {
+    let failover = SessionServerFailover::AllowService;
+    let mut client = open(Authorization { failover, ..terms() });
+    assert_eq!(feed(&mut client, 90, Until(90)), []);
+    assert_eq!(feed(&mut client, 91, Until(91)), [re_auth_request()]);
+    let undelivered = Event(ClientEvent::Undelivered);
+    assert_eq!(feed(&mut client, 95, undelivered), [ClientOutput::Provide]);
+    assert_eq!(client.next_timeout(), Some(at(95 + 90)), "asked again ten seconds before the end");
+}
+
+// Proves: ses-03
+#[test]
+fn first_answer_says_whether_there_is_state_and_no_later_one() {
+    let mut client = open(terms());
+    feed(&mut client, 5, request());
+    feed(&mut client, 6, authorized(stateless()));
+    let logout = || Event(ClientEvent::ServiceTerminated(TerminationCause::LOGOUT));
+    assert_eq!(feed(&mut client, 7, logout()), [termination(TerminationCause::LOGOUT)]);
+    let mut client = open(stateless());
+    feed(&mut client, 5, request());
+    feed(&mut client, 6, authorized(terms()));
+    assert_eq!(feed(&mut client, 7, logout()), [ClientOutput::Disconnect]);
+}
+
+#[test]
+fn client_that_goes_on_elsewhere_sends_again_what_awaits_an_answer() {
+    let resumed = |mut client: Client| {
+        client = crate::moved(&client);
+        client.resume();
+        std::iter::from_fn(|| client.poll()).collect::<Vec<_>>()
+    };
+    assert_eq!(resumed(pending()), [first_request()]);
+    let mut asking = open(terms());
+    assert_eq!(resumed(asking.clone()), []);
+    feed(&mut asking, 5, request());
+    assert_eq!(resumed(asking.clone()), [re_auth_request()]);
+    feed(&mut asking, 6, authorized(terms()));
+    assert_eq!(resumed(asking), []);
+    assert_eq!(resumed(discon()), [termination(TerminationCause::LOGOUT)]);
+    // It is the user's turn.
+    let round = Event(ClientEvent::Answered(Answer::AnotherRound(None)));
+    assert_eq!(resumed(client(vec![request(), round])), []);
+}

@@ -182,3 +182,48 @@ fn node_with_a_greater_origin_state_id_has_lost_its_sessions() {
     assert_eq!((outputs, server.state()), (vec![ServerOutput::CleanUp], State::Idle));
     assert_eq!(server.next_timeout(), None);
 }
+
+#[test]
+fn what_the_table_of_the_server_does_not_say() {
+    use ServerEvent::{Abort, ReAuthUndelivered, ReAuthorize};
+    use ServerOutput::{Answer, CleanUp, SendAbort, SendReAuth};
+    use State::{Discon, Idle, Open, Pending};
+
+    let cannot = || Decision::Refused(ResultCode::UNABLE_TO_COMPLY);
+    let rows = vec![
+        (server_in(Pending), asks(denied()), vec![Answer(denied()), CleanUp], Idle),
+        (server_in(Pending), Event(Abort), vec![SendAbort], Discon),
+        (server_in(Pending), Event(ReAuthorize), vec![SendReAuth], Pending),
+        (server_in(Pending), Event(ReAuthUndelivered), vec![], Open),
+        (server_in(Open), Event(ReAuthUndelivered), vec![], Open),
+        // Time ends a session in every state.
+        (server_in(Pending), Until(120), vec![CleanUp], Idle),
+        (server_in(Discon), Until(120), vec![CleanUp], Idle),
+        // What is being aborted is not authorized again.
+        (server_in(Discon), asks(granted()), vec![Answer(cannot())], Discon),
+        (server_in(Discon), asks(denied()), vec![Answer(denied())], Discon),
+    ];
+    for (number, (mut server, input, outputs, state)) in rows.into_iter().enumerate() {
+        assert_eq!(serve(&mut server, 10, input), outputs, "row {number}");
+        assert_eq!(server.state(), state, "row {number}");
+    }
+    let mut aborting = server_in(Discon);
+    serve(&mut aborting, 50, asks(granted()));
+    assert_eq!(aborting.next_timeout(), Some(at(120)), "nor for longer");
+}
+
+#[test]
+fn server_that_goes_on_elsewhere_sends_again_what_awaits_an_answer() {
+    let resumed = |mut server: Server| {
+        server = moved(&server);
+        server.resume();
+        std::iter::from_fn(|| server.poll()).collect::<Vec<_>>()
+    };
+    assert_eq!(resumed(server_in(State::Idle)), []);
+    assert_eq!(resumed(server_in(State::Open)), []);
+    assert_eq!(resumed(server_in(State::Pending)), [ServerOutput::SendReAuth]);
+    assert_eq!(resumed(server_in(State::Discon)), [ServerOutput::SendAbort]);
+    let mut waiting = server_in(State::Discon);
+    serve(&mut waiting, 10, Event(ServerEvent::AbortUndelivered));
+    assert_eq!(resumed(waiting), [], "it is sent again when its time has come");
+}
