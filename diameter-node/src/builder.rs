@@ -50,6 +50,9 @@ pub struct NodeBuilder {
     request_timeout: Duration,
     #[cfg(feature = "session")]
     pub(crate) sessions: Arc<Sessions>,
+    /// What begins when the node has started.
+    #[cfg(feature = "session")]
+    pub(crate) started: Vec<Box<dyn FnOnce(&Node) + Send>>,
 }
 
 impl NodeBuilder {
@@ -74,6 +77,8 @@ impl NodeBuilder {
             request_timeout: Duration::from_secs(10),
             #[cfg(feature = "session")]
             sessions: Sessions::new(),
+            #[cfg(feature = "session")]
+            started: Vec::new(),
         }
     }
 
@@ -327,6 +332,8 @@ impl NodeBuilder {
         #[cfg(feature = "session")]
         shared.sessions.start(shared.stopped.clone());
         let node = Node::new(shared.clone());
+        #[cfg(feature = "session")]
+        self.started.into_iter().for_each(|begin| begin(&node));
         for settings in self.peers {
             node.add_peer(settings)?;
         }

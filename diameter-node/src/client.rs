@@ -3,6 +3,8 @@
 
 use std::fmt;
 use std::sync::Arc;
+#[cfg(feature = "session")]
+use std::sync::Weak;
 use std::time::Duration;
 
 use diameter_core::{
@@ -141,6 +143,12 @@ impl Client {
         self.shared.services.decoding.decode(message).into_result()
     }
 
+    /// The same, without holding on to what the node is made of.
+    #[cfg(feature = "session")]
+    pub(crate) fn downgrade(&self) -> WeakClient {
+        WeakClient(Arc::downgrade(&self.shared))
+    }
+
     /// What the sessions of the node share.
     #[cfg(feature = "session")]
     pub(crate) fn sessions(&self) -> &Sessions {
@@ -246,6 +254,19 @@ impl Client {
             Ok(Err(_)) => Err(NoAnswer::Lost { peer: (*entry.identity).clone() }),
             Err(_) => Err(NoAnswer::TimedOut { timeout }),
         }
+    }
+}
+
+/// A [`Client`] for what the node itself holds.
+#[cfg(feature = "session")]
+#[derive(Default)]
+pub(crate) struct WeakClient(Weak<Shared>);
+
+#[cfg(feature = "session")]
+impl WeakClient {
+    /// The client; `None` when the node is gone.
+    pub(crate) fn upgrade(&self) -> Option<Client> {
+        self.0.upgrade().map(Client::new)
     }
 }
 

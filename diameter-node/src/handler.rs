@@ -13,7 +13,7 @@ use futures_util::FutureExt;
 use tower::load_shed::error::Overloaded;
 use tower::timeout::error::Elapsed;
 use tower::{BoxError, Service, ServiceExt};
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use crate::client::Client;
 use crate::decoding::Decoding;
@@ -153,24 +153,32 @@ where
     S::Future: Send,
 {
     fn call(&self, decoding: &Decoding, context: Context) -> Reply {
-        let request = match decoding.decode::<R>(&context.message).into_result() {
-            Ok(request) => request,
-            Err(errors) => {
-                tracing::debug!(command = R::DESCRIPTION.name, %errors, "malformed request");
-                let answer = errors.answer(&context.message, context.identity());
-                return Reply::Undecodable(answer);
-            }
+        let (request, span) = match decode::<R>(decoding, &context) {
+            Ok(decoded) => decoded,
+            Err(answer) => return Reply::Undecodable(answer),
         };
-        let Header { hop_by_hop_id, end_to_end_id, .. } = *context.message.header();
-        let span = tracing::debug_span!(
-            "request",
-            command = R::DESCRIPTION.abbreviation,
-            hop_by_hop_id = hop_by_hop_id.0,
-            end_to_end_id = end_to_end_id.0,
-        );
         let service = self.service.clone();
         Reply::Later(Box::pin(answer(service, request, context).instrument(span)))
     }
+}
+
+/// Decodes a request, and makes the span in which it is answered; or the answer to a malformed one.
+pub(crate) fn decode<R: Request>(
+    decoding: &Decoding,
+    context: &Context,
+) -> Result<(R, Span), Message> {
+    let request = decoding.decode::<R>(&context.message).into_result().map_err(|errors| {
+        tracing::debug!(command = R::DESCRIPTION.name, %errors, "malformed request");
+        errors.answer(&context.message, context.identity())
+    })?;
+    let Header { hop_by_hop_id, end_to_end_id, .. } = *context.message.header();
+    let span = tracing::debug_span!(
+        "request",
+        command = R::DESCRIPTION.abbreviation,
+        hop_by_hop_id = hop_by_hop_id.0,
+        end_to_end_id = end_to_end_id.0,
+    );
+    Ok((request, span))
 }
 
 /// Has the service answer, and makes a message of its answer or error.

@@ -1,33 +1,69 @@
-//! The online charging system: each request for quota gets a megabyte.
+//! The online charging system: a subscriber who has octets left gets a megabyte of them at a time.
 
 use std::net::SocketAddr;
 
-use diameter_core::{DiameterIdentity, Rejection};
-use diameter_messages::base::ResultCode;
-use diameter_messages::gy::*;
-use diameter_node::{Context, Node, StartError, Tcp, UnknownPeers};
+use diameter_core::{DiameterIdentity, Rejection, ResultCode};
+use diameter_messages::gy::CreditControlRequest;
+use diameter_node::session::credit_control::server::*;
+use diameter_node::session::credit_control::{UnitType, Units};
+use diameter_node::{Node, StartError, Tcp, UnknownPeers};
 
 pub(crate) async fn start(address: SocketAddr) -> Result<Node, StartError> {
+    let store = MemoryStore::from_iter([("491701234567", Octets { left: 5_000_000, reserved: 0 })]);
     let host = DiameterIdentity::from_static("ocs1.example.net");
     Node::builder(host, DiameterIdentity::from_static("example.net"))
-        .handle(credit_control)
+        .credit_control_server(&CreditControlServer::new(Ocs, store))
         .listen(Tcp, address)
         .unknown_peers(UnknownPeers::accept())
         .start()
         .await
 }
 
-async fn credit_control(
-    request: CreditControlRequest,
-    context: Context,
-) -> Result<CreditControlAnswer, Rejection> {
-    let megabyte = GrantedServiceUnit::builder().cc_total_octets(1_000_000).build();
-    let mut answer = request.answer(context.identity()).result_code(ResultCode::DIAMETER_SUCCESS);
-    for asked in request.multiple_services_credit_control {
-        let granted = MultipleServicesCreditControl::builder()
-            .rating_group(asked.rating_group)
-            .granted_service_unit(asked.requested_service_unit.map(|_| megabyte.clone()));
-        answer = answer.multiple_services_credit_control(granted);
+struct Ocs;
+
+/// What a subscriber has left, and how much of it is reserved; or how much more it becomes.
+#[derive(Clone)]
+struct Octets {
+    left: i64,
+    reserved: i64,
+}
+
+impl MemoryAccount for Octets {
+    type Change = Octets;
+
+    fn apply(&mut self, change: &Octets) {
+        self.left += change.left;
+        self.reserved += change.reserved;
     }
-    Ok(answer.build())
+}
+
+impl OnlineCharging for Ocs {
+    type Request = CreditControlRequest;
+    type Account = Octets;
+    type Change = Octets;
+
+    fn account(&self, request: &CreditControlRequest) -> Result<String, Rejection> {
+        let subscriber = request.subscription_id.first();
+        let subscriber = subscriber.ok_or(Rejection::new(ResultCode::DIAMETER_MISSING_AVP))?;
+        Ok(subscriber.subscription_id_data.to_string())
+    }
+
+    async fn decide(&self, decision: Decision<'_, Self>) -> Result<Decided<Self>, Rejection> {
+        let mut free = decision.account.left - decision.account.reserved;
+        Ok(Decided::granting(decision.wanted().map(|(service, _)| {
+            let octets = free.clamp(0, 1_000_000);
+            free -= octets;
+            Grant::new(service, Units::octets(octets.unsigned_abs()))
+        })))
+    }
+
+    fn book(&self, _: &Octets, booking: &Booking<'_>) -> Vec<Octets> {
+        let octets = booking.entry.units().amount(UnitType::TotalOctets) as i64;
+        vec![match booking.entry {
+            Entry::Debit(..) => Octets { left: -octets, reserved: 0 },
+            Entry::Refund(..) => Octets { left: octets, reserved: 0 },
+            Entry::Reserve(..) => Octets { left: 0, reserved: octets },
+            Entry::Release(..) => Octets { left: 0, reserved: -octets },
+        }]
+    }
 }

@@ -14,6 +14,7 @@ mod hostile;
 mod last_answers;
 mod lifecycle;
 mod operations;
+#[allow(dead_code, reason = "shared with the tests of sessions")]
 mod raw;
 mod rig;
 mod routing;

@@ -12,3 +12,4 @@ mod raw;
 #[path = "../node/rig.rs"]
 #[allow(dead_code, reason = "shared with the tests of nodes")]
 mod rig;
+mod server;

@@ -43,6 +43,7 @@ mod event_buffer;
 mod home;
 mod in_flight;
 mod one_time;
+pub mod server;
 mod snapshot;
 
 pub use authorization::{Authorized, NotAuthorized};

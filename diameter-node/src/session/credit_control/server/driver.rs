@@ -1,0 +1,412 @@
+//! What stands between requests, decisions and the store.
+
+use std::fmt;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use diameter_core::{Answer as _, Command, CommandFlags, Message, Outcome, Rejection, Request};
+use diameter_session::credit_control::{
+    Answer, AnswerMessage, Request as CcRequest, RequestMessage, RequestType, Server, ServerEvent,
+    ServerOutput, ServerState, Service, Units,
+};
+use diameter_session::{ResultCode, Timestamp};
+use futures_util::FutureExt;
+
+use super::charging::{
+    Booking, Decided, Decision, DecisionKind, Entry, OnlineCharging, SessionEnd,
+};
+use super::deadlines::Lives;
+use super::in_order::InOrder;
+use super::record::{Record, SessionClient, Transmission};
+use super::refusal::{refusal, unreadable};
+use super::settings::ServerSettings;
+use super::store::{Commit, Committed, Store, Stored};
+use crate::client::{Client, WeakClient};
+use crate::duplicates::answer_again;
+use crate::handler::Context;
+use crate::session::envelope::{ORIGIN_REALM, Origin};
+
+/// An online charging system on a node: sessions and one-time events of credit control, decided by an
+/// [`OnlineCharging`] and kept in a [`Store`]. Clones are the same server.
+///
+/// It is part of a node by [`NodeBuilder::credit_control_server`](crate::NodeBuilder::credit_control_server).
+pub struct CreditControlServer<C, S> {
+    pub(super) serving: Arc<Serving<C, S>>,
+}
+
+/// What requests, deadlines and whoever holds the server share.
+pub(super) struct Serving<C, S> {
+    pub(super) charging: C,
+    pub(super) store: S,
+    pub(super) settings: ServerSettings,
+    pub(super) in_order: Arc<InOrder>,
+    pub(super) lives: Lives,
+    node: Mutex<WeakClient>,
+}
+
+impl<C, S> CreditControlServer<C, S>
+where
+    C: OnlineCharging,
+    S: Store<Account = C::Account, Change = C::Change>,
+{
+    /// A server of these, with the default settings.
+    pub fn new(charging: C, store: S) -> Self {
+        Self::with_settings(charging, store, ServerSettings::default())
+    }
+
+    /// A server of these.
+    pub fn with_settings(charging: C, store: S, settings: ServerSettings) -> Self {
+        let serving = Serving {
+            charging,
+            store,
+            settings,
+            in_order: Arc::default(),
+            lives: Lives::default(),
+            node: Mutex::default(),
+        };
+        Self { serving: Arc::new(serving) }
+    }
+
+    /// The application.
+    pub fn charging(&self) -> &C {
+        &self.serving.charging
+    }
+
+    /// The store.
+    pub fn store(&self) -> &S {
+        &self.serving.store
+    }
+}
+
+impl<C, S> Clone for CreditControlServer<C, S> {
+    fn clone(&self) -> Self {
+        Self { serving: self.serving.clone() }
+    }
+}
+
+impl<C, S> fmt::Debug for CreditControlServer<C, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = &self.serving.settings;
+        f.debug_struct("CreditControlServer").field("settings", settings).finish_non_exhaustive()
+    }
+}
+
+/// A request, and what is known of it before its turn.
+struct Incoming<'a, R> {
+    request: &'a R,
+    asked: CcRequest,
+    context: &'a Context,
+    session_id: &'a str,
+    origin: Origin<'a>,
+    host: &'a str,
+    account: Option<String>,
+}
+
+/// A decision of the application, or its refusal in a message.
+struct Verdict<C: OnlineCharging> {
+    answer: Answer,
+    message: Result<AnswerOf<C>, Rejection>,
+    changes: Vec<C::Change>,
+}
+
+type AnswerOf<C> = <<C as OnlineCharging>::Request as Request>::Answer;
+
+/// What a machine wants done, after an event.
+#[derive(Default)]
+pub(super) struct Done {
+    answer: Option<Answer>,
+    pub(super) is_over: bool,
+    pub(super) is_forgotten: bool,
+    /// Whether there is anything at all.
+    pub(super) is_something: bool,
+}
+
+impl<C, S> Serving<C, S>
+where
+    C: OnlineCharging,
+    S: Store<Account = C::Account, Change = C::Change>,
+{
+    /// Answers a request. Whatever fails, the session is as it was, and the request may come again.
+    pub(super) async fn answer(
+        self: Arc<Self>,
+        request: C::Request,
+        context: Context,
+        client: Client,
+    ) -> Message {
+        let answering = AssertUnwindSafe(self.try_answer(&request, &context, &client));
+        let rejection = match answering.catch_unwind().await {
+            Ok(Ok(answer)) => return answer,
+            Ok(Err(rejection)) => rejection,
+            Err(_) => {
+                tracing::error!("deciding on a request panicked");
+                Rejection::new(ResultCode::UNABLE_TO_COMPLY.into()).because("internal error")
+            }
+        };
+        rejection.answer_to(&context.message, C::Request::DESCRIPTION, context.identity())
+    }
+
+    async fn try_answer(
+        self: &Arc<Self>,
+        request: &C::Request,
+        context: &Context,
+        client: &Client,
+    ) -> Result<Message, Rejection> {
+        let incoming = self.look_at(request, context)?;
+        self.observe(client, incoming.host, incoming.origin.state_id);
+        let _turn = self.in_order.enter(incoming.session_id).await;
+        for _ in 0..ATTEMPTS {
+            if let Some(answer) = self.attempt(&incoming, client).await? {
+                return Ok(answer);
+            }
+            // Whoever was faster goes on first.
+            tokio::task::yield_now().await;
+        }
+        Err(Rejection::new(ResultCode::TOO_BUSY.into()).because("the account changes all the time"))
+    }
+
+    fn look_at<'a>(
+        &self,
+        request: &'a C::Request,
+        context: &'a Context,
+    ) -> Result<Incoming<'a, C::Request>, Rejection> {
+        let message = &context.message;
+        let origin = Origin::of(message);
+        let session_id = origin.session_id.and_then(|it| std::str::from_utf8(it).ok());
+        // Both are required of a request that could be decoded.
+        let missing = || Rejection::new(ResultCode::MISSING_AVP.into());
+        let (session_id, host) = session_id.zip(origin.host).ok_or_else(missing)?;
+        let asked = request.read(self.settings.money);
+        let asked = asked.map_err(|it| unreadable(it, message))?;
+        let is_retransmitted = message.header().flags.contains(CommandFlags::RETRANSMITTED);
+        let account = match asked.request_type {
+            RequestType::Initial | RequestType::Event => Some(self.charging.account(request)?),
+            // That of the session.
+            RequestType::Update | RequestType::Termination => None,
+        };
+        let asked = CcRequest { is_retransmitted, ..asked };
+        Ok(Incoming { request, asked, context, session_id, origin, host, account })
+    }
+
+    /// Reads, decides and commits; `None` when session or account were changed meanwhile.
+    async fn attempt(
+        &self,
+        incoming: &Incoming<'_, C::Request>,
+        client: &Client,
+    ) -> Result<Option<Message>, Rejection> {
+        let Incoming { ref asked, context, session_id, host, .. } = *incoming;
+        let stored = self.store.read(session_id, incoming.account.as_deref()).await;
+        let Stored { session, account, version } = stored.map_err(|it| failed(&it))?;
+        let mut record = self.record(session.as_deref())?;
+        let transmission = Transmission {
+            number: asked.number,
+            end_to_end_id: context.message.header().end_to_end_id.0,
+            origin_host: host,
+            is_retransmitted: asked.is_retransmitted,
+        };
+        if let Some(answer) = record.answer_to(transmission) {
+            return Ok(Some(answer_again(&answer, &context.message)));
+        }
+        let was_open = record.machine.state() == ServerState::Open;
+        record.machine.handle(now(client), ServerEvent::Received(asked.clone()));
+        let (mut decided, mut first) = (None, record.machine.poll());
+        if first.take_if(|it| matches!(it, ServerOutput::Decide(_))).is_some() {
+            let Some(account) = &account else {
+                return Err(Rejection::new(ResultCode::USER_UNKNOWN.into()));
+            };
+            let reserved = record.machine.reserved();
+            let verdict = self.decide(incoming, account, reserved, now(client)).await?;
+            let answer = Answer { number: asked.number, ..verdict.answer.clone() };
+            record.machine.handle(now(client), ServerEvent::Decided(answer));
+            decided = Some(verdict);
+        }
+        let books = (session_id, Some(asked.number));
+        let mut changes = Vec::new();
+        let done = self.perform(&mut record.machine, first, books, account.as_ref(), &mut changes);
+        let Some(answer) = done.answer else {
+            // A machine that is asked answers.
+            return Err(Rejection::new(ResultCode::UNABLE_TO_COMPLY.into()));
+        };
+        let octets = match decided {
+            Some(verdict) => {
+                changes.extend(verdict.changes);
+                self.encode(verdict.message, &answer, context)?
+            }
+            // The machine has refused it, and nothing has come of that.
+            None if !done.is_over => return Err(refusal(&answer, &context.message)),
+            None => self.encode(Err(refusal(&answer, &context.message)), &answer, context)?,
+        };
+        record.client = client_of(incoming, was_open.then_some(&record.client));
+        record.keep(transmission, &octets, self.settings.sessions.answers);
+        let commit = Commit { session_id, version, session: record.store(), changes };
+        match self.store.commit(commit).await.map_err(|it| failed(&it))? {
+            Committed::Conflict => Ok(None),
+            Committed::Done => {
+                if done.is_over {
+                    let end = match asked.request_type {
+                        RequestType::Termination => SessionEnd::Terminated,
+                        _ => SessionEnd::Refused(answer.result),
+                    };
+                    self.tell(session_id, end);
+                }
+                Ok(Some(octets))
+            }
+        }
+    }
+
+    /// Has the application decide.
+    async fn decide(
+        &self,
+        incoming: &Incoming<'_, C::Request>,
+        account: &C::Account,
+        reserved: &[(Service, Units)],
+        now: Timestamp,
+    ) -> Result<Verdict<C>, Rejection> {
+        let Incoming { request, ref asked, context, session_id, .. } = *incoming;
+        let identity = context.identity();
+        let kind = DecisionKind::of(asked);
+        let decision =
+            Decision { kind, session_id, asked, request, identity, account, reserved, now };
+        match self.charging.decide(decision).await {
+            Ok(Decided { answer, message, changes }) => {
+                let message = match message {
+                    Some(message) => Ok(message),
+                    // Only this way Failed-AVP is said.
+                    None if answer.failed.is_some() => Err(refusal(&answer, &context.message)),
+                    None => Ok(AnswerMessage::answering(request, identity, ResultCode::SUCCESS)),
+                };
+                Ok(Verdict { answer, message, changes })
+            }
+            Err(rejection) => match rejection.outcome() {
+                Outcome::Result(code) if code.is_protocol_error() => Err(rejection),
+                outcome => Ok(Verdict {
+                    answer: Answer::new(asked.number, ResultCode(outcome.code())),
+                    message: Err(rejection),
+                    changes: Vec::new(),
+                }),
+            },
+        }
+    }
+
+    /// The answer as it is sent.
+    fn encode(
+        &self,
+        message: Result<AnswerOf<C>, Rejection>,
+        answer: &Answer,
+        context: &Context,
+    ) -> Result<Message, Rejection> {
+        let request = &context.message;
+        match message {
+            Ok(mut message) => {
+                message.write(answer, self.settings.money);
+                message.to_message(request.header()).map_err(|error| {
+                    tracing::error!(%error, "answer cannot be encoded");
+                    let rejection = Rejection::new(ResultCode::UNABLE_TO_COMPLY.into());
+                    rejection.because("the answer cannot be encoded")
+                })
+            }
+            Err(rejection) => {
+                Ok(rejection.answer_to(request, C::Request::DESCRIPTION, context.identity()))
+            }
+        }
+    }
+
+    pub(super) fn record(&self, session: Option<&[u8]>) -> Result<Record, Rejection> {
+        match session.map(Record::read) {
+            None => Ok(Record::new(&self.settings.sessions)),
+            Some(Ok(record)) => Ok(record),
+            Some(Err(error)) => {
+                tracing::error!(%error, "session cannot be read");
+                Err(Rejection::new(ResultCode::TOO_BUSY.into()))
+            }
+        }
+    }
+
+    /// Does what the machine of a session wants done, as far as that is a matter of books; `first` is what
+    /// it was asked for already.
+    pub(super) fn perform(
+        &self,
+        machine: &mut Server,
+        first: Option<ServerOutput>,
+        (session_id, number): (&str, Option<u32>),
+        account: Option<&C::Account>,
+        changes: &mut Vec<C::Change>,
+    ) -> Done {
+        let mut done = Done::default();
+        for output in first.into_iter().chain(std::iter::from_fn(|| machine.poll())) {
+            done.is_something = true;
+            let entry = match &output {
+                ServerOutput::Debit(service, used) => Entry::Debit(*service, used),
+                ServerOutput::Refund(service, units) => Entry::Refund(*service, *units),
+                ServerOutput::Reserve(service, units) => Entry::Reserve(*service, *units),
+                ServerOutput::Release(service, units) => Entry::Release(*service, *units),
+                ServerOutput::Answer(answer) => {
+                    done.answer = Some(answer.clone());
+                    continue;
+                }
+                ServerOutput::Ended => {
+                    done.is_over = true;
+                    continue;
+                }
+                ServerOutput::Forget => {
+                    done.is_forgotten = true;
+                    continue;
+                }
+                // Those are asked for elsewhere.
+                ServerOutput::Decide(_) | ServerOutput::SendReAuth(_) | ServerOutput::SendAbort => {
+                    continue;
+                }
+            };
+            if let Some(account) = account {
+                changes.extend(self.charging.book(account, &Booking { session_id, number, entry }));
+            }
+        }
+        done
+    }
+
+    /// Tells the application that a session is over. It is committed: a panic changes nothing any more.
+    pub(super) fn tell(&self, session_id: &str, end: SessionEnd) {
+        let telling = AssertUnwindSafe(|| self.charging.ended(session_id, end));
+        if std::panic::catch_unwind(telling).is_err() {
+            tracing::error!("the application panicked when it was told of the end of a session");
+        }
+    }
+
+    /// What requests to clients are sent by; `None` when there is no node, or no more.
+    pub(super) fn node(&self) -> Option<Client> {
+        self.node.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
+    }
+
+    pub(super) fn started(&self, node: &Client) {
+        *self.node.lock().unwrap_or_else(PoisonError::into_inner) = node.downgrade();
+    }
+}
+
+/// Where the client of a session is, as its last request tells.
+fn client_of<R>(incoming: &Incoming<'_, R>, before: Option<&SessionClient>) -> SessionClient {
+    let Incoming { context, host, origin, .. } = incoming;
+    let avps = context.message.avps().map_while(Result::ok);
+    let realm = avps.filter(|it| it.key() == ORIGIN_REALM).last();
+    let realm = realm.map(|it| String::from_utf8_lossy(it.data()).into_owned());
+    let peer = context.peer();
+    let is_agent = !peer.as_str().eq_ignore_ascii_case(host);
+    SessionClient {
+        host: (*host).to_owned(),
+        realm: realm.unwrap_or_default(),
+        agent: is_agent.then(|| peer.to_string()),
+        state_id: before.map_or(origin.state_id, |it| it.state_id),
+    }
+}
+
+/// The store has failed: another server may do better, or this one later.
+pub(super) fn failed(error: &impl std::error::Error) -> Rejection {
+    tracing::error!(%error, "the store of sessions failed");
+    Rejection::new(ResultCode::TOO_BUSY.into()).because("sessions cannot be kept at the moment")
+}
+
+/// The time of a node.
+pub(super) fn now(node: &Client) -> Timestamp {
+    node.sessions().clock.now()
+}
+
+/// How often a request is decided on, before its client is to come again.
+pub(super) const ATTEMPTS: u32 = 32;

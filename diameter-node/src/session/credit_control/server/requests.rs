@@ -1,0 +1,215 @@
+//! Requests of the server: Re-Auth-Request (RFC 8506, 5.5) and Abort-Session-Request (RFC 6733, 8.5).
+
+use bytes::Bytes;
+use diameter_core::{
+    AvpFlags, Command, Header, HopByHopId, Message, Outcome, RawAvp, Request, Utf8String,
+};
+use diameter_messages::base::{AbortSessionRequest, ReAuthRequest, ReAuthRequestType};
+use diameter_session::ResultCode;
+use diameter_session::credit_control::{Scope, ServerEvent, ServerOutput, Service};
+
+use super::charging::{OnlineCharging, SessionEnd};
+use super::driver::{CreditControlServer, Serving, now};
+use super::record::{Record, SessionClient};
+use super::store::Store;
+use crate::client::Client;
+use crate::send_error::NoAnswer;
+use crate::settings::SendOptions;
+
+/// Why the client of a session was not asked, or has not answered.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotAsked {
+    /// There is no such session, or it is over.
+    #[error("there is no such session")]
+    UnknownSession,
+    /// The server is part of no node, or of one that has stopped.
+    #[error("the node does not run")]
+    NotRunning,
+    /// The store has failed.
+    #[error("the session cannot be read: {0}")]
+    Store(Box<dyn std::error::Error + Send + Sync>),
+    /// The client has not answered.
+    #[error(transparent)]
+    NoAnswer(#[from] NoAnswer),
+    /// The answer has no Result-Code.
+    #[error("the answer does not say what it is")]
+    NoResult,
+}
+
+impl<C, S> CreditControlServer<C, S>
+where
+    C: OnlineCharging,
+    S: Store<Account = C::Account, Change = C::Change>,
+{
+    /// Has the client of a session report and ask again, for all services or some: a balance was topped up,
+    /// a tariff has changed (RFC 8506, 5.5). Its request follows. While a request of the session is being
+    /// decided, this waits. A client that answers that it has no such session (5002) loses it here too.
+    ///
+    /// # Errors
+    ///
+    /// When there is no open session, or no answer.
+    pub async fn re_authorize(
+        &self,
+        session_id: &str,
+        scope: Scope,
+    ) -> Result<ResultCode, NotAsked> {
+        self.serving.ask(session_id, Ask::ReAuth(scope)).await
+    }
+
+    /// Has the client of a session end it (RFC 6733, 8.5). Its last report follows; otherwise this is as
+    /// [`re_authorize`](Self::re_authorize).
+    ///
+    /// # Errors
+    ///
+    /// When there is no open session, or no answer.
+    pub async fn abort(&self, session_id: &str) -> Result<ResultCode, NotAsked> {
+        self.serving.ask(session_id, Ask::Abort).await
+    }
+}
+
+/// What a client is asked.
+#[derive(Clone, Copy)]
+enum Ask {
+    ReAuth(Scope),
+    Abort,
+}
+
+impl Ask {
+    fn event(self) -> ServerEvent {
+        match self {
+            Self::ReAuth(scope) => ServerEvent::ReAuthorize(scope),
+            Self::Abort => ServerEvent::Abort,
+        }
+    }
+
+    fn answered(self, code: ResultCode) -> ServerEvent {
+        match self {
+            Self::ReAuth(_) => ServerEvent::ReAuthAnswered(code),
+            Self::Abort => ServerEvent::AbortAnswered(code),
+        }
+    }
+}
+
+impl<C, S> Serving<C, S>
+where
+    C: OnlineCharging,
+    S: Store<Account = C::Account, Change = C::Change>,
+{
+    /// Asks the client, and waits for its answer in nobody's way: a request of the session that crosses is
+    /// served meanwhile.
+    async fn ask(&self, session_id: &str, ask: Ask) -> Result<ResultCode, NotAsked> {
+        let node = self.node().ok_or(NotAsked::NotRunning)?;
+        let client = self.client_to_ask(&node, session_id, ask).await?;
+        let to = client.identities().ok_or(NotAsked::UnknownSession)?;
+        let message = message::<C::Request>(&node, session_id, to, ask);
+        let answer = deliver(&node, message.ok_or(NotAsked::NotRunning)?, &client).await?;
+        let code = match Outcome::of(&answer) {
+            Some(outcome) => ResultCode(outcome.code()),
+            None => return Err(NotAsked::NoResult),
+        };
+        let answered = |_: &Record, machine: &mut _, now| {
+            diameter_session::credit_control::Server::handle(machine, now, ask.answered(code));
+        };
+        let step = self.step(&node, session_id, SessionEnd::UnknownToClient, answered);
+        step.await.map_err(|error| NotAsked::Store(Box::new(error)))?;
+        Ok(code)
+    }
+
+    /// Where the client is, if the machine of the session wants it asked.
+    async fn client_to_ask(
+        &self,
+        node: &Client,
+        session_id: &str,
+        ask: Ask,
+    ) -> Result<SessionClient, NotAsked> {
+        let _turn = self.in_order.enter(session_id).await;
+        let stored = self.store.read(session_id, None).await;
+        let stored = stored.map_err(|error| NotAsked::Store(Box::new(error)))?;
+        let session = stored.session.ok_or(NotAsked::UnknownSession)?;
+        let mut record =
+            Record::read(&session).map_err(|error| NotAsked::Store(Box::new(error)))?;
+        record.machine.handle(now(node), ask.event());
+        match record.machine.poll() {
+            Some(ServerOutput::SendReAuth(_) | ServerOutput::SendAbort) => Ok(record.client),
+            _ => Err(NotAsked::UnknownSession),
+        }
+    }
+}
+
+/// The request, in the application of the session; `None` where it cannot be encoded, which needs names
+/// that are too long for any message.
+fn message<R: Command>(
+    node: &Client,
+    session_id: &str,
+    (host, realm): (diameter_core::DiameterIdentity, diameter_core::DiameterIdentity),
+    ask: Ask,
+) -> Option<Message> {
+    let identity = node.identity();
+    let application_id = R::DESCRIPTION.application_id;
+    let session_id = Utf8String::from(session_id.to_owned());
+    let ids = (HopByHopId(0), node.new_end_to_end_id());
+    let message = match ask {
+        Ask::ReAuth(scope) => ReAuthRequest::builder()
+            .session_id(session_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .destination_realm(realm)
+            .destination_host(host)
+            .auth_application_id(application_id)
+            .re_auth_request_type(ReAuthRequestType::AUTHORIZE_ONLY)
+            .additional_avps(scope_avps(scope))
+            .build()
+            .to_message(ids.0, ids.1),
+        Ask::Abort => AbortSessionRequest::builder()
+            .session_id(session_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .destination_realm(realm)
+            .destination_host(host)
+            .auth_application_id(application_id)
+            .build()
+            .to_message(ids.0, ids.1),
+    };
+    let message = message.ok()?;
+    let header = Header { application_id, ..*message.header() };
+    Some(message.into_with_header(header))
+}
+
+/// Which services are to be asked for (RFC 8506, 5.5).
+fn scope_avps(scope: Scope) -> Vec<RawAvp> {
+    const G_S_U_POOL_IDENTIFIER: u32 = 453;
+    const SERVICE_IDENTIFIER: u32 = 439;
+    const RATING_GROUP: u32 = 432;
+    let avp = |code, value: u32| RawAvp {
+        code,
+        vendor_id: 0,
+        flags: AvpFlags::MANDATORY,
+        data: Bytes::copy_from_slice(&value.to_be_bytes()),
+    };
+    match scope {
+        Scope::Session => Vec::new(),
+        Scope::Pool(pool) => vec![avp(G_S_U_POOL_IDENTIFIER, pool)],
+        Scope::Service(Service { service_identifier, rating_group }) => {
+            let service = service_identifier.map(|it| avp(SERVICE_IDENTIFIER, it));
+            service.into_iter().chain(rating_group.map(|it| avp(RATING_GROUP, it))).collect()
+        }
+    }
+}
+
+/// Sends a request back on the way that the last one of the session came, or else on any.
+async fn deliver(
+    node: &Client,
+    message: Message,
+    client: &SessionClient,
+) -> Result<Message, NoAnswer> {
+    let agent = client.agent.as_ref().and_then(|it| it.clone().try_into().ok());
+    if agent.is_some() {
+        let options = SendOptions { peer: agent, ..SendOptions::default() };
+        match node.send_message(message.clone(), options).await {
+            Err(NoAnswer::Undeliverable(_)) => {}
+            ended => return ended,
+        }
+    }
+    node.send_message(message, SendOptions::default()).await
+}

@@ -1,0 +1,10 @@
+//! Credit control at the server, over connections.
+
+mod answers;
+mod deadlines;
+mod failures;
+mod ocs;
+mod repetitions;
+mod requests;
+mod stores;
+mod wire;
