@@ -2,7 +2,7 @@
 //! already determine (RFC 6733, 6.2).
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::contents::{Contents, Field};
 use super::types::{Names, Occurrence};
@@ -47,7 +47,7 @@ pub(crate) fn method(
             }),
         };
         let is_set = value.is_some() || field.default.is_some();
-        let state = format_ident!("{}", names.builder(if is_set { "Set" } else { "Unset" }));
+        let state = names.builder(if is_set { "Set" } else { "Unset" });
         states.push(quote!(#state));
         set.extend(value.map(|value| quote!(.#name(#value))));
     }

@@ -1,103 +1,69 @@
 //! The typed constants of a dictionary's AVPs: a table, one AVP a line.
 
-use crate::model::{Avp, AvpRef, DataType, Mandatory};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 
 use super::doc;
-use super::scope::{Scope, Site, cfg_line};
-use super::source::{attribute_line, compact};
+use super::scope::{Scope, Site};
+use super::source::{Part, Row};
+use super::types::{Names, number};
+use crate::model::{Avp, AvpRef, Mandatory};
 
 /// The file of constants.
-///
-/// It is written as text: as a table with long lines it is easier to read than broken up.
-pub(crate) fn file(scope: &Scope<'_>, dictionary: usize) -> String {
+pub(crate) fn file(scope: &Scope<'_>, dictionary: usize) -> Vec<Part> {
     let home = &scope.model.dictionaries[dictionary];
     let mut avps: Vec<(AvpRef, &Avp)> =
         (0..home.avps.len()).map(|avp| (AvpRef { dictionary, avp }, &home.avps[avp])).collect();
     avps.sort_by(|(_, left), (_, right)| left.constant_name.cmp(&right.constant_name));
 
-    let mut text = super::source::header(&home.file, &scope.target.command);
-    text.push_str("\n\n//! The AVPs of ");
-    text.push_str(&home.spec);
-    text.push_str(" as typed constants: name, code, vendor, M bit, type of the value.\n\n");
-    text.push_str(&imports(scope, dictionary, &avps));
-    for (reference, avp) in &avps {
-        let gate =
-            if scope.has_own_type(avp) { gate_line(scope, *reference) } else { String::new() };
+    let site = Site::file(dictionary);
+    let mut names = Names::new(scope, site, &[]);
+    let (avp_type, mandatory_type) = (names.core("Avp"), names.core("Mandatory"));
+    let constants = avps.into_iter().map(|(reference, avp)| {
         let Avp { name, code, vendor_id, constant_name, .. } = avp;
+        let gate = scope.has_own_type(avp).then(|| scope.inner_gate(reference));
         let mandatory = match avp.mandatory {
-            Mandatory::Must => "Mandatory::Must",
-            Mandatory::May => "Mandatory::May",
-            Mandatory::MustNot => "Mandatory::MustNot",
+            Mandatory::Must => quote!(Must),
+            Mandatory::May => quote!(May),
+            Mandatory::MustNot => quote!(MustNot),
         };
-        let value = value(scope, dictionary, avp);
-        text.push_str(&format!(
-            "\n/// {}\n{gate}pub static {constant_name}: Avp<{value}> = Avp::new({name:?}, {code}, \
-             {vendor_id}, {mandatory});\n",
-            doc::avp(avp)
-        ));
-    }
-    text
-}
-
-fn imports(scope: &Scope<'_>, dictionary: usize, avps: &[(AvpRef, &Avp)]) -> String {
-    let mut core: Vec<&str> = avps.iter().filter_map(|(_, avp)| core_type(scope, avp)).collect();
-    core.extend(["Avp", "Mandatory"]);
-    core.sort_unstable();
-    core.dedup();
-    let core = format!("use diameter_core::{{{}}};\n", core.join(", "));
-    let module = compact(&scope.module(Site::file(dictionary), dictionary));
-    let own = |folder: &str, grouped: bool| {
-        let Some(gate) = scope.folder_gate(dictionary, grouped) else { return String::new() };
-        format!("{}use {module}::{folder}::*;\n", attribute_line(&gate))
+        let value = value(&mut names, avp, |home| scope.module(site, home));
+        let (text, constant_name) = (doc::lines(&doc::avp(avp)), format_ident!("{constant_name}"));
+        let (code, vendor_id) = (number(*code), number(*vendor_id));
+        let line = quote! {
+            pub static #constant_name: #avp_type<#value> =
+                #avp_type::new(#name, #code, #vendor_id, #mandatory_type::#mandatory)
+        };
+        Part::Table(Row::new(quote!(#text #gate), line))
+    });
+    let constants: Vec<Part> = constants.collect();
+    let text = format!(
+        "The AVPs of {} as typed constants: name, code, vendor, M bit, type of the value.",
+        home.spec
+    );
+    let text = doc::inner(&text);
+    let module = scope.module(site, dictionary);
+    // All of a folder: each of its types is a value.
+    let folder = |name: &str, grouped: bool| {
+        let (gate, name) = (scope.folder_gate(dictionary, grouped)?, format_ident!("{name}"));
+        Some(quote!(#gate use #module::#name::*;))
     };
-    format!("{core}\n{}{}", own("enums", false), own("groups", true))
+    let folders = [folder("enums", false), folder("groups", true)].into_iter().flatten();
+    let uses = names.uses(&quote!(#(#folders)*));
+    [Part::Items(quote!(#text #uses))].into_iter().chain(constants).collect()
 }
 
-fn value(scope: &Scope<'_>, dictionary: usize, avp: &Avp) -> String {
-    if scope.has_own_type(avp) {
-        let site = Site::file(dictionary);
-        let home = avp.shares.map(|home| compact(&scope.module(site, home.dictionary)) + "::");
-        let path = home.unwrap_or_default();
-        return path + &avp.rust_name;
+fn value(
+    names: &mut Names<'_, '_>,
+    avp: &Avp,
+    module: impl Fn(usize) -> TokenStream,
+) -> TokenStream {
+    if !names.has_own_type(avp) {
+        return names.bare_value(avp);
     }
-    if let Some(rust_type) = scope.format(avp) {
-        return compact(&rust_type);
+    let name = format_ident!("{}", avp.rust_name);
+    match avp.shares.map(|home| module(home.dictionary)) {
+        Some(module) => quote!(#module::#name),
+        None => quote!(#name),
     }
-    let number = match avp.data_type {
-        DataType::Integer32 => "i32",
-        DataType::Integer64 => "i64",
-        DataType::Unsigned32 => "u32",
-        DataType::Unsigned64 => "u64",
-        DataType::Float32 => "f32",
-        DataType::Float64 => "f64",
-        _ => return core_type(scope, avp).unwrap_or("OctetString").to_owned(),
-    };
-    number.to_owned()
-}
-
-/// The type of diameter-core that holds the value; `None` for numbers and generated types.
-fn core_type(scope: &Scope<'_>, avp: &Avp) -> Option<&'static str> {
-    if scope.has_own_type(avp) || scope.format(avp).is_some() {
-        return None;
-    }
-    match avp.data_type {
-        DataType::OctetString => Some("OctetString"),
-        DataType::Address => Some("Address"),
-        DataType::Time => Some("Time"),
-        DataType::Utf8String => Some("Utf8String"),
-        DataType::DiameterIdentity => Some("DiameterIdentity"),
-        DataType::DiameterUri => Some("DiameterUri"),
-        DataType::IpFilterRule => Some("IpFilterRule"),
-        DataType::QosFilterRule => Some("QosFilterRule"),
-        _ => None,
-    }
-}
-
-/// The `#[cfg]` line of something inside a dictionary's module; empty where none is needed.
-pub(crate) fn gate_line(scope: &Scope<'_>, reference: AvpRef) -> String {
-    let gate = scope.gate(reference);
-    if gate == scope.module_gate(reference.dictionary) {
-        return String::new();
-    }
-    cfg_line(&gate)
 }

@@ -2,11 +2,11 @@
 //! `builder/table.rs`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::format_ident;
+use quote::{format_ident, quote};
 
 use super::contents::{Contents, Field, StartValue};
-use super::source::compact;
-use super::types::{Names, Occurrence, ValueTrait};
+use super::source::{Part, Row};
+use super::types::{Names, Occurrence, ValueTrait, number};
 
 /// What a builder builds.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,63 +18,76 @@ pub(crate) enum Kind {
 }
 
 /// The table of a struct's builder, and the names that it uses.
-pub(crate) fn table(contents: &Contents, kind: Kind, names: &mut Names<'_, '_>) -> String {
+pub(crate) fn table(contents: &Contents, kind: Kind, names: &mut Names<'_, '_>) -> Part {
     let required: Vec<&Field> = contents.required().collect();
-    let states = tuple(required.len(), |position| Some(state(position)));
-    let kind = if kind == Kind::Group { "group" } else { "command" };
-    let wildcard = contents.optional().find(|field| is_list_of_others(field));
-    let mut text = format!("diameter_core::builder! {{\n    {}", contents.builder_name());
-    let initial = required.iter().map(|field| match field.default {
-        Some(_) => names.builder("Set"),
-        None => names.builder("Unset"),
-    });
-    let initial: Vec<&str> = initial.collect();
-    let initial = tuple(required.len(), |position| initial.get(position).map(ToString::to_string));
-    let complete = tuple(required.len(), |_| Some("Set".to_owned()));
-    if !required.is_empty() {
-        text.push_str(&format!("<{states} = {initial}, {complete}>"));
-    }
-    let built = &contents.type_name;
-    let held = if contents.is_large { format!("Box<{built}>") } else { built.to_string() };
-    text.push_str(&format!(" builds {kind} {built} in {held}"));
-    text.extend(wildcard.map(|field| format!(", with {}", field.name)));
-    text.push_str(";\n");
-
+    let mut rows = vec![Row::new(quote!(), head(contents, kind, &required, names))];
     for (position, field) in required.iter().enumerate() {
         let Field { name, avp_name, default, .. } = field;
         let (own, set) = (state(position), names.builder("Set"));
-        let after = tuple(required.len(), |it| {
-            Some(if it == position { set.to_owned() } else { state(it) })
-        });
-        let default = default.map(|start| format!(" = {}", start_value(start, field)));
-        let default = default.unwrap_or_default();
+        let after =
+            (0..required.len()).map(|it| if it == position { set.clone() } else { state(it) });
+        let after = tuple(after);
+        let default = default.map(|start| start_value(start, field));
+        let default = default.map(|default| quote!(= #default));
         let bound = bound(field, &field.field_type, names);
         let proof = proof_name(field);
         names.required();
-        text.push_str(&format!(
-            "    required {name}: {bound}{default}, {avp_name:?} => {after}, {own}: required::{proof};\n"
-        ));
+        let line = quote! {
+            required #name: #bound #default, #avp_name => #after, #own: required::#proof
+        };
+        rows.push(Row::new(quote!(), line));
     }
     let is_repeated = |field: &&Field| field.occurrence == Occurrence::Any;
     let listed = || contents.optional().filter(|field| !is_list_of_others(field));
     for field in listed().filter(|field| !is_repeated(field)) {
         let Field { name, avp_name, .. } = field;
         let bound = bound(field, &field.field_type, names);
-        text.push_str(&format!("    optional {name}: {bound}, {avp_name:?};\n"));
+        rows.push(Row::new(quote!(), quote!(optional #name: #bound, #avp_name)));
     }
     for field in listed().filter(is_repeated) {
         let (Field { name, avp_name, .. }, plural) = (field, plural_of(field, contents));
         let bound = bound(field, &field.value, names);
-        text.push_str(&format!("    repeated {name}, {plural}: {bound}, {avp_name:?};\n"));
+        rows.push(Row::new(quote!(), quote!(repeated #name, #plural: #bound, #avp_name)));
     }
-    text.push_str("}\n");
-    text
+    Part::Table(Row::around(quote!(), quote!(diameter_core::builder!), rows))
+}
+
+/// The row of the builder itself.
+fn head(
+    contents: &Contents,
+    kind: Kind,
+    required: &[&Field],
+    names: &mut Names<'_, '_>,
+) -> TokenStream {
+    let (builder, built) = (contents.builder_name(), &contents.type_name);
+    let kind = if kind == Kind::Group { quote!(group) } else { quote!(command) };
+    let held = if contents.is_large { quote!(Box<#built>) } else { quote!(#built) };
+    let wildcard = contents.optional().find(|field| is_list_of_others(field));
+    let wildcard = wildcard.map(|field| {
+        let name = &field.name;
+        quote!(, with #name)
+    });
+    let initial = required.iter().map(|field| match field.default {
+        Some(_) => names.builder("Set"),
+        None => names.builder("Unset"),
+    });
+    let initial = tuple(initial.collect::<Vec<_>>().into_iter());
+    let states = (!required.is_empty()).then(|| {
+        let set = names.builder("Set");
+        let complete = tuple(required.iter().map(|_| set.clone()));
+        let states = tuple((0..required.len()).map(state));
+        quote!(<#states = #initial, #complete>)
+    });
+    quote!(#builder #states builds #kind #built in #held #wildcard)
 }
 
 /// What names the application, as an expression.
-fn start_value(start: StartValue, field: &Field) -> String {
+fn start_value(start: StartValue, field: &Field) -> TokenStream {
     let (vendor_id, setter, application_id) = match start {
-        StartValue::Application(id) => return id.to_string(),
+        StartValue::Application(id) => {
+            let id = number(id);
+            return quote!(#id);
+        }
         StartValue::VendorAuth { vendor_id, application_id } => {
             (vendor_id, "auth_application_id", application_id)
         }
@@ -82,8 +95,9 @@ fn start_value(start: StartValue, field: &Field) -> String {
             (vendor_id, "acct_application_id", application_id)
         }
     };
-    let value = compact(&field.value);
-    format!("{value}::builder().vendor_id({vendor_id}).{setter}({application_id}).build()")
+    let (value, setter) = (&field.value, format_ident!("{setter}"));
+    let (vendor_id, application_id) = (number(vendor_id), number(application_id));
+    quote!(#value::builder().vendor_id(#vendor_id).#setter(#application_id).build())
 }
 
 /// Whether a field is `* [ AVP ]`.
@@ -92,23 +106,24 @@ fn is_list_of_others(field: &Field) -> bool {
 }
 
 /// The trait of what a setter takes for a field of this type.
-fn bound(field: &Field, field_type: &TokenStream, names: &mut Names<'_, '_>) -> String {
-    let (value, field_type) = (compact(&field.value), compact(field_type));
-    match field.value_trait {
-        ValueTrait::Identity => format!("{}<{field_type}>", names.builder("IntoIdentity")),
-        ValueTrait::Time => format!("{}<{field_type}>", names.builder("IntoTime")),
-        ValueTrait::Any if value == field_type => {
-            format!("{}<{value}>", names.builder("IntoField"))
-        }
-        ValueTrait::Any => format!("{}<{value}, {field_type}>", names.builder("IntoField")),
+fn bound(field: &Field, field_type: &TokenStream, names: &mut Names<'_, '_>) -> TokenStream {
+    let value = &field.value;
+    let (name, is_generic) = match field.value_trait {
+        ValueTrait::Identity => ("IntoIdentity", false),
+        ValueTrait::Time => ("IntoTime", false),
+        ValueTrait::Any => ("IntoField", true),
+    };
+    let name = names.builder(name);
+    if !is_generic || value.to_string() == field_type.to_string() {
+        return quote!(#name<#field_type>);
     }
+    quote!(#name<#value, #field_type>)
 }
 
 /// `(A, B)`, `(A,)`.
-fn tuple(length: usize, element: impl Fn(usize) -> Option<String>) -> String {
-    let elements: Vec<String> = (0..length).filter_map(element).collect();
-    let last = if length == 1 { "," } else { "" };
-    format!("({}{last})", elements.join(", "))
+fn tuple(elements: impl ExactSizeIterator<Item = Ident>) -> TokenStream {
+    let last = (elements.len() == 1).then(|| quote!(,));
+    quote!((#(#elements),* #last))
 }
 
 /// The setter that takes any number of values of a repeated field.
@@ -142,7 +157,7 @@ fn proof_name(field: &Field) -> Ident {
 }
 
 /// The type parameters: `A`, `B`, ... `Z`, `A26`, ...
-fn state(position: usize) -> String {
+fn state(position: usize) -> Ident {
     let letter = char::from(b'A' + (position % 26) as u8);
-    if position < 26 { letter.to_string() } else { format!("{letter}{position}") }
+    if position < 26 { format_ident!("{letter}") } else { format_ident!("{letter}{position}") }
 }

@@ -7,12 +7,12 @@ use quote::{format_ident, quote};
 use super::builder::{self, Kind};
 use super::contents::{Contents, StartValue};
 use super::names::module_name;
-use super::scope::{Scope, Site, cfg_line, implies};
-use super::source::{attribute_line, compact};
+use super::scope::{Scope, Site, cfg, implies};
+use super::source::Part;
 use super::types::{Names, number};
-use super::{answer, avp::gate_line, doc, session};
+use super::{answer, doc, session};
 use crate::ident::{constant_name, field_name, type_name};
-use crate::model::{Application, Avp, AvpRef, Command, Item, Message};
+use crate::model::{Application, Avp, AvpRef, Command, Dictionary, Item, Message};
 
 /// The files of a command, a folder: paths and texts.
 pub(crate) fn files(
@@ -20,9 +20,9 @@ pub(crate) fn files(
     dictionary: usize,
     application: &Application,
     command: &Command,
-) -> Vec<(String, String)> {
+) -> Vec<(String, Vec<Part>)> {
     let folder = module_name(&field_name(&command.name));
-    let mut files = vec![(format!("{folder}/mod.rs"), index(scope, dictionary, command))];
+    let mut files = vec![(format!("{folder}/mod.rs"), index(command))];
     for (direction, message) in directions(command) {
         let content = message_file(scope, dictionary, application, command, (direction, message));
         files.push((format!("{folder}/{}.rs", direction.module()), content));
@@ -51,7 +51,7 @@ fn directions(command: &Command) -> Vec<(Direction, &Message)> {
 }
 
 /// The folder's index.
-fn index(scope: &Scope<'_>, dictionary: usize, command: &Command) -> String {
+fn index(command: &Command) -> Vec<Part> {
     let entries = directions(command).into_iter().map(|(direction, message)| {
         let module = format_ident!("{}", direction.module());
         let name = type_name(&message.name);
@@ -61,7 +61,7 @@ fn index(scope: &Scope<'_>, dictionary: usize, command: &Command) -> String {
     let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
     let code = command.code.map(|code| format!(" ({code})")).unwrap_or_default();
     let text = doc::inner(&format!("{}{code}: what it carries, and its builders.", command.name));
-    scope.file(dictionary, quote!(#text #(#modules)* #(#uses)*))
+    vec![Part::Items(quote!(#text #(#modules)* #(#uses)*))]
 }
 
 /// The struct of one direction, and its builder.
@@ -71,7 +71,7 @@ fn message_file(
     application: &Application,
     command: &Command,
     (direction, message): (Direction, &Message),
-) -> String {
+) -> Vec<Part> {
     let type_name = type_name(&message.name);
     let builder_name = format!("{type_name}Builder");
     let mut names = Names::new(scope, Site::of_command(dictionary), &[&type_name, &builder_name]);
@@ -89,11 +89,11 @@ fn message_file(
         (Direction::Answer, Some(request)) => {
             session::answer(scope, command, &other(request), &contents)
         }
-        (Direction::Answer, None) => String::new(),
+        (Direction::Answer, None) => None,
     };
     let builder = builder::table(&contents, Kind::Command, &mut names);
     let uses = names.uses(&quote!());
-    format!("{}\n{builder}{session}", scope.file(dictionary, quote!(#uses #code)))
+    [Part::Items(quote!(#uses #code)), builder].into_iter().chain(session).collect()
 }
 
 fn contents_of(
@@ -211,7 +211,7 @@ fn one(
 }
 
 /// The file with the enums for dispatch.
-pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
+pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> Vec<Part> {
     let home = &scope.model.dictionaries[dictionary];
     let site = Site::file(dictionary);
     let module = scope.module(site, dictionary);
@@ -265,7 +265,7 @@ pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
         #request
         #answer
     };
-    scope.file(dictionary, tokens)
+    vec![Part::Items(tokens)]
 }
 
 /// The answer-message of the base protocol, when it is in sight.
@@ -389,60 +389,60 @@ fn dispatch(commands: &[Variant], direction: Direction, error: Option<Ident>) ->
     }
 }
 
-/// The static description of a dictionary, as text: a table.
-pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> String {
+/// The static description of a dictionary.
+pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> TokenStream {
     let home = &scope.model.dictionaries[dictionary];
-    let mut text = format!(
-        "/// Everything generated from this dictionary, for printing and look-ups.\n\
-         pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {{\n\
-         \x20   name: {:?},\n    spec: {:?},\n    applications: &[",
-        home.name, home.spec
-    );
-    let gate = attribute_line(&scope.application_gate(dictionary));
-    for application in &home.applications {
-        text.extend(gate.lines().map(|line| format!("\n        {line}")));
-        let vendor_id = match application.vendor_id {
-            Some(vendor_id) => format!("Some({vendor_id})"),
-            None => "None".to_owned(),
+    let gate = scope.application_gate(dictionary);
+    let applications = home.applications.iter().map(|application| {
+        let Application { name, commands, .. } = application;
+        let id = number(application.id);
+        let vendor_id = match application.vendor_id.map(number) {
+            Some(vendor_id) => quote!(Some(#vendor_id)),
+            None => quote!(None),
         };
-        text.push_str(&format!(
-            "\n        diameter_core::ApplicationDescription {{\n            id: {},\n            \
-             name: {:?},\n            vendor_id: {vendor_id},\n            commands: &[\n",
-            application.id, application.name
-        ));
-        for command in &application.commands {
-            let module = module_name(&field_name(&command.name));
-            for (direction, _) in directions(command) {
-                let path = format!("commands::{module}::{}", direction.module());
-                text.push_str(&format!("                &{path}::DESCRIPTION,\n"));
+        let commands = commands.iter().flat_map(|command| {
+            let module = format_ident!("{}", module_name(&field_name(&command.name)));
+            directions(command).into_iter().map(move |(direction, _)| {
+                let direction = format_ident!("{}", direction.module());
+                quote!(&commands::#module::#direction::DESCRIPTION)
+            })
+        });
+        quote! {
+            #gate
+            diameter_core::ApplicationDescription {
+                id: #id,
+                name: #name,
+                vendor_id: #vendor_id,
+                commands: &[#(#commands),*],
             }
         }
-        text.push_str("            ],\n        },\n    ");
-    }
-    text.push_str("],\n    avps: &[\n");
+    });
     let mut avps: Vec<(AvpRef, &Avp)> =
         (0..home.avps.len()).map(|avp| (AvpRef { dictionary, avp }, &home.avps[avp])).collect();
     avps.sort_by_key(|(_, avp)| (avp.vendor_id, avp.code));
-    for (reference, avp) in avps {
-        if scope.has_own_type(avp) {
-            let gate = gate_line(scope, reference);
-            text.extend(gate.lines().map(|line| format!("        {line}\n")));
-        }
-        text.push_str(&format!("        avp::{}.description(),\n", avp.constant_name));
-    }
-    text.push_str("    ],\n    imports: &[\n");
-    for name in &home.imports {
-        let imported = scope.model.dictionaries.iter().position(|it| it.name == *name);
-        let Some(imported) = imported else { continue };
+    let avps = avps.into_iter().map(|(reference, avp)| {
+        let gate = scope.has_own_type(avp).then(|| scope.inner_gate(reference));
+        let constant = format_ident!("{}", avp.constant_name);
+        quote!(#gate avp::#constant.description())
+    });
+    let imports = home.imports.iter().filter_map(|name| scope.model.position(name));
+    let imports = imports.map(|imported| {
         let gate = scope.module_gate(imported);
         // A vendor's code is there or not as a whole.
-        if scope.target.is_messages && !implies(&scope.module_gate(dictionary), &gate) {
-            let line = cfg_line(&gate);
-            text.extend(line.lines().map(|line| format!("        {line}\n")));
-        }
-        let module = compact(&scope.module(Site::module(dictionary), imported));
-        text.push_str(&format!("        &{module}::DICTIONARY,\n"));
+        let says_more = scope.target.is_messages && !implies(&scope.module_gate(dictionary), &gate);
+        let gate = says_more.then(|| cfg(&gate));
+        let module = scope.module(Site::module(dictionary), imported);
+        quote!(#gate &#module::DICTIONARY)
+    });
+    let Dictionary { name, spec, .. } = home;
+    quote! {
+        /// Everything generated from this dictionary, for printing and look-ups.
+        pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+            name: #name,
+            spec: #spec,
+            applications: &[#(#applications),*],
+            avps: &[#(#avps),*],
+            imports: &[#(#imports),*],
+        };
     }
-    text.push_str("    ],\n};\n");
-    text
 }

@@ -6,13 +6,14 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::names::module_name;
-use super::scope::{BASE, Scope, cfg, cfg_line};
+use super::scope::{BASE, Scope, cfg};
+use super::source::Part;
 use super::{command, doc, features, imported};
 use crate::ident::{field_name, type_name};
 use crate::model::{Avp, AvpRef, Command, Dictionary, Model};
 
 /// The file that declares the dictionaries' modules.
-pub(crate) fn root(scope: &Scope<'_>) -> String {
+pub(crate) fn root(scope: &Scope<'_>) -> Vec<Part> {
     let is_messages = scope.target.is_messages;
     let own = || scope.model.dictionaries.iter().enumerate().filter(|(_, it)| !it.external);
     // In somebody else's crate not everything is used, and other lints hold.
@@ -42,30 +43,26 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
             #[rustfmt::skip]
             pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[#(&#list::DICTIONARY,)*];
         });
-        let header = super::source::header(&origin(scope), &scope.target.command);
-        return format!("{header}\n\n{}", features::demand(scope, &modules));
+        return vec![Part::Text(features::demand(scope, &modules))];
     }
     let applications = doc::inner(&applications(scope.model));
+    let list = own().map(|(index, dictionary)| {
+        let gate = cfg(&scope.module_gate(index));
+        let module = format_ident!("{}", module_name(&dictionary.name));
+        quote!(#gate &#module::DICTIONARY)
+    });
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #applications
         #![cfg_attr(docsrs, feature(doc_cfg))]
         mod features;
         #modules
+        /// Every dictionary whose module is compiled.
+        // Formatting the crate must not make this file stale.
+        #[rustfmt::skip]
+        pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[#(#list),*];
     };
-    let mut file = super::source::file(&origin(scope), &scope.target.command, tokens);
-    file.push_str("\n/// Every dictionary whose module is compiled.\n");
-    // Formatting the crate must not make this file stale.
-    file.push_str("#[rustfmt::skip]\n");
-    file.push_str("pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[\n");
-    for (index, dictionary) in own() {
-        let line = cfg_line(&scope.module_gate(index));
-        file.extend(line.lines().map(|line| format!("    {line}\n")));
-        let module = module_name(&dictionary.name);
-        file.push_str(&format!("    &{module}::DICTIONARY,\n"));
-    }
-    file.push_str("];\n");
-    file
+    vec![Part::Items(tokens)]
 }
 
 /// What the files are generated from that belong to no single dictionary.
@@ -107,7 +104,7 @@ fn applications(model: &Model) -> String {
 }
 
 /// The module of a dictionary.
-pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
+pub(crate) fn module(scope: &Scope<'_>, index: usize) -> Vec<Part> {
     let dictionary = &scope.model.dictionaries[index];
     let text = doc::inner(&overview(scope, index));
     let folder = |grouped: bool, name: &str| {
@@ -148,11 +145,8 @@ pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
         let path = format!("../../doc/{module}.md");
         quote!(#![doc = include_str!(#path)])
     });
-    let tokens = quote!(#text #example #avp #(#modules)* #(#uses)* #formats);
-    let mut file = scope.file(index, tokens);
-    file.push('\n');
-    file.push_str(&command::description(scope, index));
-    file
+    let description = command::description(scope, index);
+    vec![Part::Items(quote!(#text #example #avp #(#modules)* #(#uses)* #formats #description))]
 }
 
 /// That the Rust types of derived data formats have what these are derived from: on the wire nobody
@@ -212,7 +206,7 @@ fn overview(scope: &Scope<'_>, index: usize) -> String {
 }
 
 /// The folder of Grouped AVPs.
-pub(crate) fn groups(scope: &Scope<'_>, index: usize, groups: &[(AvpRef, &Avp)]) -> String {
+pub(crate) fn groups(scope: &Scope<'_>, groups: &[(AvpRef, &Avp)]) -> Vec<Part> {
     let entries = sorted(groups).into_iter().map(|(reference, avp)| {
         let gate = scope.inner_gate(reference);
         let module = format_ident!("{}", module_name(&avp.field_name));
@@ -222,34 +216,33 @@ pub(crate) fn groups(scope: &Scope<'_>, index: usize, groups: &[(AvpRef, &Avp)])
     });
     let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
     let text = doc::inner("The Grouped AVPs, one file each.");
-    scope.file(index, quote!(#text #(#modules)* #(#uses)*))
+    vec![Part::Items(quote!(#text #(#modules)* #(#uses)*))]
 }
 
 /// The folder of enumerations.
-pub(crate) fn enums(scope: &Scope<'_>, index: usize, enums: &[(AvpRef, &Avp)]) -> String {
+pub(crate) fn enums(scope: &Scope<'_>, enums: &[(AvpRef, &Avp)]) -> Vec<Part> {
     let entries = sorted(enums).into_iter().map(|(reference, avp)| {
         let gate = scope.inner_gate(reference);
         let module = format_ident!("{}", module_name(&avp.field_name));
         let name = format_ident!("{}", avp.rust_name);
-        if scope.is_in_core(index, avp) {
+        if scope.is_in_core(reference.dictionary, avp) {
             return (quote!(), quote!(#[doc(inline)] pub use diameter_core::#name;));
         }
         (quote!(#gate mod #module;), quote!(#gate pub use self::#module::#name;))
     });
     let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
     let text = doc::inner("The AVPs whose values or bits have names, one file each.");
-    scope.file(index, quote!(#text #(#modules)* #(#uses)*))
+    vec![Part::Items(quote!(#text #(#modules)* #(#uses)*))]
 }
 
 /// The folder of commands.
-pub(crate) fn commands(scope: &Scope<'_>, index: usize) -> String {
-    let dictionary = &scope.model.dictionaries[index];
+pub(crate) fn commands(dictionary: &Dictionary) -> Vec<Part> {
     let commands = dictionary.applications.iter().flat_map(|it| &it.commands);
     let modules: Vec<_> = commands
         .map(|command| format_ident!("{}", module_name(&field_name(&command.name))))
         .collect();
     let text = doc::inner("The commands, a folder each.");
-    scope.file(index, quote!(#text #(pub(super) mod #modules;)* #(pub use self::#modules::*;)*))
+    vec![Part::Items(quote!(#text #(pub(super) mod #modules;)* #(pub use self::#modules::*;)*))]
 }
 
 fn sorted<'a>(avps: &[(AvpRef, &'a Avp)]) -> Vec<(AvpRef, &'a Avp)> {

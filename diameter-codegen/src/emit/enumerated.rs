@@ -1,62 +1,54 @@
 //! Enumerated AVPs, and numbers whose values or bits have names: a newtype with associated constants.
 
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::doc;
-use super::scope::Scope;
-use crate::model::{Avp, DataType, EnumValue, Flags};
+use super::source::{Part, Row};
+use crate::model::{Avp, DataType, Dictionary, EnumValue, Flags};
 
 /// The file of one enumeration or flag word; `core` is the path of diameter-core there.
-pub(crate) fn file(scope: &Scope<'_>, dictionary: usize, avp: &Avp, core: &str) -> String {
+pub(crate) fn file(avp: &Avp, core: &TokenStream) -> Vec<Part> {
     let paragraphs = [avp.doc.as_deref().map(doc::prose), Some(doc::avp(avp))];
     let number = match avp.data_type {
         DataType::Unsigned32 => "u32",
         _ => "i32",
     };
-    let named = if avp.bits.is_empty() { &avp.enums } else { &avp.bits };
-    let name = if avp.bits.is_empty() { "enumerated" } else { "flags" };
-    let definition =
-        definition(&format!("{core}::{name}"), &paragraphs, &avp.rust_name, number, named);
-    format!("{}\n{definition}", header(scope, dictionary))
+    let (kind, named) = match avp.bits.is_empty() {
+        true => (quote!(#core::enumerated), &avp.enums),
+        false => (quote!(#core::flags), &avp.bits),
+    };
+    vec![definition(&kind, &paragraphs, &avp.rust_name, number, named)]
 }
 
 /// The file of the sets of bits that no AVP has to itself; `None` when there are none.
-pub(crate) fn flags(scope: &Scope<'_>, dictionary: usize) -> Option<String> {
-    let flags = &scope.model.dictionaries[dictionary].flags;
-    let definitions = flags.iter().map(|Flags { name, rust_name, spec, doc, bits }| {
+pub(crate) fn flags(dictionary: &Dictionary) -> Option<Vec<Part>> {
+    let definitions = dictionary.flags.iter().map(|flags| {
+        let Flags { name, rust_name, spec, doc, bits } = flags;
         let paragraphs = [doc.as_deref().map(doc::prose), Some(format!("{name}; {spec}."))];
-        definition("diameter_core::flags", &paragraphs, rust_name, "u32", bits)
+        definition(&quote!(diameter_core::flags), &paragraphs, rust_name, "u32", bits)
     });
-    let text = "//! Sets of bits whose meaning depends on another AVP beside them.";
-    let definitions: String = definitions.collect();
-    (!flags.is_empty()).then(|| format!("{}\n\n{text}\n{definitions}", header(scope, dictionary)))
+    let text = doc::inner("Sets of bits whose meaning depends on another AVP beside them.");
+    let parts = [Part::Items(text)].into_iter().chain(definitions);
+    (!dictionary.flags.is_empty()).then(|| parts.collect())
 }
 
-fn header(scope: &Scope<'_>, dictionary: usize) -> String {
-    super::source::header(&scope.model.dictionaries[dictionary].file, &scope.target.command)
-}
-
-/// A type by way of a macro. prettyplease leaves the tokens of a macro as they are, so this text is
-/// laid out here.
+/// A type, by way of a macro.
 fn definition(
-    path: &str,
+    path: &TokenStream,
     paragraphs: &[Option<String>],
     rust_name: &str,
     number: &str,
     named: &[EnumValue],
-) -> String {
+) -> Part {
     let text: Vec<&str> = paragraphs.iter().flatten().map(String::as_str).collect();
-    let text = super::source::comment(&doc::lines(&text.join("\n\n")));
-    let mut body = String::new();
-    for EnumValue { value, name, rust_name, spec } in named {
-        if let Some(spec) = spec {
-            body.push_str(&format!("        /// Defined in {spec}.\n"));
-        }
-        let name = Literal::string(name);
-        body.push_str(&format!("        {rust_name} = {value}, {name};\n"));
-    }
-    format!(
-        "\n{path}! {{\n{text}    pub struct {rust_name}({number}) {{\n{body}    \
-         }}\n}}\n"
-    )
+    let text = doc::lines(&text.join("\n\n"));
+    let rows = named.iter().map(|EnumValue { value, name, rust_name, spec }| {
+        let spec = spec.as_ref().map(|spec| doc::lines(&format!("Defined in {spec}.")));
+        let (value, rust_name) = (Literal::i64_unsuffixed(*value), format_ident!("{rust_name}"));
+        Row::new(quote!(#spec), quote!(#rust_name = #value, #name))
+    });
+    let (rust_name, number) = (format_ident!("{rust_name}"), format_ident!("{number}"));
+    let definition = Row::around(text, quote!(pub struct #rust_name(#number)), rows.collect());
+    Part::Table(Row::around(quote!(), quote!(#path!), vec![definition]))
 }

@@ -5,23 +5,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::File;
 use super::names::module_name;
 use super::scope::{FULL, Scope};
+use super::source::Part;
 use crate::model::AvpRef;
 
 /// The feature that connects types with the machines of diameter-session.
 const SESSION: &str = "session";
 
 /// The file with the macros.
-pub(crate) fn file(scope: &Scope<'_>) -> File {
+pub(crate) fn file(scope: &Scope<'_>) -> Vec<Part> {
     let mut table = String::new();
     for feature in scope.features().chain([SESSION, FULL]) {
         table.push_str(&format!("    {feature:?} => {}\n", macro_name(feature)));
     }
-    let header = super::source::header("dictionaries", &scope.target.command);
-    let content = format!("{header}\n\n{MACROS}\nchoices! {{\n    $\n{table}}}\n");
-    File { path: "features.rs".into(), content }
+    vec![Part::Text(format!("{MACROS}\nchoices! {{\n    $\n{table}}}\n"))]
 }
 
 const MACROS: &str = r#"//! What code generated from other dictionaries asks: whether a feature is enabled.

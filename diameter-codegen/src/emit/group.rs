@@ -7,11 +7,17 @@ use super::contents::Contents;
 use super::doc;
 use super::scope::{Scope, Site};
 use super::session;
+use super::source::Part;
 use super::types::Names;
 use crate::model::{Avp, AvpRef, Grammar};
 
 /// The file of a Grouped AVP.
-pub(crate) fn file(scope: &Scope<'_>, reference: AvpRef, avp: &Avp, grammar: &Grammar) -> String {
+pub(crate) fn file(
+    scope: &Scope<'_>,
+    reference: AvpRef,
+    avp: &Avp,
+    grammar: &Grammar,
+) -> Vec<Part> {
     let dictionary = reference.dictionary;
     let builder_name = format!("{}Builder", avp.rust_name);
     let own = [avp.rust_name.as_str(), builder_name.as_str()];
@@ -32,7 +38,7 @@ pub(crate) fn file(scope: &Scope<'_>, reference: AvpRef, avp: &Avp, grammar: &Gr
     let uses = names.uses(&quote!());
     let tokens = quote!(#uses #definition impl #group for #type_name {} #codec);
     let session = session::group(scope, avp, grammar, &contents);
-    format!("{}\n{builder}{session}", scope.file(dictionary, tokens))
+    [Part::Items(tokens), builder].into_iter().chain(session).collect()
 }
 
 fn key_text(avp: &Avp) -> String {

@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 
 use super::doc;
 use super::scope::{Scope, Site};
+use super::source::Part;
 use crate::ident::type_name;
 use crate::model::AvpRef;
 
@@ -15,7 +16,7 @@ use crate::model::AvpRef;
 ///
 /// Where two types of one name are in reach, the one that this dictionary's own grammars mean is
 /// exported; the other has its own module.
-pub(crate) fn file(scope: &Scope<'_>, index: usize) -> Option<String> {
+pub(crate) fn file(scope: &Scope<'_>, index: usize) -> Option<Vec<Part>> {
     let home = &scope.model.dictionaries[index];
     let mut by_name = BTreeMap::<&str, AvpRef>::new();
     let own: BTreeSet<&str> = home
@@ -70,7 +71,7 @@ pub(crate) fn file(scope: &Scope<'_>, index: usize) -> Option<String> {
         "The types of other dictionaries that the grammars of this one use. The module around this one \
          has them too.",
     );
-    Some(scope.file(index, quote!(#text #(#uses)*)))
+    Some(vec![Part::Items(quote!(#text #(#uses)*))])
 }
 
 /// Redefinitions come before what they take the place of, imports before what is further away.

@@ -5,7 +5,7 @@
 //! - `command`, `group`, `enumerated`, `avp`, `dictionary`, `imported`, `required` and `features` each write
 //!   one kind of file; `builder` and `answer` write parts of some.
 //! - `session` connects types with the machines of diameter-session.
-//! - `source` and `doc` lay out text; nothing else does.
+//! - What these make are parts, of tokens; `source` alone lays them out as text.
 
 mod answer;
 mod avp;
@@ -27,10 +27,13 @@ mod types;
 
 use std::path::PathBuf;
 
+use quote::quote;
+
 use crate::model::{AvpRef, Model};
 use names::module_name;
 use scope::Scope;
 pub use scope::Target;
+use source::Part;
 
 /// One generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,18 +56,22 @@ pub struct Output {
 /// Generates the code of all dictionaries that are not external.
 pub fn emit(model: &Model, target: &Target) -> Vec<Output> {
     let scope = Scope::new(model, target);
-    let mut outputs: Vec<Output> = (0..model.dictionaries.len())
-        .filter(|index| !model.dictionaries[*index].external)
-        .map(|index| emit_dictionary(&scope, index))
+    let dictionaries = model.dictionaries.iter().enumerate().filter(|(_, it)| !it.external);
+    let mut outputs: Vec<Output> = dictionaries
+        .map(|(index, dictionary)| {
+            let folder = PathBuf::from(module_name(&dictionary.name));
+            let pages = pages(&scope, index).into_iter();
+            let pages = pages.map(|(path, parts)| (folder.join(path), parts));
+            let files = printed(pages, &dictionary.file, target);
+            Output { dictionary: Some(dictionary.name.clone()), files }
+        })
         .collect();
-    let mut files = vec![
-        File { path: target.root_file(), content: dictionary::root(&scope) },
-        File {
-            path: "required.rs".into(),
-            content: required::file(&scope, &dictionary::origin(&scope)),
-        },
+    let root = [
+        (target.root_file(), dictionary::root(&scope)),
+        ("required.rs".into(), required::file(&scope)),
     ];
-    files.extend(target.is_messages.then(|| features::file(&scope)));
+    let features = target.is_messages.then(|| ("features.rs".into(), features::file(&scope)));
+    let files = printed(root.into_iter().chain(features), &dictionary::origin(&scope), target);
     outputs.push(Output { dictionary: None, files });
     outputs
 }
@@ -76,19 +83,30 @@ pub fn emit_core(model: &Model) -> Output {
     let scope = Scope::new(model, &target);
     let mut files = Vec::new();
     for (index, dictionary) in model.dictionaries.iter().enumerate() {
-        for avp in dictionary.avps.iter().filter(|avp| scope.is_in_core(index, avp)) {
+        let avps = dictionary.avps.iter().filter(|avp| scope.is_in_core(index, avp));
+        let pages = avps.map(|avp| {
             let path = format!("registry/{}.rs", module_name(&avp.field_name)).into();
-            files.push(File { path, content: enumerated::file(&scope, index, avp, "crate") });
-        }
+            (path, enumerated::file(avp, &quote!(crate)))
+        });
+        files.extend(printed(pages, &dictionary.file, &target));
     }
     Output { dictionary: None, files }
 }
 
-fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
+fn printed(
+    pages: impl Iterator<Item = (PathBuf, Vec<Part>)>,
+    origin: &str,
+    target: &Target,
+) -> Vec<File> {
+    let text = |parts| source::file(origin, &target.command, parts);
+    pages.map(|(path, parts)| File { path, content: text(parts) }).collect()
+}
+
+/// The files of a dictionary: their paths in its folder, and what they are made of.
+fn pages(scope: &Scope<'_>, index: usize) -> Vec<(String, Vec<Part>)> {
     let dictionary = &scope.model.dictionaries[index];
-    let folder = PathBuf::from(module_name(&dictionary.name));
-    let mut files = Vec::new();
-    let mut add = |path: &str, content| files.push(File { path: folder.join(path), content });
+    let mut pages = Vec::new();
+    let mut add = |path: &str, parts| pages.push((path.to_owned(), parts));
 
     let mut groups = Vec::new();
     let mut enums = Vec::new();
@@ -99,43 +117,42 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
         }
         let module = module_name(&avp.field_name);
         if let Some(grammar) = &avp.grammar {
-            let content = group::file(scope, reference, avp, grammar);
-            add(&format!("groups/{module}.rs"), content);
+            add(&format!("groups/{module}.rs"), group::file(scope, reference, avp, grammar));
             groups.push((reference, avp));
         } else if scope.has_own_type(avp) {
             if !scope.is_in_core(index, avp) {
-                let content = enumerated::file(scope, index, avp, "diameter_core");
-                add(&format!("enums/{module}.rs"), content);
+                let parts = enumerated::file(avp, &quote!(diameter_core));
+                add(&format!("enums/{module}.rs"), parts);
             }
             enums.push((reference, avp));
         }
     }
     for application in &dictionary.applications {
         for command in &application.commands {
-            for (path, content) in command::files(scope, index, application, command) {
-                add(&format!("commands/{path}"), content);
+            for (path, parts) in command::files(scope, index, application, command) {
+                add(&format!("commands/{path}"), parts);
             }
         }
     }
     if !groups.is_empty() {
-        add("groups/mod.rs", dictionary::groups(scope, index, &groups));
+        add("groups/mod.rs", dictionary::groups(scope, &groups));
     }
     if !enums.is_empty() {
-        add("enums/mod.rs", dictionary::enums(scope, index, &enums));
+        add("enums/mod.rs", dictionary::enums(scope, &enums));
     }
-    if let Some(content) = enumerated::flags(scope, index) {
-        add("flags.rs", content);
+    if let Some(parts) = enumerated::flags(dictionary) {
+        add("flags.rs", parts);
     }
     if !dictionary.applications.is_empty() {
-        add("commands/mod.rs", dictionary::commands(scope, index));
+        add("commands/mod.rs", dictionary::commands(dictionary));
         add("application.rs", command::application(scope, index));
     }
     if !dictionary.avps.is_empty() {
         add("avp.rs", avp::file(scope, index));
     }
-    if let Some(content) = imported::file(scope, index) {
-        add("imported.rs", content);
+    if let Some(parts) = imported::file(scope, index) {
+        add("imported.rs", parts);
     }
     add("mod.rs", dictionary::module(scope, index));
-    Output { dictionary: Some(dictionary.name.clone()), files }
+    pages
 }

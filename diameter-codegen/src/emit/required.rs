@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use quote::{format_ident, quote};
+
+use super::doc;
 use super::scope::Scope;
+use super::source::{Part, Row};
 use super::types::Occurrence;
 use crate::ident::type_name;
 use crate::model::Grammar;
@@ -11,7 +15,7 @@ use crate::model::Grammar;
 pub(crate) const ANY: &str = "AnyAvp";
 
 /// One line for each AVP that a grammar of the own dictionaries requires.
-pub(crate) fn file(scope: &Scope<'_>, origin: &str) -> String {
+pub(crate) fn file(scope: &Scope<'_>) -> Vec<Part> {
     let own = scope.model.dictionaries.iter().filter(|dictionary| !dictionary.external);
     let grammars = own.flat_map(|dictionary| {
         let commands = dictionary.applications.iter().flat_map(|it| &it.commands);
@@ -21,16 +25,16 @@ pub(crate) fn file(scope: &Scope<'_>, origin: &str) -> String {
     });
     let required: BTreeMap<String, String> =
         grammars.flat_map(|grammar| required(scope, grammar)).collect();
-    let mut text = super::source::header(origin, &scope.target.command);
-    text.push_str(
-        "\n\n//! The required AVPs, as traits on the states of a builder: the compiler names the one \
-         that is\n//! missing.\n\ndiameter_core::required_avps! {\n",
+    let text = doc::inner(
+        "The required AVPs, as traits on the states of a builder: the compiler names the one that is missing.",
     );
-    for (trait_name, name) in required {
-        text.push_str(&format!("    {trait_name} \"required AVP {name} is not set\";\n"));
-    }
-    text.push_str("}\n");
-    text
+    let rows = required.into_iter().map(|(trait_name, name)| {
+        let trait_name = format_ident!("{trait_name}");
+        let message = format!("required AVP {name} is not set");
+        Row::new(quote!(), quote!(#trait_name #message))
+    });
+    let macro_name = quote!(diameter_core::required_avps!);
+    vec![Part::Items(text), Part::Table(Row::around(quote!(), macro_name, rows.collect()))]
 }
 
 /// The names of what a grammar requires: of the trait, and of the AVP.

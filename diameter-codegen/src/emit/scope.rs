@@ -255,12 +255,6 @@ impl<'a> Scope<'a> {
         let is_base = self.model.dictionaries[dictionary].name == BASE;
         self.target.is_messages && is_base && avp.name == "Result-Code"
     }
-
-    /// The text of a file that comes from one dictionary.
-    pub(crate) fn file(&self, dictionary: usize, tokens: TokenStream) -> String {
-        let origin = &self.model.dictionaries[dictionary].file;
-        super::source::file(origin, &self.target.command, tokens)
-    }
 }
 
 /// Where a generated file is: in which dictionary's module, and how many modules below the root.
@@ -309,11 +303,6 @@ pub(crate) fn cfg(gate: &Gate) -> TokenStream {
             quote!(#[cfg(any(#(feature = #features),*))])
         }
     }
-}
-
-/// A gate as the line above an item.
-pub(crate) fn cfg_line(gate: &Gate) -> String {
-    super::source::attribute_line(&cfg(gate))
 }
 
 fn reach(model: &Model, dictionary: usize) -> BTreeSet<AvpRef> {

@@ -4,8 +4,13 @@
 //! diameter-session, `credit_control/avps/`. Only fields of the names and forms that are known there are
 //! listed. A type that lacks what its part of the message cannot do without is left alone.
 
-use super::contents::Contents;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::contents::{Contents, Field};
+use super::names::identifier;
 use super::scope::Scope;
+use super::source::{self, Row};
 use super::types::Occurrence;
 use crate::model::{Avp, AvpRef, Command, Grammar, Model};
 
@@ -15,32 +20,37 @@ pub(crate) fn group(
     avp: &Avp,
     grammar: &Grammar,
     contents: &Contents,
-) -> String {
+) -> Option<source::Part> {
     if !scope.target.sessions {
-        return String::new();
+        return None;
     }
-    let Some(parts) = says(scope.model, avp, grammar) else { return String::new() };
-    let required = contents.required().map(|field| match field.name.to_string() {
+    let parts = says(scope.model, avp, grammar)?;
+    let required = contents.required().map(|Field { name, .. }| match name.to_string().as_str() {
         // Of this type diameter-session knows no value.
-        name if name == "envelope_start_time" => format!("{name} = diameter_core::Time::MIN"),
-        name => name,
+        "envelope_start_time" => quote!(#name = diameter_core::Time::MIN),
+        _ => quote!(#name),
     });
-    let required: Vec<String> = required.collect();
+    let required: Vec<TokenStream> = required.collect();
     let blank = if required.is_empty() {
-        "Default::default()".to_owned()
+        quote!(Default::default())
     } else {
-        let mut others: Vec<String> =
-            contents.optional().map(|field| field.name.to_string()).collect();
-        others.extend(contents.is_closed.then(|| "unlisted_avps".to_owned()));
-        format!("{{ {}; {} }}", required.join(", "), others.join(", "))
+        let others = contents.optional().map(|field| field.name.clone());
+        let others = others.chain(contents.is_closed.then(|| format_ident!("unlisted_avps")));
+        quote!({ #(#required),*; #(#others),* })
     };
-    table(scope, &format!("group {} = {blank}", contents.type_name), &parts)
+    let name = &contents.type_name;
+    Some(table(scope, quote!(group #name = #blank), &parts))
 }
 
 /// The table of a Credit-Control-Request.
-pub(crate) fn request(scope: &Scope<'_>, command: &Command, contents: &Contents) -> String {
-    let Some((request, _)) = credit_control(scope, command) else { return String::new() };
-    table(scope, &format!("request {}", contents.type_name), &[request])
+pub(crate) fn request(
+    scope: &Scope<'_>,
+    command: &Command,
+    contents: &Contents,
+) -> Option<source::Part> {
+    let (request, _) = credit_control(scope, command)?;
+    let name = &contents.type_name;
+    Some(table(scope, quote!(request #name), &[request]))
 }
 
 /// The table of a Credit-Control-Answer.
@@ -49,25 +59,29 @@ pub(crate) fn answer(
     command: &Command,
     request: &Contents,
     answer: &Contents,
-) -> String {
-    let Some((_, part)) = credit_control(scope, command) else { return String::new() };
+) -> Option<source::Part> {
+    let (_, part) = credit_control(scope, command)?;
     let has = |contents: &Contents| contents.fields.iter().any(|it| it.key == CC_SUB_SESSION_ID);
-    let copied = if has(request) && has(answer) { ", copying cc_sub_session_id" } else { "" };
+    let copied = (has(request) && has(answer)).then(|| quote!(, copying cc_sub_session_id));
     let (of_answer, of_request) = (&answer.type_name, &request.type_name);
-    let head = format!(
-        "answer {of_answer} to super::request::{of_request}, from diameter_core::Identity{copied}"
-    );
-    table(scope, &head, &[part])
+    let head = quote! {
+        answer #of_answer to super::request::#of_request, from diameter_core::Identity #copied
+    };
+    Some(table(scope, head, &[part]))
 }
 
 /// What a machine reads and writes, and the fields for it.
 type Said = (&'static str, Vec<&'static str>);
 
-fn table(scope: &Scope<'_>, head: &str, parts: &[Said]) -> String {
-    let gate = if scope.target.is_messages { "#[cfg(feature = \"session\")]\n" } else { "" };
-    let parts = parts.iter().map(|(what, fields)| format!("    {what}: {};\n", fields.join(", ")));
-    let parts: String = parts.collect();
-    format!("\n{gate}diameter_session::credit_control_avps! {{\n    {head};\n{parts}}}\n")
+fn table(scope: &Scope<'_>, head: TokenStream, parts: &[Said]) -> source::Part {
+    let gate = scope.target.is_messages.then(|| quote!(#[cfg(feature = "session")]));
+    let parts = parts.iter().map(|(what, fields)| {
+        let (what, fields) = (format_ident!("{what}"), fields.iter().map(|it| identifier(it)));
+        Row::new(quote!(), quote!(#what: #(#fields),*))
+    });
+    let rows = [Row::new(quote!(), head)].into_iter().chain(parts).collect();
+    let name = quote!(diameter_session::credit_control_avps!);
+    source::Part::Table(Row::around(quote!(#gate), name, rows))
 }
 
 /// The parts of a command that can be connected: one with services, and an answer that a request alone

@@ -1,14 +1,68 @@
-//! From tokens to the text of a file: formatted, with blank lines between items and the line that
-//! says where it came from.
+//! From tokens to the text of a file: the only place where text is laid out.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::quote;
+
+/// A part of a file, by how it is laid out.
+pub(crate) enum Part {
+    /// Items as prettyplease prints them.
+    Items(TokenStream),
+    /// A table: easier to read in long lines than broken up.
+    Table(Row),
+    /// Macros by example, which nothing lays out.
+    Text(String),
+}
+
+/// A row of a table: attributes above, then one line, however long, and the rows in its braces.
+pub(crate) struct Row {
+    attributes: TokenStream,
+    line: TokenStream,
+    rows: Option<Vec<Row>>,
+}
+
+impl Row {
+    /// A row that ends in a semicolon.
+    pub(crate) fn new(attributes: TokenStream, line: TokenStream) -> Self {
+        Self { attributes, line, rows: None }
+    }
+
+    /// A row that ends in braces with more rows.
+    pub(crate) fn around(attributes: TokenStream, line: TokenStream, rows: Vec<Self>) -> Self {
+        Self { attributes, line, rows: Some(rows) }
+    }
+
+    fn print(&self, indentation: usize, text: &mut String) {
+        let blanks = "    ".repeat(indentation);
+        for attribute in attributes(&self.attributes) {
+            text.extend([&blanks, &*attribute, "\n"]);
+        }
+        text.extend([&blanks, &*line(&self.line)]);
+        let Some(rows) = &self.rows else {
+            text.push_str(";\n");
+            return;
+        };
+        text.push_str(" {\n");
+        for row in rows {
+            row.print(indentation + 1, text);
+        }
+        text.extend([&blanks, "}\n"]);
+    }
+}
 
 /// The text of a generated file.
 ///
 /// `origin` is the dictionary's path, `command` what regenerates it.
-pub(crate) fn file(origin: &str, command: &str, tokens: TokenStream) -> String {
-    format!("{}\n\n{}", header(origin, command), code(tokens))
+pub(crate) fn file(origin: &str, command: &str, parts: Vec<Part>) -> String {
+    let mut text = format!("// @generated from {origin} by {command}; do not edit.\n");
+    for part in parts {
+        text.push('\n');
+        match part {
+            Part::Items(tokens) => text.push_str(&code(tokens)),
+            Part::Table(row) => row.print(0, &mut text),
+            Part::Text(part) => text.push_str(&part),
+        }
+    }
+    text
 }
 
 /// The text of items.
@@ -21,59 +75,71 @@ pub(crate) fn code(tokens: TokenStream) -> String {
     }
 }
 
-/// The first line of a generated file.
-pub(crate) fn header(origin: &str, command: &str) -> String {
-    format!("// @generated from {origin} by {command}; do not edit.")
-}
-
-/// The text of a type or path, without the spaces that separate tokens where none are needed.
-pub(crate) fn compact(tokens: &TokenStream) -> String {
+/// The text of a line.
+fn line(tokens: &TokenStream) -> String {
     let mut text = String::new();
-    let mut is_word = false;
+    // What `text` ends with: whether a word, and whether a blank has to follow.
+    let (mut is_word, mut is_apart) = (false, false);
+    let mut operator = String::new();
     for token in tokens.clone() {
         match token {
-            TokenTree::Group(group) => {
-                let inner = compact(&group.stream());
-                text.push_str(&match group.delimiter() {
-                    Delimiter::Parenthesis => format!("({inner})"),
-                    Delimiter::Bracket => format!("[{inner}]"),
-                    Delimiter::Brace => format!("{{{inner}}}"),
-                    Delimiter::None => inner,
-                });
-                is_word = false;
-            }
-            TokenTree::Punct(punct) if punct.as_char() == ',' => {
-                text.push_str(", ");
-                is_word = false;
-            }
-            TokenTree::Punct(punct) if punct.as_char() == '+' => {
-                text.push_str(" + ");
-                is_word = false;
-            }
             TokenTree::Punct(punct) => {
-                text.push(punct.as_char());
-                is_word = false;
+                operator.push(punct.as_char());
+                if punct.spacing() == Spacing::Joint && punct.as_char() != '\'' {
+                    continue;
+                }
+                let blanks = Blanks::around(&operator);
+                if is_apart || blanks == Blanks::Both && !text.is_empty() {
+                    text.push(' ');
+                }
+                text.push_str(&operator);
+                is_apart = blanks != Blanks::None;
+                // `Builder<S> builds`
+                is_word = operator.ends_with('>') && blanks == Blanks::None;
+                operator.clear();
+            }
+            TokenTree::Group(group) => {
+                let inner = line(&group.stream());
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                if is_apart {
+                    text.push(' ');
+                }
+                text.extend([open, &inner, close]);
+                (is_word, is_apart) = (true, false);
             }
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
-                if is_word {
+                if is_word || is_apart {
                     text.push(' ');
                 }
                 text.push_str(&token.to_string());
-                is_word = true;
+                (is_word, is_apart) = (true, false);
             }
         }
     }
     text
 }
 
-/// An attribute as the line above an item.
-pub(crate) fn attribute_line(attribute: &TokenStream) -> String {
-    attributes(attribute).map(|line| format!("{line}\n")).collect()
+/// Where an operator has blanks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Blanks {
+    None,
+    After,
+    Both,
 }
 
-/// Doc attributes as the comment they stand for, inside of a macro.
-pub(crate) fn comment(attribute: &TokenStream) -> String {
-    attributes(attribute).map(|line| format!("    {line}\n")).collect()
+impl Blanks {
+    fn around(operator: &str) -> Self {
+        match operator {
+            "," | ";" | ":" => Self::After,
+            "=" | "=>" | "+" => Self::Both,
+            _ => Self::None,
+        }
+    }
 }
 
 /// The lines of attributes: those that prettyplease prints above an item.

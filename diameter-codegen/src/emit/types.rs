@@ -56,19 +56,16 @@ impl<'s, 'a> Names<'s, 'a> {
     }
 
     /// A name of diameter-core's module for builders.
-    pub(crate) fn builder(&mut self, name: &'static str) -> &'static str {
+    pub(crate) fn builder(&mut self, name: &'static str) -> Ident {
         self.builder.insert(name);
-        name
+        format_ident!("{name}")
     }
 
     /// The type of a value of an AVP.
     pub(crate) fn value(&mut self, dictionary: usize, avp: &Avp) -> TokenStream {
         let dictionary = avp.shares.map_or(dictionary, |home| home.dictionary);
-        if let Some(rust_type) = self.scope.format(avp) {
-            return rust_type;
-        }
-        if !self.scope.has_own_type(avp) {
-            return self.primitive(avp.data_type);
+        if self.scope.format(avp).is_some() || !self.scope.has_own_type(avp) {
+            return self.bare_value(avp);
         }
         let name = format_ident!("{}", avp.rust_name);
         let home = *self.types.entry(avp.rust_name.clone()).or_insert(dictionary);
@@ -78,6 +75,12 @@ impl<'s, 'a> Names<'s, 'a> {
         // Another type of this name is in use here already.
         let module = self.scope.module(self.site, dictionary);
         quote!(#module::#name)
+    }
+
+    /// The type of a value of an AVP that has no type of its own: the one that its format is mapped to, or
+    /// that of its data format.
+    pub(crate) fn bare_value(&mut self, avp: &Avp) -> TokenStream {
+        self.scope.format(avp).unwrap_or_else(|| self.primitive(avp.data_type))
     }
 
     /// A type that the file's own dictionary defines.
