@@ -606,11 +606,11 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &capabilities_update::DICTIONARY,
     #[cfg(
         any(
-            feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
-            feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
-            feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
-            feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
-            feature = "tsp"
+            feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx",
+            feature = "gy", feature = "np", feature = "nt", feature = "rf", feature = "rx",
+            feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "st",
+            feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+            feature = "t4", feature = "tsp"
         )
     )]
     &credit_control::DICTIONARY,
@@ -712,9 +712,9 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &rfc5624::DICTIONARY,
     #[cfg(
         any(
-            feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
-            feature = "qos", feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta",
-            feature = "swd", feature = "swm"
+            feature = "credit-control", feature = "mip6a", feature = "mip6i",
+            feature = "nat-control", feature = "qos", feature = "s6a", feature = "s6b",
+            feature = "s6t", feature = "sta", feature = "swd", feature = "swm"
         )
     )]
     &rfc5777::DICTIONARY,
@@ -986,7 +986,9 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     #[cfg(any(feature = "gy", feature = "pc2", feature = "pc6", feature = "rf"))]
     &ts29345::DICTIONARY,
     #[cfg(
-        any(feature = "gy", feature = "rf", feature = "s6m", feature = "t4", feature = "tsp")
+        any(
+            feature = "gy", feature = "rf", feature = "s6m", feature = "t4", feature = "tsp"
+        )
     )]
     &ts29368::DICTIONARY,
     #[cfg(feature = "full")]
@@ -999,11 +1001,12 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29561::DICTIONARY,
     #[cfg(
         any(
-            feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
-            feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
-            feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
-            feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
-            feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
+            feature = "e4", feature = "gx", feature = "gxx", feature = "gy",
+            feature = "nat-control", feature = "pc6", feature = "rf", feature = "rx",
+            feature = "s6a", feature = "s6b", feature = "s6t", feature = "s9", feature = "s9a",
+            feature = "sd", feature = "sgd", feature = "slg", feature = "st", feature = "sta",
+            feature = "swa", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+            feature = "t6a"
         )
     )]
     &ts32299::DICTIONARY,

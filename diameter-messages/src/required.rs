@@ -1,7 +1,6 @@
 // @generated from dictionaries by cargo xtask regenerate; do not edit.
 
-//! The required AVPs, as traits on the states of a builder: the compiler names the one that is
-//! missing.
+//! The required AVPs, as traits on the states of a builder: the compiler names the one that is missing.
 
 diameter_core::required_avps! {
     AbortCause "required AVP Abort-Cause is not set";

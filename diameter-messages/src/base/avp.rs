@@ -2,8 +2,9 @@
 
 //! The AVPs of RFC 6733 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String};
-
+use diameter_core::{
+    Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String,
+};
 use crate::base::enums::*;
 use crate::base::groups::*;
 

@@ -113,6 +113,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ACCOUNTING_REALTIME_REQUIRED.description(),
         avp::ACCOUNTING_RECORD_NUMBER.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

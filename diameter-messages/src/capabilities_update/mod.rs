@@ -37,9 +37,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             ],
         },
     ],
-    avps: &[
-    ],
-    imports: &[
-        &crate::base::DICTIONARY,
-    ],
+    avps: &[],
+    imports: &[&crate::base::DICTIONARY],
 };

@@ -2,7 +2,9 @@
 
 //! The AVPs of RFC 8506 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Address, Avp, IpFilterRule, Mandatory, OctetString, Time, Utf8String};
+use diameter_core::{
+    Address, Avp, IpFilterRule, Mandatory, OctetString, Time, Utf8String,
+};
 
 #[cfg(
     any(
@@ -13,6 +15,7 @@ use diameter_core::{Address, Avp, IpFilterRule, Mandatory, OctetString, Time, Ut
     )
 )]
 use crate::credit_control::enums::*;
+
 #[cfg(
     any(
         feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",

@@ -92,8 +92,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CC_INPUT_OCTETS.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
-                feature = "s9", feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf",
+                feature = "rx", feature = "s9", feature = "sd"
             )
         )]
         avp::CC_MONEY.description(),
@@ -127,25 +127,29 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EXPONENT.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
-                feature = "sd", feature = "st"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf",
+                feature = "s9", feature = "sd", feature = "st"
             )
         )]
         avp::FINAL_UNIT_INDICATION.description(),
-        #[cfg(any(feature = "credit-control", feature = "gy", feature = "rf", feature = "rx"))]
+        #[cfg(
+            any(
+                feature = "credit-control", feature = "gy", feature = "rf", feature = "rx"
+            )
+        )]
         avp::GRANTED_SERVICE_UNIT.description(),
         avp::RATING_GROUP.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
-                feature = "sd", feature = "st"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf",
+                feature = "s9", feature = "sd", feature = "st"
             )
         )]
         avp::REDIRECT_ADDRESS_TYPE.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
-                feature = "sd", feature = "st"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf",
+                feature = "s9", feature = "sd", feature = "st"
             )
         )]
         avp::REDIRECT_SERVER.description(),
@@ -162,17 +166,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SERVICE_PARAMETER_VALUE.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
-                feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
-                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sta", feature = "swd", feature = "swm", feature = "swx",
+                feature = "sy"
             )
         )]
         avp::SUBSCRIPTION_ID.description(),
         avp::SUBSCRIPTION_ID_DATA.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
-                feature = "s9", feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf",
+                feature = "rx", feature = "s9", feature = "sd"
             )
         )]
         avp::UNIT_VALUE.description(),
@@ -182,24 +187,25 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::VALIDITY_TIME.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gq", feature = "gx", feature = "gy", feature = "rf",
-                feature = "rx", feature = "s9", feature = "sd", feature = "st"
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gy",
+                feature = "rf", feature = "rx", feature = "s9", feature = "sd", feature = "st"
             )
         )]
         avp::FINAL_UNIT_ACTION.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
-                feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
-                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sta", feature = "swd", feature = "swm", feature = "swx",
+                feature = "sy"
             )
         )]
         avp::SUBSCRIPTION_ID_TYPE.description(),
         avp::TARIFF_TIME_CHANGE.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
-                feature = "s9", feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf",
+                feature = "rx", feature = "s9", feature = "sd"
             )
         )]
         avp::TARIFF_CHANGE_USAGE.description(),
@@ -214,15 +220,15 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::G_S_U_POOL_REFERENCE.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
-                feature = "rx", feature = "s9", feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "rf", feature = "rx", feature = "s9", feature = "sd"
             )
         )]
         avp::USER_EQUIPMENT_INFO.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
-                feature = "rx", feature = "s9", feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "rf", feature = "rx", feature = "s9", feature = "sd"
             )
         )]
         avp::USER_EQUIPMENT_INFO_TYPE.description(),
@@ -230,7 +236,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SERVICE_CONTEXT_ID.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "gx", feature = "gxx", feature = "rx", feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "rx",
+                feature = "sd"
             )
         )]
         avp::USER_EQUIPMENT_INFO_EXTENSION.description(),
@@ -269,9 +276,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::nasreq::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
-                feature = "qos", feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta",
-                feature = "swd", feature = "swm"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i",
+                feature = "nat-control", feature = "qos", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "sta", feature = "swd", feature = "swm"
             )
         )]
         &crate::rfc5777::DICTIONARY,

@@ -42,8 +42,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             ],
         },
     ],
-    avps: &[
-    ],
+    avps: &[],
     imports: &[
         &crate::base::DICTIONARY,
         &crate::es283034::DICTIONARY,

@@ -4,7 +4,6 @@
 
 use diameter_core::{Avp, Mandatory, OctetString};
 
-
 /// Accounting-EAP-Auth-Method (465), Unsigned64; RFC 4072, 4.1.5.
 pub static ACCOUNTING_EAP_AUTH_METHOD: Avp<u64> = Avp::new("Accounting-EAP-Auth-Method", 465, 0, Mandatory::Must);
 

@@ -6,6 +6,7 @@ use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
 #[cfg(feature = "e4")]
 use crate::es283034::enums::*;
+
 #[cfg(feature = "e4")]
 use crate::es283034::groups::*;
 

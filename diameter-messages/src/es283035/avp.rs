@@ -3,7 +3,6 @@
 //! The AVPs of ETSI ES 283 035 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString};
-
 use crate::es283035::enums::*;
 use crate::es283035::groups::*;
 

@@ -26,6 +26,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CIVIC_LOCATION.description(),
         avp::GEOSPATIAL_LOCATION.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

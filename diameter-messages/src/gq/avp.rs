@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.209 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::gq::groups::*;
 
 /// Flows (510/10415), Grouped; 3GPP TS 29.209, 6.5.11.

@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.212 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
-
 use crate::gx::enums::*;
 
 /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.212, 5.4.

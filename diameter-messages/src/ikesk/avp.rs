@@ -3,7 +3,6 @@
 //! The AVPs of RFC 6738 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString};
-
 use crate::ikesk::enums::*;
 use crate::ikesk::groups::*;
 

@@ -40,8 +40,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             ],
         },
     ],
-    avps: &[
-    ],
+    avps: &[],
     imports: &[
         &crate::base::DICTIONARY,
         &crate::rfc7944::DICTIONARY,

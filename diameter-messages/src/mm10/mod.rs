@@ -36,8 +36,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             ],
         },
     ],
-    avps: &[
-    ],
+    avps: &[],
     imports: &[
         &crate::base::DICTIONARY,
         &crate::ts29061::DICTIONARY,

@@ -2,7 +2,9 @@
 
 //! The AVPs of RFC 4004 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Address, Avp, DiameterIdentity, IpFilterRule, Mandatory, OctetString};
+use diameter_core::{
+    Address, Avp, DiameterIdentity, IpFilterRule, Mandatory, OctetString,
+};
 
 #[cfg(any(feature = "mip6a", feature = "mobile-ipv4"))]
 use crate::mobile_ipv4::enums::*;

@@ -99,8 +99,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MIP_HOME_AGENT_HOST.description(),
         avp::MIP_MSA_LIFETIME.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-        &crate::rfc5778::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY, &crate::rfc5778::DICTIONARY],
 };

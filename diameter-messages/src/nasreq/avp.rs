@@ -2,7 +2,9 @@
 
 //! The AVPs of RFC 7155 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Avp, IpFilterRule, Mandatory, OctetString, QosFilterRule, Utf8String};
+use diameter_core::{
+    Avp, IpFilterRule, Mandatory, OctetString, QosFilterRule, Utf8String,
+};
 
 #[cfg(
     any(
@@ -11,6 +13,7 @@ use diameter_core::{Avp, IpFilterRule, Mandatory, OctetString, QosFilterRule, Ut
     )
 )]
 use crate::nasreq::enums::*;
+
 #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 use crate::nasreq::groups::*;
 

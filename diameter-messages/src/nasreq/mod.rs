@@ -124,8 +124,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CHAP_CHALLENGE.description(),
         #[cfg(
             any(
-                feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i", feature = "nasreq",
-                feature = "sgi"
+                feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i",
+                feature = "nasreq", feature = "sgi"
             )
         )]
         avp::NAS_PORT_TYPE.description(),
@@ -185,7 +185,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(feature = "nasreq")]
         avp::ORIGIN_AAA_PROTOCOL.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of RFC 6736 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
-
 use crate::nat_control::enums::*;
 use crate::nat_control::groups::*;
 

@@ -3,7 +3,6 @@
 //! The AVPs of OMA DDS Charging Data as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, Utf8String};
-
 use crate::oma_dds::enums::*;
 use crate::oma_dds::groups::*;
 

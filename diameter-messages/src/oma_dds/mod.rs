@@ -32,6 +32,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CONTENT_ID.description(),
         avp::CONTENT_PROVIDER_ID.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of oneM2M TS-0004 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, Time, Utf8String};
-
 use crate::onem2m::enums::*;
 use crate::onem2m::groups::*;
 

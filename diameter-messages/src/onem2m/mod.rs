@@ -42,8 +42,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SUBGROUP_NAME.description(),
         avp::TARGET_ID.description(),
     ],
-    imports: &[
-        &crate::credit_control::DICTIONARY,
-        &crate::ts32299::DICTIONARY,
-    ],
+    imports: &[&crate::credit_control::DICTIONARY, &crate::ts32299::DICTIONARY],
 };

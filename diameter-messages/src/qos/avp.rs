@@ -4,7 +4,6 @@
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
-
 /// Bound-Auth-Session-Id (580), UTF8String; RFC 5866, 7.2.
 pub static BOUND_AUTH_SESSION_ID: Avp<Utf8String> = Avp::new("Bound-Auth-Session-Id", 580, 0, Mandatory::Must);
 

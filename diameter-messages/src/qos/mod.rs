@@ -50,8 +50,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::QOS_AUTHORIZATION_DATA.description(),
         avp::BOUND_AUTH_SESSION_ID.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-        &crate::rfc5777::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY, &crate::rfc5777::DICTIONARY],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of RFC 3588 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::rfc3588::groups::*;
 
 /// E2E-Sequence (300), Grouped; RFC 3588, 6.15.

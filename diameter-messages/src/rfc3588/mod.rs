@@ -14,9 +14,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "rfc3588",
     spec: "RFC 3588",
     applications: &[],
-    avps: &[
-        avp::E2E_SEQUENCE.description(),
-    ],
-    imports: &[
-    ],
+    avps: &[avp::E2E_SEQUENCE.description()],
+    imports: &[],
 };

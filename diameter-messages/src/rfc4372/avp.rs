@@ -4,6 +4,5 @@
 
 use diameter_core::{Avp, Mandatory, OctetString};
 
-
 /// Chargeable-User-Identity (89), OctetString; RFC 4372, 6.19.
 pub static CHARGEABLE_USER_IDENTITY: Avp<OctetString> = Avp::new("Chargeable-User-Identity", 89, 0, Mandatory::Must);

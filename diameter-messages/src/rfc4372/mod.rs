@@ -11,9 +11,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "rfc4372",
     spec: "RFC 4372",
     applications: &[],
-    avps: &[
-        avp::CHARGEABLE_USER_IDENTITY.description(),
-    ],
-    imports: &[
-    ],
+    avps: &[avp::CHARGEABLE_USER_IDENTITY.description()],
+    imports: &[],
 };

@@ -4,7 +4,6 @@
 
 use diameter_core::{Avp, Mandatory, Utf8String};
 
-
 /// Digest-AKA-Auts (118), UTF8String; RFC 4590, 3.16.
 pub static DIGEST_AKA_AUTS: Avp<Utf8String> = Avp::new("Digest-AKA-Auts", 118, 0, Mandatory::Must);
 

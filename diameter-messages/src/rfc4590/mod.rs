@@ -34,6 +34,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::DIGEST_HA1.description(),
         avp::SIP_AOR.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

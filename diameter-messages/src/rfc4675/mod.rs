@@ -23,6 +23,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EGRESS_VLAN_NAME.description(),
         avp::USER_PRIORITY_TABLE.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

@@ -4,6 +4,5 @@
 
 use diameter_core::{Avp, Mandatory, OctetString};
 
-
 /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
 pub static DELEGATED_IPV6_PREFIX: Avp<OctetString> = Avp::new("Delegated-IPv6-Prefix", 123, 0, Mandatory::Must);

@@ -11,9 +11,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "rfc4818",
     spec: "RFC 4818",
     applications: &[],
-    avps: &[
-        avp::DELEGATED_IPV6_PREFIX.description(),
-    ],
-    imports: &[
-    ],
+    avps: &[avp::DELEGATED_IPV6_PREFIX.description()],
+    imports: &[],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of RFC 5447 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString};
-
 use crate::rfc5447::groups::*;
 
 /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.

@@ -20,7 +20,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MIP6_HOME_LINK_PREFIX.description(),
         avp::MIP6_AGENT_INFO.description(),
     ],
-    imports: &[
-        &crate::mobile_ipv4::DICTIONARY,
-    ],
+    imports: &[&crate::mobile_ipv4::DICTIONARY],
 };

@@ -4,7 +4,6 @@
 
 use diameter_core::{Avp, Mandatory, OctetString};
 
-
 /// Basic-Location-Policy-Rules (129), OctetString; RFC 5580, 4.4.
 pub static BASIC_LOCATION_POLICY_RULES: Avp<OctetString> = Avp::new("Basic-Location-Policy-Rules", 129, 0, Mandatory::MustNot);
 

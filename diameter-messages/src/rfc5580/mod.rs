@@ -21,6 +21,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::LOCATION_CAPABLE.description(),
         avp::REQUESTED_LOCATION_INFO.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

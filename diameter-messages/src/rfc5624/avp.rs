@@ -3,7 +3,6 @@
 //! The AVPs of RFC 5624 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::rfc5624::groups::*;
 
 /// Bandwidth (502), Float32; RFC 5624, 3.3.

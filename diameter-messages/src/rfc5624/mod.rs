@@ -25,6 +25,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::BANDWIDTH.description(),
         avp::PHB_CLASS.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

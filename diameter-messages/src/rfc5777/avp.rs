@@ -11,6 +11,7 @@ use diameter_core::{Address, Avp, Mandatory, OctetString, Time};
     )
 )]
 use crate::rfc5777::enums::*;
+
 #[cfg(
     any(
         feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",

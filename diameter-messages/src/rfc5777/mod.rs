@@ -42,7 +42,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "RFC 5777",
     applications: &[],
     avps: &[
-        #[cfg(any(feature = "mip6a", feature = "mip6i", feature = "qos", feature = "s6b"))]
+        #[cfg(
+            any(feature = "mip6a", feature = "mip6i", feature = "qos", feature = "s6b")
+        )]
         avp::QOS_RESOURCES.description(),
         #[cfg(
             any(
@@ -62,15 +64,15 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CLASSIFIER_ID.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
-                feature = "qos", feature = "s6b"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i",
+                feature = "nat-control", feature = "qos", feature = "s6b"
             )
         )]
         avp::PROTOCOL.description(),
         #[cfg(
             any(
-                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
-                feature = "qos", feature = "s6b"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i",
+                feature = "nat-control", feature = "qos", feature = "s6b"
             )
         )]
         avp::DIRECTION.description(),
@@ -319,13 +321,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EXCESS_TREATMENT.description(),
         #[cfg(
             any(
-                feature = "mip6a", feature = "mip6i", feature = "s6b", feature = "sta", feature = "swd",
-                feature = "swm"
+                feature = "mip6a", feature = "mip6i", feature = "s6b", feature = "sta",
+                feature = "swd", feature = "swm"
             )
         )]
         avp::QOS_CAPABILITY.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY],
 };

@@ -6,6 +6,7 @@ use diameter_core::{Address, Avp, Mandatory, OctetString, Utf8String};
 
 #[cfg(feature = "mip6a")]
 use crate::rfc5778::enums::*;
+
 #[cfg(feature = "mip6a")]
 use crate::rfc5778::groups::*;
 

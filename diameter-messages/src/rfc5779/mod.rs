@@ -35,8 +35,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::mobile_ipv4::DICTIONARY,
         #[cfg(
             any(
-                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b", feature = "sta",
-                feature = "swd", feature = "swm", feature = "swx"
+                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::rfc5447::DICTIONARY,

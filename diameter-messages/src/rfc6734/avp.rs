@@ -3,8 +3,8 @@
 //! The AVPs of RFC 6734 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString};
-
 use crate::rfc6734::enums::*;
+
 #[cfg(any(feature = "sta", feature = "swd"))]
 use crate::rfc6734::groups::*;
 

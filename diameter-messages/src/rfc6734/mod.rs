@@ -28,6 +28,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::KEY_SPI.description(),
         avp::KEY_NAME.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

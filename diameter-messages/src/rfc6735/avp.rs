@@ -3,7 +3,6 @@
 //! The AVPs of RFC 6735 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, Utf8String};
-
 use crate::rfc6735::groups::*;
 
 /// Admission-Priority (611), Unsigned32; RFC 6735, 3.2.

@@ -27,6 +27,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ALRP_NAMESPACE.description(),
         avp::ALRP_VALUE.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

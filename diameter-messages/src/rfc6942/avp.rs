@@ -3,7 +3,6 @@
 //! The AVPs of RFC 6942 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, DiameterIdentity, Mandatory};
-
 use crate::rfc6942::groups::*;
 
 /// ERP-Realm (619), DiameterIdentity; RFC 6942, 8.2.

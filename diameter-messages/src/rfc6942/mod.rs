@@ -15,10 +15,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "rfc6942",
     spec: "RFC 6942",
     applications: &[],
-    avps: &[
-        avp::ERP_RK_REQUEST.description(),
-        avp::ERP_REALM.description(),
-    ],
-    imports: &[
-    ],
+    avps: &[avp::ERP_RK_REQUEST.description(), avp::ERP_REALM.description()],
+    imports: &[],
 };

@@ -4,6 +4,5 @@
 
 use diameter_core::{Avp, DiameterIdentity, Mandatory};
 
-
 /// Redirect-Realm (620), DiameterIdentity; RFC 7075, 3.2.2.
 pub static REDIRECT_REALM: Avp<DiameterIdentity> = Avp::new("Redirect-Realm", 620, 0, Mandatory::Must);

@@ -11,9 +11,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "rfc7075",
     spec: "RFC 7075",
     applications: &[],
-    avps: &[
-        avp::REDIRECT_REALM.description(),
-    ],
-    imports: &[
-    ],
+    avps: &[avp::REDIRECT_REALM.description()],
+    imports: &[],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of RFC 7660 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::rfc7660::enums::*;
 use crate::rfc7660::groups::*;
 

@@ -23,7 +23,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::FLOW_COUNT.description(),
         avp::PACKET_COUNT.description(),
     ],
-    imports: &[
-        &crate::rfc5777::DICTIONARY,
-    ],
+    imports: &[&crate::rfc5777::DICTIONARY],
 };

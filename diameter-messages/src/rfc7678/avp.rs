@@ -3,7 +3,6 @@
 //! The AVPs of RFC 7678 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Address, Avp, Mandatory, OctetString};
-
 use crate::rfc7678::enums::*;
 use crate::rfc7678::groups::*;
 

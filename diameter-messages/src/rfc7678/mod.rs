@@ -35,8 +35,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::RULE_IPV6_PREFIX.description(),
         avp::EA_FIELD_LENGTH.description(),
     ],
-    imports: &[
-        &crate::rfc4818::DICTIONARY,
-        &crate::rfc5777::DICTIONARY,
-    ],
+    imports: &[&crate::rfc4818::DICTIONARY, &crate::rfc5777::DICTIONARY],
 };

@@ -64,6 +64,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::OC_REPORT_TYPE.description(),
         avp::OC_REDUCTION_PERCENTAGE.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

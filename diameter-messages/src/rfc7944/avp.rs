@@ -3,7 +3,6 @@
 //! The AVPs of RFC 7944 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::rfc7944::enums::*;
 
 /// DRMP (301), Enumerated; RFC 7944, 9.1.

@@ -15,9 +15,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "rfc7944",
     spec: "RFC 7944",
     applications: &[],
-    avps: &[
-        avp::DRMP.description(),
-    ],
-    imports: &[
-    ],
+    avps: &[avp::DRMP.description()],
+    imports: &[],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of RFC 8582 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::rfc8582::groups::*;
 
 /// OC-Maximum-Rate (670), Unsigned32; RFC 8582, 7.2.1.

@@ -15,12 +15,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "rfc8582",
     spec: "RFC 8582",
     applications: &[],
-    avps: &[
-        avp::OC_OLR.description(),
-        avp::OC_MAXIMUM_RATE.description(),
-    ],
-    imports: &[
-        &crate::rfc7683::DICTIONARY,
-        &crate::rfc8581::DICTIONARY,
-    ],
+    avps: &[avp::OC_OLR.description(), avp::OC_MAXIMUM_RATE.description()],
+    imports: &[&crate::rfc7683::DICTIONARY, &crate::rfc8581::DICTIONARY],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of RFC 8583 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::rfc8583::enums::*;
 use crate::rfc8583::groups::*;
 

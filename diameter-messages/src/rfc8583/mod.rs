@@ -22,7 +22,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::LOAD_TYPE.description(),
         avp::LOAD_VALUE.description(),
     ],
-    imports: &[
-        &crate::rfc8581::DICTIONARY,
-    ],
+    imports: &[&crate::rfc8581::DICTIONARY],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.338 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString};
-
 use crate::s6c::enums::*;
 use crate::s6c::groups::*;
 

@@ -46,9 +46,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             ],
         },
     ],
-    avps: &[
-        avp::EXPERIMENTAL_RESULT_CODE.description(),
-    ],
+    avps: &[avp::EXPERIMENTAL_RESULT_CODE.description()],
     imports: &[
         &crate::base::DICTIONARY,
         &crate::credit_control::DICTIONARY,

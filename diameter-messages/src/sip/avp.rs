@@ -3,7 +3,6 @@
 //! The AVPs of RFC 4740 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, DiameterUri, Mandatory, OctetString, Utf8String};
-
 use crate::sip::enums::*;
 use crate::sip::groups::*;
 

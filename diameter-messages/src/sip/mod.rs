@@ -86,8 +86,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SIP_USER_DATA_ALREADY_AVAILABLE.description(),
         avp::SIP_METHOD.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-        &crate::rfc4590::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY, &crate::rfc4590::DICTIONARY],
 };

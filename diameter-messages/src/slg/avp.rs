@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.172 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::slg::enums::*;
 
 /// Experimental-Result-Code (298), Unsigned32; 3GPP TS 29.172, 7.5.

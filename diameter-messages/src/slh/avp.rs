@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.173 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::slh::enums::*;
 
 /// Experimental-Result-Code (298), Unsigned32; 3GPP TS 29.173, 6.5.

@@ -41,8 +41,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             ],
         },
     ],
-    avps: &[
-    ],
+    avps: &[],
     imports: &[
         &crate::base::DICTIONARY,
         &crate::eap::DICTIONARY,

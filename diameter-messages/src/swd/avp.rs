@@ -4,6 +4,5 @@
 
 use diameter_core::{Avp, Mandatory};
 
-
 /// Subscription-Id (443), Grouped; 3GPP TS 29.273, 6.2.3.
 pub static SUBSCRIPTION_ID: Avp<crate::credit_control::SubscriptionId> = Avp::new("Subscription-Id", 443, 0, Mandatory::MustNot);

@@ -39,9 +39,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             ],
         },
     ],
-    avps: &[
-        avp::SUBSCRIPTION_ID.description(),
-    ],
+    avps: &[avp::SUBSCRIPTION_ID.description()],
     imports: &[
         &crate::base::DICTIONARY,
         &crate::credit_control::DICTIONARY,

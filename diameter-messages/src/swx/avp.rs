@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.273 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::swx::enums::*;
 use crate::swx::groups::*;
 

@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.219 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::sy::enums::*;
 
 /// Experimental-Result-Code (298), Unsigned32; 3GPP TS 29.219, 5.5.

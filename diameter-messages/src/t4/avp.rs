@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.337 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::t4::enums::*;
 use crate::t4::groups::*;
 

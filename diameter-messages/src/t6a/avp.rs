@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.128 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::t6a::enums::*;
 use crate::t6a::groups::*;
 

@@ -106,6 +106,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::DIAGNOSTIC_INFO.description(),
         avp::MBMS_CELL_LIST.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

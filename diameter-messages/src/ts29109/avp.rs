@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.109 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString, Time};
-
 use crate::ts29109::enums::*;
 
 /// BootstrapInfoCreationTime (408/10415), Time; 3GPP TS 29.109, 6.3.1.9.

@@ -39,7 +39,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SECURITY_FEATURE_REQUEST.description(),
         avp::SECURITY_FEATURE_RESPONSE.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.128 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString, Time};
-
 use crate::ts29128::groups::*;
 
 /// Active-Time (4324/10415), Unsigned32; 3GPP TS 29.128, 6.4.34.

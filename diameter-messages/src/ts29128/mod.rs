@@ -55,7 +55,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::DOWNLINK_NUMBER_OF_PACKETS_ALLOWED.description(),
         avp::APN_RATE_CONTROL_STATUS_VALIDITY_TIME.description(),
     ],
-    imports: &[
-        &crate::ts29272::DICTIONARY,
-    ],
+    imports: &[&crate::ts29272::DICTIONARY],
 };

@@ -6,6 +6,7 @@ use diameter_core::{Avp, Mandatory, Utf8String};
 
 #[cfg(feature = "mm10")]
 use crate::ts29140::enums::*;
+
 #[cfg(feature = "mm10")]
 use crate::ts29140::groups::*;
 

@@ -53,7 +53,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(feature = "full")]
         avp::ROUTEING_ADDRESS_RESOLUTION.description(),
     ],
-    imports: &[
-        &crate::ts29329::DICTIONARY,
-    ],
+    imports: &[&crate::ts29329::DICTIONARY],
 };

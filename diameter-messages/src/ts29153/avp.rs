@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.153 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::ts29153::groups::*;
 
 /// Network-Congestion-Area-Report (4101/10415), Grouped; 3GPP TS 29.153, 5.3.2.

@@ -18,6 +18,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::NETWORK_CONGESTION_AREA_REPORT.description(),
         avp::NS_REQUEST_TYPE.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.172 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
-
 use crate::ts29172::enums::*;
 use crate::ts29172::groups::*;
 

@@ -6,6 +6,7 @@ use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
 #[cfg(any(feature = "e4", feature = "rx"))]
 use crate::ts29209::enums::*;
+
 #[cfg(feature = "gq")]
 use crate::ts29209::groups::*;
 

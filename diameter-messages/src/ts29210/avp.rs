@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.210 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::ts29210::enums::*;
 
 /// PDP-Session-Operation (1015/10415), Enumerated; 3GPP TS 29.210, 5.2.21.

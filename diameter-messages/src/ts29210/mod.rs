@@ -14,9 +14,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "ts29210",
     spec: "3GPP TS 29.210",
     applications: &[],
-    avps: &[
-        avp::PDP_SESSION_OPERATION.description(),
-    ],
-    imports: &[
-    ],
+    avps: &[avp::PDP_SESSION_OPERATION.description()],
+    imports: &[],
 };

@@ -2,7 +2,10 @@
 
 //! The AVPs of 3GPP TS 29.212 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Address, Avp, DiameterIdentity, IpFilterRule, Mandatory, OctetString, Time, Utf8String};
+use diameter_core::{
+    Address, Avp, DiameterIdentity, IpFilterRule, Mandatory, OctetString, Time,
+    Utf8String,
+};
 
 #[cfg(
     any(
@@ -14,6 +17,7 @@ use diameter_core::{Address, Avp, DiameterIdentity, IpFilterRule, Mandatory, Oct
     )
 )]
 use crate::ts29212::enums::*;
+
 #[cfg(
     any(
         feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",

@@ -155,7 +155,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         )]
         avp::RAT_TYPE.description(),
         #[cfg(
-            any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
+            any(
+                feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st"
+            )
         )]
         avp::EVENT_REPORT_INDICATION.description(),
         #[cfg(
@@ -180,7 +182,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::RULE_ACTIVATION_TIME.description(),
         avp::RULE_DEACTIVATION_TIME.description(),
         #[cfg(
-            any(feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd")
+            any(
+                feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd"
+            )
         )]
         avp::SESSION_RELEASE_CAUSE.description(),
         avp::PRIORITY_LEVEL.description(),
@@ -387,11 +391,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
-                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
-                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
-                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
-                feature = "tsp"
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx",
+                feature = "gy", feature = "np", feature = "nt", feature = "rf", feature = "rx",
+                feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t4", feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,
@@ -448,11 +452,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29273::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
-                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
-                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
-                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
-                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "nat-control", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

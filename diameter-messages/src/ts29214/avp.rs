@@ -11,6 +11,7 @@ use diameter_core::{Address, Avp, IpFilterRule, Mandatory, OctetString, Utf8Stri
     )
 )]
 use crate::ts29214::enums::*;
+
 #[cfg(
     any(
         feature = "gq", feature = "gx", feature = "gy", feature = "rf", feature = "rx",

@@ -103,7 +103,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MIN_REQUESTED_BANDWIDTH_DL.description(),
         avp::MIN_REQUESTED_BANDWIDTH_UL.description(),
         #[cfg(
-            any(feature = "gx", feature = "gxx", feature = "rx", feature = "s9", feature = "s9a")
+            any(
+                feature = "gx", feature = "gxx", feature = "rx", feature = "s9", feature = "s9a"
+            )
         )]
         avp::REQUIRED_ACCESS_INFO.description(),
         avp::IP_DOMAIN_ID.description(),
@@ -138,7 +140,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(feature = "rx")]
         avp::IMS_CONTENT_TYPE.description(),
         #[cfg(
-            any(feature = "gx", feature = "gy", feature = "rf", feature = "rx", feature = "s9")
+            any(
+                feature = "gx", feature = "gy", feature = "rf", feature = "rx", feature = "s9"
+            )
         )]
         avp::CALLEE_INFORMATION.description(),
         avp::FLUS_IDENTIFIER.description(),
@@ -170,11 +174,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
-                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
-                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
-                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
-                feature = "tsp"
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx",
+                feature = "gy", feature = "np", feature = "nt", feature = "rf", feature = "rx",
+                feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t4", feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,
@@ -192,11 +196,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29212::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
-                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
-                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
-                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
-                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "nat-control", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

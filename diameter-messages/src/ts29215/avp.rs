@@ -6,6 +6,7 @@ use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString};
 
 #[cfg(feature = "s9")]
 use crate::ts29215::enums::*;
+
 #[cfg(feature = "s9")]
 use crate::ts29215::groups::*;
 

@@ -82,11 +82,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29214::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
-                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
-                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
-                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
-                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "nat-control", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

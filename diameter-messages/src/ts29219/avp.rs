@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.219 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, Time, Utf8String};
-
 use crate::ts29219::enums::*;
 use crate::ts29219::groups::*;
 

@@ -25,6 +25,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PENDING_POLICY_COUNTER_CHANGE_TIME.description(),
         avp::SN_REQUEST_TYPE.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

@@ -2,7 +2,9 @@
 
 //! The AVPs of 3GPP TS 29.229 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String};
+use diameter_core::{
+    Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String,
+};
 
 #[cfg(
     any(feature = "cx", feature = "gy", feature = "rf", feature = "sh", feature = "swx")

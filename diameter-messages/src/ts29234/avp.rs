@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.234 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, DiameterIdentity, IpFilterRule, Mandatory, OctetString};
-
 use crate::ts29234::enums::*;
 use crate::ts29234::groups::*;
 

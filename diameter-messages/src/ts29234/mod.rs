@@ -39,7 +39,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SECONDARY_OCS_CHARGING_FUNCTION_NAME.description(),
         avp::MAXIMUM_NUMBER_ACCESSES.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY],
 };

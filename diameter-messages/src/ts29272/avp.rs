@@ -2,7 +2,9 @@
 
 //! The AVPs of 3GPP TS 29.272 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String};
+use diameter_core::{
+    Address, Avp, DiameterIdentity, DiameterUri, Mandatory, OctetString, Time, Utf8String,
+};
 
 #[cfg(
     any(
@@ -13,6 +15,7 @@ use diameter_core::{Address, Avp, DiameterIdentity, DiameterUri, Mandatory, Octe
     )
 )]
 use crate::ts29272::enums::*;
+
 #[cfg(
     any(
         feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s13",

@@ -610,8 +610,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b", feature = "sta",
-                feature = "swd", feature = "swm", feature = "swx"
+                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::rfc5447::DICTIONARY,
@@ -688,10 +688,10 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29229::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
-                feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
-                feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
-                feature = "t4", feature = "t6a", feature = "tsp"
+                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a",
+                feature = "pc6", feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m",
+                feature = "s6t", feature = "s7a", feature = "sgd", feature = "sh", feature = "slg",
+                feature = "slh", feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29329::DICTIONARY,
@@ -708,11 +708,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29344::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
-                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
-                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
-                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
-                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "nat-control", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

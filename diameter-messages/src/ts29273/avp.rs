@@ -12,6 +12,7 @@ use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString, Utf8
     )
 )]
 use crate::ts29273::enums::*;
+
 #[cfg(
     any(
         feature = "s6b", feature = "sta", feature = "swa", feature = "swd", feature = "swm",

@@ -113,18 +113,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
-                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
-                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
-                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
-                feature = "tsp"
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx",
+                feature = "gy", feature = "np", feature = "nt", feature = "rf", feature = "rx",
+                feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t4", feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,
         #[cfg(
             any(
-                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b", feature = "sta",
-                feature = "swd", feature = "swm", feature = "swx"
+                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::rfc5447::DICTIONARY,
@@ -171,11 +171,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29272::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
-                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
-                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
-                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
-                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "nat-control", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

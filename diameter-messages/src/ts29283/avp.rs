@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.283 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, Utf8String};
-
 use crate::ts29283::enums::*;
 use crate::ts29283::groups::*;
 

@@ -36,8 +36,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MCVIDEO_ID.description(),
         avp::MCDATA_ID.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-        &crate::ts29229::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY, &crate::ts29229::DICTIONARY],
 };

@@ -6,6 +6,7 @@ use diameter_core::{Avp, Mandatory, OctetString, Time};
 
 #[cfg(feature = "sh")]
 use crate::ts29329::enums::*;
+
 #[cfg(any(feature = "pc6", feature = "sh"))]
 use crate::ts29329::groups::*;
 

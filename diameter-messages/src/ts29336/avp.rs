@@ -6,6 +6,7 @@ use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString, Time, Utf8Str
 
 #[cfg(any(feature = "s6a", feature = "s6m", feature = "s6t"))]
 use crate::ts29336::enums::*;
+
 #[cfg(
     any(
         feature = "nta", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",

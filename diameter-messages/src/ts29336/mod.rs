@@ -176,9 +176,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
-                feature = "qos", feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta",
-                feature = "swd", feature = "swm"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i",
+                feature = "nat-control", feature = "qos", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "sta", feature = "swd", feature = "swm"
             )
         )]
         &crate::rfc5777::DICTIONARY,
@@ -217,10 +217,10 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29272::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
-                feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
-                feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
-                feature = "t4", feature = "t6a", feature = "tsp"
+                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a",
+                feature = "pc6", feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m",
+                feature = "s6t", feature = "s7a", feature = "sgd", feature = "sh", feature = "slg",
+                feature = "slh", feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29329::DICTIONARY,
@@ -232,16 +232,19 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         )]
         &crate::ts29338::DICTIONARY,
         #[cfg(
-            any(feature = "gy", feature = "rf", feature = "s6m", feature = "t4", feature = "tsp")
+            any(
+                feature = "gy", feature = "rf", feature = "s6m", feature = "t4", feature = "tsp"
+            )
         )]
         &crate::ts29368::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
-                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
-                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
-                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
-                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "nat-control", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

@@ -24,6 +24,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TRIGGER_ACTION.description(),
         avp::MTC_ERROR_DIAGNOSTIC.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

@@ -6,6 +6,7 @@ use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString, Time, Utf8Str
 
 #[cfg(any(feature = "s6c", feature = "sgd"))]
 use crate::ts29338::enums::*;
+
 #[cfg(any(feature = "s6c", feature = "sgd"))]
 use crate::ts29338::groups::*;
 

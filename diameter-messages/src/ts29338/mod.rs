@@ -90,6 +90,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(feature = "s6c")]
         avp::IP_SM_GW_SBI_SUPPORT_INDICATOR.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

@@ -33,7 +33,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::BANNED_USER_TARGET.description(),
         avp::METADATA_INDICATOR.description(),
     ],
-    imports: &[
-        &crate::ts29345::DICTIONARY,
-    ],
+    imports: &[&crate::ts29345::DICTIONARY],
 };

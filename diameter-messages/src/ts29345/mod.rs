@@ -111,8 +111,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "eap", feature = "mip6i", feature = "pc6", feature = "s6b", feature = "sta",
-                feature = "swa", feature = "swd", feature = "swm"
+                feature = "eap", feature = "mip6i", feature = "pc6", feature = "s6b",
+                feature = "sta", feature = "swa", feature = "swd", feature = "swm"
             )
         )]
         &crate::eap::DICTIONARY,
@@ -138,10 +138,10 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29273::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
-                feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
-                feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
-                feature = "t4", feature = "t6a", feature = "tsp"
+                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a",
+                feature = "pc6", feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m",
+                feature = "s6t", feature = "s7a", feature = "sgd", feature = "sh", feature = "slg",
+                feature = "slh", feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29329::DICTIONARY,

@@ -3,8 +3,8 @@
 //! The AVPs of 3GPP TS 29.368 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, OctetString};
-
 use crate::ts29368::enums::*;
+
 #[cfg(feature = "tsp")]
 use crate::ts29368::groups::*;
 

@@ -43,11 +43,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
-                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
-                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
-                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
-                feature = "tsp"
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx",
+                feature = "gy", feature = "np", feature = "nt", feature = "rf", feature = "rx",
+                feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t4", feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,

@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.388 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::ts29388::enums::*;
 use crate::ts29388::groups::*;
 

@@ -25,8 +25,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PLMN_ALLOWED_PC5_RATS.description(),
         avp::PC5_RAT_TYPE.description(),
     ],
-    imports: &[
-        &crate::base::DICTIONARY,
-        &crate::ts29272::DICTIONARY,
-    ],
+    imports: &[&crate::base::DICTIONARY, &crate::ts29272::DICTIONARY],
 };

@@ -3,7 +3,6 @@
 //! The AVPs of 3GPP TS 29.389 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory};
-
 use crate::ts29389::groups::*;
 
 /// V2X-Application-Server (4702/10415), Grouped; 3GPP TS 29.389, 6.3.4.

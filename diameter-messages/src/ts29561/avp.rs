@@ -4,7 +4,6 @@
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
-
 /// 3GPP-Authorization-Reference (112/10415), OctetString; 3GPP TS 29.561, 11.3.1.
 pub static THREE_GPP_AUTHORIZATION_REFERENCE: Avp<OctetString> = Avp::new("3GPP-Authorization-Reference", 112, 10415, Mandatory::MustNot);
 

@@ -22,6 +22,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::THREE_GPP_IP_ADDRESS_POOL_ID.description(),
         avp::THREE_GPP_S_NSSAI.description(),
     ],
-    imports: &[
-    ],
+    imports: &[],
 };

@@ -2,7 +2,9 @@
 
 //! The AVPs of 3GPP TS 32.299 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString, Time, Utf8String};
+use diameter_core::{
+    Address, Avp, DiameterIdentity, Mandatory, OctetString, Time, Utf8String,
+};
 
 #[cfg(
     any(
@@ -12,6 +14,7 @@ use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString, Time
     )
 )]
 use crate::ts32299::enums::*;
+
 #[cfg(
     any(
         feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",

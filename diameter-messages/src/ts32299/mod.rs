@@ -705,11 +705,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
-                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
-                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
-                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
-                feature = "tsp"
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx",
+                feature = "gy", feature = "np", feature = "nt", feature = "rf", feature = "rx",
+                feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy",
+                feature = "t4", feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,
@@ -816,10 +816,10 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29273::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
-                feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
-                feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
-                feature = "t4", feature = "t6a", feature = "tsp"
+                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a",
+                feature = "pc6", feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m",
+                feature = "s6t", feature = "s7a", feature = "sgd", feature = "sh", feature = "slg",
+                feature = "slh", feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29329::DICTIONARY,
@@ -837,7 +837,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         #[cfg(any(feature = "gy", feature = "pc2", feature = "pc6", feature = "rf"))]
         &crate::ts29345::DICTIONARY,
         #[cfg(
-            any(feature = "gy", feature = "rf", feature = "s6m", feature = "t4", feature = "tsp")
+            any(
+                feature = "gy", feature = "rf", feature = "s6m", feature = "t4", feature = "tsp"
+            )
         )]
         &crate::ts29368::DICTIONARY,
         #[cfg(any(feature = "gy", feature = "rf"))]

@@ -39,8 +39,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             ],
         },
     ],
-    avps: &[
-    ],
+    avps: &[],
     imports: &[
         &crate::base::DICTIONARY,
         &crate::rfc8583::DICTIONARY,

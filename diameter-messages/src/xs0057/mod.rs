@@ -12,9 +12,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     name: "xs0057",
     spec: "X.S0057-0",
     applications: &[],
-    avps: &[
-        avp::THREE_GPP2_BSID.description(),
-    ],
-    imports: &[
-    ],
+    avps: &[avp::THREE_GPP2_BSID.description()],
+    imports: &[],
 };

@@ -1,7 +1,6 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
-//! The required AVPs, as traits on the states of a builder: the compiler names the one that is
-//! missing.
+//! The required AVPs, as traits on the states of a builder: the compiler names the one that is missing.
 
 diameter_core::required_avps! {
     DestinationRealm "required AVP Destination-Realm is not set";

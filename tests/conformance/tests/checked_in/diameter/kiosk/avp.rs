@@ -3,7 +3,6 @@
 //! The AVPs of Kiosk 1.0 as typed constants: name, code, vendor, M bit, type of the value.
 
 use diameter_core::{Avp, Mandatory, Utf8String};
-
 use super::groups::*;
 
 /// Kiosk-Crate (1/32473), Grouped; Kiosk 1.0, 4.1.

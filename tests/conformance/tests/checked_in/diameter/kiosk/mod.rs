@@ -50,7 +50,5 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::KIOSK_LABEL.description(),
         avp::KIOSK_WEIGHT.description(),
     ],
-    imports: &[
-        &::diameter_messages::base::DICTIONARY,
-    ],
+    imports: &[&::diameter_messages::base::DICTIONARY],
 };
