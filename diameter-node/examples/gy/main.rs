@@ -15,14 +15,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         [] => {
             let ocs = ocs::start((Ipv4Addr::LOCALHOST, 0).into()).await?;
             let address = ocs.local_addresses()[0].to_string();
-            println!("{:#?}", client::charge(address).await?);
+            client::charge(address).await?;
             ocs.shutdown(Duration::from_secs(1)).await;
         }
         ["serve", address] => {
             let ocs = ocs::start(address.parse()?).await?;
             ocs.run_until_signal(Duration::from_secs(5)).await?;
         }
-        ["charge", address] => println!("{:#?}", client::charge((*address).to_owned()).await?),
+        ["charge", address] => client::charge((*address).to_owned()).await?,
         _ => return Err("arguments: [serve ADDRESS:PORT | charge ADDRESS:PORT]".into()),
     }
     Ok(())
