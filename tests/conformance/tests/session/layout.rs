@@ -55,6 +55,24 @@ fn what_no_machine_minds_is_untouched() {
     assert_eq!(message, template);
 }
 
+/// Of two groups for one service the first stays the first, whatever stands before them.
+#[test]
+fn groups_of_one_service_keep_their_order() {
+    let group = |rating_group: u32, rat_type: u8| {
+        gy::MultipleServicesCreditControl::builder()
+            .rating_group(rating_group)
+            .three_gpp_rat_type([rat_type])
+            .build()
+    };
+    let mut message = gy_request();
+    message.multiple_services_credit_control = vec![group(10, 1), group(10, 2), group(20, 3)];
+    let services = vec![asking(RG20), asking(RG10), asking(RG10)];
+    message.write(&request(RequestType::Update, services), CENTS);
+    let groups = message.multiple_services_credit_control.iter();
+    let types: Vec<_> = groups.filter_map(|it| it.three_gpp_rat_type.clone()).collect();
+    assert_eq!(types, [[3], [1], [2]].map(|it| OctetString::from(it.to_vec())));
+}
+
 // Proves: ro-39
 #[test]
 fn the_application_is_credit_control_in_requests_and_answers() {
