@@ -1,4 +1,4 @@
-//! Events in any order: no machine panics, fires twice for one deadline, or has a timer when it is idle; and
+//! Events in any order, by clocks that go backwards now and then: no machine panics, fires twice for one deadline, or has a timer when it is idle; and
 //! each is the same after it was written down.
 
 use std::fmt::Debug;
@@ -33,7 +33,13 @@ fn shake<M: Clone + PartialEq + Debug + Serialize + DeserializeOwned>(
 ) {
     let mut now = at(0);
     for step in 0..STEPS {
-        event(&mut machine, now, random);
+        // The clock goes backwards now and then.
+        let back = Duration::from_secs(random.u64(..500) * u64::from(random.u8(..20) == 0));
+        event(
+            &mut machine,
+            Timestamp::from_millis(now.as_millis() - back.as_millis() as u64),
+            random,
+        );
         now = now.after(Duration::from_millis(random.u64(..60_000)));
         let mut fired = 0;
         while let Some(time) = next(&machine).filter(|time| *time <= now) {

@@ -431,6 +431,26 @@ fn class_that_cannot_be_kept_ends_the_session() {
     assert_eq!(client.state(), State::Discon);
 }
 
+// Proves: ses-52
+#[test]
+fn class_that_can_just_be_kept_is_kept() {
+    let config = ClientConfig { class_limit: 100, ..ClientConfig::default() };
+    let mut client = Client::new(config);
+    feed(&mut client, 0, request());
+    let class = vec![vec![0; 60], vec![0; 40]];
+    let outputs = feed(&mut client, 1, authorized(Authorization { class, ..terms() }));
+    assert_eq!(outputs, [ClientOutput::Grant]);
+}
+
+// Proves: ses-29
+#[test]
+fn short_authorization_is_renewed_at_half_of_it() {
+    let lifetime = Some(12 * SECOND);
+    let client = open(Authorization { lifetime, ..terms() });
+    // The answer came in second 1.
+    assert_eq!(client.next_timeout(), Some(at(1 + 6)));
+}
+
 #[test]
 fn what_the_tables_of_the_client_do_not_say() {
     use ClientEvent::{AbortReceived, Answered, ReAuthReceived};

@@ -163,6 +163,9 @@ fn table_5_one_time_events() {
         (PendingE, refund, both, Tx, vec![Stored, Ended], Idle),
         // Proves: ccev-15
         (PendingE, refund, both, Answer(3004), vec![Stored, Ended], Idle),
+        // An answer that says no to something else.
+        (PendingE, questions, both, Answer(4011), vec![Error, Ended], Idle),
+        (PendingE, &[RefundAccount], both, Answer(4011), vec![Error, Ended], Idle),
         // Proves: ccev-16
         (PendingB, all, both, Answer(2001), vec![Deleted, Ended], Idle),
         // Proves: ccev-17

@@ -2,7 +2,7 @@
 //! 6.3.7 and 6.5).
 
 use diameter_session::credit_control::{
-    Concurrency, Reason, TariffChanges, TariffUsage, UnitType, Used,
+    Concurrency, Reason, Scope, TariffChanges, TariffUsage, UnitType, Used,
 };
 
 use super::*;
@@ -42,7 +42,8 @@ fn first_type_of_units_to_run_out_asks_and_all_are_reported() {
 fn result_of_one_service_is_for_it_alone() {
     let refused =
         |code| Grant { result: Some(ResultCode(code)), service: RG20, ..Grant::default() };
-    for code in [4010, 4012, 5003, 5030, 5031] {
+    // Codes that nobody knows are refusals, too.
+    for code in [4010, 4012, 5003, 5030, 5031, 3999, 4999, 5999, 6001] {
         let mut rig = Rig::started(config(), &[RG10, RG20]);
         let done = rig.grant(vec![octets(RG10, 100), refused(code)]);
         let denied = Told(ClientOutput::Denied(RG20, ResultCode(code)));
@@ -58,6 +59,26 @@ fn result_of_one_service_is_for_it_alone() {
     assert_eq!(done[1], Told(ClientOutput::Uncontrolled(RG20)));
     assert_eq!(rig.remaining(RG20), None, "nobody counts");
     assert_eq!(rig.uses(RG20, Units::octets(1_000_000)), []);
+}
+
+#[test]
+fn service_that_was_denied_is_asked_for_again_when_the_server_wants_it() {
+    let mut rig = Rig::started(config(), &[RG10, RG20]);
+    let denied = Grant { result: Some(ResultCode(4012)), service: RG20, ..Grant::default() };
+    rig.grant(vec![octets(RG10, 100), denied]);
+    assert_eq!(rig.feed(ClientEvent::RatingChanged(RG20)), []);
+    let done = rig.feed(ClientEvent::ReAuthReceived(Scope::Session));
+    assert_eq!(done, [ReAuthAnswered(2002), Sent(Update)]);
+    assert_eq!(rig.last().services.len(), 2);
+}
+
+#[test]
+fn use_draws_on_the_quota_that_is_most_like_it() {
+    let one = Service::identifier(1);
+    let mut rig = Rig::open(config(), vec![octets(one, 50), octets(RG10, 1000)]);
+    rig.uses(Service::in_rating_group(1, 10), Units::octets(7));
+    assert_eq!(rig.remaining(one), Some(Units::octets(43)));
+    assert_eq!(rig.remaining(RG10), Some(Units::octets(1000)));
 }
 
 // Proves: cc-17

@@ -1,7 +1,8 @@
 //! Tables 2 to 4, and the interrogations (RFC 8506, 5.2 to 5.5).
 
 use diameter_session::credit_control::{
-    Concurrency, FinalUnit, FirstInterrogation, Reason, Scope, ServiceRequest, Used,
+    Concurrency, FinalUnit, FinalUnitAction, FirstInterrogation, Reason, Scope, ServiceRequest,
+    Used,
 };
 
 use super::*;
@@ -257,6 +258,10 @@ fn table_4_intermediate_and_final_interrogations() {
             // Proves: ccse-16
             (NOT_CONTINUE, Answer(5030), vec![TerminateService, Ended], Idle),
             (NOT_CONTINUE, Answer(4999), vec![TerminateService, Ended], Idle),
+            (NOT_CONTINUE, Answer(5003), vec![TerminateService, Ended], Idle),
+            (NOT_CONTINUE, Answer(5999), vec![TerminateService, Ended], Idle),
+            (NOT_CONTINUE, Answer(1001), vec![TerminateService, Ended], Idle),
+            (NOT_CONTINUE, Answer(0), vec![TerminateService, Ended], Idle),
             // Proves: ccse-17
             (ALL, Event(logout()), vec![], PendingU),
             // Proves: ccse-18
@@ -503,4 +508,68 @@ fn clock_that_goes_back_fires_nothing_early() {
     rig.client.handle_timeout(Timestamp::from_secs(5));
     assert_eq!(rig.poll(), []);
     assert_eq!(rig.client.next_timeout(), Some(at(60)));
+}
+
+// Proves: ccse-22
+#[test]
+fn nothing_is_asked_for_while_the_last_answer_is_awaited() {
+    // The other service has no quota, and so none that the last request settles.
+    let mut rig = Rig::started(config(), &[RG10, RG20]);
+    rig.grant(vec![octets(RG10, 1000)]);
+    assert_eq!(rig.feed(logout()), [Sent(Termination)]);
+    assert_eq!(rig.feed(ClientEvent::RatingChanged(RG20)), []);
+    assert_eq!(rig.client.state(), State::PendingT);
+}
+
+#[test]
+fn last_answer_grants_nothing() {
+    let mut rig = Rig::started(config(), &[RG10]);
+    let restrict = FinalUnit { action: FinalUnitAction::RestrictAccess, filters: vec![] };
+    let final_unit = Some(restrict);
+    rig.grant(vec![Grant { final_unit, service: RG10, ..Grant::default() }]);
+    rig.uses_octets(0);
+    assert_eq!(rig.feed(logout()), [Sent(Termination)]);
+    assert_eq!(rig.grant(vec![octets(RG10, 1000)]), [Ended]);
+}
+
+// Proves: cc-12
+#[test]
+fn only_the_first_request_says_that_services_are_controlled_apart() {
+    let mut rig = pending_u(config());
+    assert!(rig.sent[0].multiple_services && !rig.last().multiple_services);
+    rig.grant(vec![octets(RG10, 1000)]);
+    rig.feed(logout());
+    assert!(!rig.last().multiple_services);
+}
+
+// Proves: cc-74
+#[test]
+fn failure_handling_holds_until_another_answer_says_something_else() {
+    let mut rig = Rig::started(handling(FailureHandling::Terminate), &[RG10]);
+    rig.answer(|number| super::Answer {
+        failure_handling: Some(Continue),
+        ..super::Answer::granting(number, vec![octets(RG10, 10)])
+    });
+    rig.uses_octets(10);
+    rig.grant(vec![octets(RG10, 10)]);
+    rig.uses_octets(10);
+    assert_eq!(rig.until(10), [GrantService], "the second answer said nothing of it");
+}
+
+#[test]
+fn server_that_has_lost_the_session_ends_it() {
+    let event = || ClientEvent::ServerRestarted;
+    let rows = [
+        (Rig::new(config()), vec![]),
+        (Rig::started(config(), &[RG10]), vec![TerminateService, Ended]),
+        (Rig::open(config(), vec![octets(RG10, 9)]), vec![TerminateService, Ended]),
+        (pending_u(config()), vec![TerminateService, Ended]),
+    ];
+    for (number, (mut rig, done)) in rows.into_iter().enumerate() {
+        assert_eq!(rig.feed(event()), done, "row {number}");
+        assert_eq!((rig.client.state(), rig.client.next_timeout()), (Idle, None), "row {number}");
+    }
+    let mut rig = Rig::open(config(), vec![octets(RG10, 9)]);
+    rig.feed(logout());
+    assert_eq!(rig.feed(event()), [Ended], "the service had ended before");
 }
