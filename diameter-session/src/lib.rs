@@ -2,6 +2,10 @@
 //! events and the time and give back what to do. There are no sockets here, no async runtime, no storage,
 //! and nobody looks at a clock: any runtime can drive this, and a test can do so in no time at all.
 //!
+//! **Programs want `diameter-node`**, whose feature `session` drives these machines: sessions next to typed
+//! requests and handlers, with messages, peers, timers and stores. What is here is for whoever writes a driver of
+//! their own, and the reference of what a session does.
+//!
 //! | machine | what it is | from |
 //! |---|---|---|
 //! | [`authorization::Client`] | the access device: asks, renews, ends | RFC 6733, 8.1, client, stateful and stateless |
@@ -9,6 +13,7 @@
 //! | [`accounting::Client`] | makes records and delivers them | RFC 6733, 8.2, client |
 //! | [`accounting::Server`], [`accounting::StatelessServer`] | takes them | RFC 6733, 8.2, server |
 //! | [`credit_control::Client`] | asks for units, reports what was used | RFC 8506, 7, Tables 2 to 4 |
+//! | [`credit_control::SubSessions`] | the same, for each CC-Sub-Session-Id | RFC 8506, 5.1 |
 //! | [`credit_control::EventClient`] | debits, refunds or asks once | RFC 8506, 7, Table 5 |
 //! | [`credit_control::Server`] | reserves and debits | RFC 8506, 7, Table 6 |
 //!
@@ -17,7 +22,8 @@
 //! All of them are driven alike: `handle` takes what has happened, `handle_timeout` is called when the time
 //! of `next_timeout` has come, and after each of them everything that `poll` returns is done, until it
 //! returns `None`. A request that a machine wants sent comes back as an answer, or as "undelivered" once the
-//! driver has given up; what is late or was not asked for changes nothing.
+//! driver has given up; what is late or was not asked for changes nothing. One that was written down and is taken
+//! up again is told so by `resume`: what awaits an answer is sent again.
 //!
 //! # A machine is a value
 //!
@@ -51,6 +57,10 @@
 //!   back what was left of it, as outside of pools (TS 32.299, 6.3.8). Multipliers have exponents from -18 to
 //!   18; a negative one, or one for units that are not granted, is a bad answer. The two quotas around a tariff
 //!   change are not pooled.
+//! - **Time** is counted by the machine where the application tells when traffic passes
+//!   ([`credit_control::ClientEvent::Traffic`]): without Quota-Consumption-Time and Time-Quota-Mechanism from the
+//!   first packet on, whatever passes later. An interval that was paid for is used to its end, whatever the quota
+//!   says. Where types of units cause a report, each stands in a Used-Service-Unit of its own with its reason.
 //! - **Nothing asks in circles.** A quota of 0 without a final-unit indication waits for its Validity-Time, for
 //!   RAR, or for the application; a Validity-Time of 0 is none.
 //! - **A server** keeps the last answers of a session, for four minutes beyond its end. What comes again later is

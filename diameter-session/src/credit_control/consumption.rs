@@ -133,7 +133,8 @@ impl Meter {
         match self.consumption {
             Consumption::Continuous => 0,
             Consumption::WhileUsed(idle) => {
-                period.ends_at = Some(now.after(idle));
+                // A clock that goes back shortens nothing.
+                period.ends_at = period.ends_at.max(Some(now.after(idle)));
                 0
             }
             Consumption::Intervals(_) if !is_new => 0,

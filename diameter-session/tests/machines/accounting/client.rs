@@ -557,3 +557,24 @@ fn user_who_is_disconnected_loses_the_authorization_session_too() {
         assert_eq!(session.state(), auth::State::Discon);
     }
 }
+
+// Proves: acct-05
+#[test]
+fn each_server_is_tried_as_often_as_the_first() {
+    let config = ClientConfig { servers: 2, attempts: 2, ..ClientConfig::default() };
+    let mut device = Device::new(config, 1).brought_to(PendingS);
+    for server in [0, 1, 1] {
+        let done: Vec<_> = device.wait().into_iter().map(done).collect();
+        assert_eq!(done, [Done::SentAgain(Start, server)]);
+    }
+    assert_eq!(device.wait(), [], "now it is kept");
+    assert_eq!((device.client.state(), device.buffer.len()), (Open, 1));
+}
+
+#[test]
+fn no_interim_record_is_due_after_the_stop_record() {
+    let device = Device::with(GrantAndStore, 1).brought_to(PendingL);
+    let retransmission = at(0).after(ClientConfig::default().retransmit_after);
+    assert_eq!(device.client.next_timeout(), Some(retransmission));
+    assert_eq!(Device::with(GrantAndStore, 1).brought_to(Idle).client.next_timeout(), None);
+}

@@ -63,6 +63,9 @@ fn stateful_server() {
         (open(), Some(NoSpace), answer(ResultCode::OUT_OF_SPACE), Idle, None),
         // Proves: act-07
         (open(), None, vec![ServerOutput::Ended], Idle, None),
+        // Where the table is silent: the client began anew, or its start record was repeated.
+        (open(), Some(Processed(Start)), success(), Open, Some(at(110))),
+        (open(), Some(Processed(Event)), success(), Open, Some(at(100))),
         (idle(), Some(Processed(Interim)), answer(ResultCode::UNKNOWN_SESSION_ID), Idle, None),
         (idle(), Some(Processed(Stop)), answer(ResultCode::UNKNOWN_SESSION_ID), Idle, None),
     ];

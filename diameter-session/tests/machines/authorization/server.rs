@@ -173,6 +173,9 @@ fn node_with_a_greater_origin_state_id_has_lost_its_sessions() {
     }
     assert_eq!(observe(Some(6)), Restart::SessionsBefore(6));
     assert_eq!(observe(Some(6)), Restart::No);
+    // 0 says nothing, so that nothing grows from it.
+    assert_eq!(states.observe("other.example.net", Some(0)), Restart::No);
+    assert_eq!(states.observe("other.example.net", Some(1)), Restart::No);
 
     let mut client = open(terms());
     let outputs = feed(&mut client, 9, Event(ClientEvent::ServerRestarted));

@@ -317,4 +317,40 @@ fn clock_that_goes_back_consumes_nothing() {
     rig.now = at(40);
     rig.feed(ClientEvent::Traffic(RG10, Units::NONE));
     assert_eq!(rig.remaining(RG10), Some(Units::seconds(95)));
+    packet(&mut rig, 56);
+    assert_eq!(rig.remaining(RG10), Some(Units::seconds(94)), "nor twice");
+}
+
+#[test]
+fn continuous_time_goes_on_with_the_next_quota() {
+    let mut rig = Rig::open(config(), vec![Grant::new(RG10, Units::seconds(5))]);
+    packet(&mut rig, 0);
+    assert_eq!(rig.until(5), [Sent(Update)]);
+    rig.until(7);
+    rig.grant(vec![Grant::new(RG10, Units::seconds(100))]);
+    rig.until(17);
+    assert_eq!(rig.remaining(RG10), Some(Units::seconds(90)), "without another packet");
+}
+
+#[test]
+fn time_of_a_pool_is_used_up_by_what_others_draw_too() {
+    let reference = |unit_type, multiplier| {
+        vec![PoolReference { pool: 1, unit_type, multiplier: UnitValue::new(multiplier) }]
+    };
+    let pools = reference(UnitType::Time, 10);
+    let time = Grant { pools, ..Grant::new(RG10, Units::seconds(50)) };
+    let pools = reference(UnitType::TotalOctets, 1);
+    let mut rig = Rig::open(config(), vec![time, Grant { pools, ..octets(RG20, 100) }]);
+    packet(&mut rig, 0);
+    assert_eq!(rig.uses(RG20, Units::octets(200)), []);
+    assert_eq!(rig.until(39), []);
+    assert_eq!(rig.until(40), [Sent(Update)], "600, of which 200 are octets");
+}
+
+#[test]
+fn rest_of_an_interval_is_told_in_seconds_that_have_begun() {
+    let mut rig = Rig::open(config(), vec![in_intervals(10, DiscreteTimePeriod)]);
+    packet(&mut rig, 0);
+    rig.now = Timestamp::from_millis(at(3).as_millis() + 500);
+    assert_eq!(rig.remaining(RG10), Some(Units::seconds(7)));
 }

@@ -189,3 +189,21 @@ fn service_that_has_ended_has_nothing_left_whatever_its_pool_has() {
     assert_eq!(rig.remaining(RG10), Some(Units::NONE));
     assert_eq!(rig.remaining(RG20), Some(Units::octets(200)));
 }
+
+#[test]
+fn pool_without_credit_is_not_asked_for_again_at_once() {
+    let mut rig = Rig::open(config(), vec![pooled(RG10, 0, 1)]);
+    assert_eq!(rig.uses_octets(0), []);
+    assert_eq!(rig.client.next_timeout(), None);
+}
+
+#[test]
+fn sums_end_at_the_largest_credit() {
+    let largest = Credit::new(u64::MAX, UnitValue::with_exponent(i64::MAX, 18));
+    let mut sum = Credit::ZERO;
+    for _ in 0..2000 {
+        let more = sum.plus(largest);
+        assert!(more >= sum);
+        sum = more;
+    }
+}

@@ -459,3 +459,68 @@ fn what_the_application_was_asked_it_is_asked_again_elsewhere() {
     assert_eq!(rig.poll(), [Decide(update)]);
     assert_eq!(rig.server.next_timeout(), None, "Tcc does not run while it is decided");
 }
+
+#[test]
+fn session_is_not_forgotten_while_the_application_decides() {
+    let mut rig = Rig::new();
+    rig.serve(&request(Event, 0, &[RG10], None), Answer::granting(0, vec![octets(RG10, 5)]));
+    assert_eq!(rig.server.next_timeout(), Some(at(240)));
+    rig.receive(&request(Event, 1, &[RG10], None));
+    assert_eq!(rig.server.next_timeout(), None);
+}
+
+// Proves: cc-07
+#[test]
+fn supervision_goes_by_the_longest_validity_time_and_not_by_one_of_0() {
+    let supervised = |seconds: &[u64]| {
+        let grants = seconds.iter().zip([RG10, RG20]).map(|(seconds, service)| Grant {
+            validity_time: Some(Duration::from_secs(*seconds)),
+            ..octets(service, 5)
+        });
+        let mut rig = Rig::new();
+        let answer = Answer::granting(0, grants.collect());
+        rig.serve(&request(Initial, 0, &[RG10, RG20], None), answer);
+        rig.server.next_timeout()
+    };
+    assert_eq!(supervised(&[10, 100]), Some(at(200)));
+    assert_eq!(supervised(&[0]), Some(at(3600)));
+}
+
+#[test]
+fn what_was_reported_before_the_client_was_lost_is_still_decided() {
+    let mut rig = Rig::open(&[RG10]);
+    rig.receive(&request(Update, 1, &[RG10], Some(600)));
+    assert_eq!(rig.feed(ServerEvent::ClientRestarted), []);
+    let answer = Answer::granting(1, vec![octets(RG10, 7)]);
+    let done = rig.feed(ServerEvent::Decided(answer));
+    assert!(done.contains(&debit(RG10, 600)), "{done:?}");
+    assert_eq!(rig.until(3600), [release(RG10, 7), Ended]);
+}
+
+/// A server that keeps one answer and has decided on these requests.
+fn server_after(numbers: impl IntoIterator<Item = u32>) -> Rig {
+    let mut rig = Rig::new();
+    rig.server = Server::new(ServerConfig { answers: 1, ..ServerConfig::default() });
+    for (place, number) in numbers.into_iter().enumerate() {
+        let request_type = if place == 0 { Initial } else { Update };
+        let answer = Answer::granting(number, vec![octets(RG10, 1)]);
+        rig.serve(&request(request_type, number, &[RG10], None), answer);
+    }
+    rig
+}
+
+#[test]
+fn request_is_decided_once_wherever_it_stands_in_the_sequence() {
+    let is_refused = |rig: &mut Rig, number| {
+        let again = request(Update, number, &[RG10], None);
+        assert_eq!(rig.receive(&again), [ServerOutput::Answer(refused(number, 5012))], "{number}");
+    };
+    is_refused(&mut server_after([u32::MAX - 1, u32::MAX, 0]), u32::MAX);
+    // Ahead of one that did not come.
+    let mut rig = server_after([0, 2, 3]);
+    is_refused(&mut rig, 2);
+    let missing = request(Update, 1, &[RG10], None);
+    assert_eq!(rig.receive(&missing), [Decide(missing.clone())]);
+    // One that has not come for long is taken as lost.
+    is_refused(&mut server_after((0..70).filter(|it| *it != 1)), 1);
+}

@@ -393,3 +393,21 @@ fn user_who_is_not_authorized_again_is_reported_to_the_end() {
     assert_eq!(rig.feed(refused), [Sent(Termination)]);
     assert_eq!(rig.last().services[0].total_used(), Units::octets(12));
 }
+
+// Proves: cc-26
+#[test]
+fn second_quota_of_time_is_drawn_on_after_the_tariff_change() {
+    let grant = |amount, usage| Grant {
+        tariff_change: Some(at(100)),
+        tariff_usage: Some(usage),
+        ..Grant::new(RG10, Units::seconds(amount))
+    };
+    let grants = vec![grant(500, TariffUsage::Before), grant(80, TariffUsage::After)];
+    let mut rig = Rig::open(config(), grants);
+    rig.uses(RG10, Units::seconds(99));
+    rig.until(100);
+    assert_eq!(rig.uses(RG10, Units::seconds(79)), []);
+    assert_eq!(rig.uses(RG10, Units::seconds(1)), [Sent(Update)]);
+    let seconds = rig.last().services[0].used.iter().map(|it| it.units).collect::<Vec<_>>();
+    assert_eq!(seconds, [Units::seconds(99), Units::seconds(80)]);
+}

@@ -573,3 +573,12 @@ fn server_that_has_lost_the_session_ends_it() {
     rig.feed(logout());
     assert_eq!(rig.feed(event()), [Ended], "the service had ended before");
 }
+
+#[test]
+fn validity_time_of_a_quota_that_was_reported_is_over() {
+    let grant = Grant { validity_time: Some(60 * SECOND), ..octets(RG10, 1000) };
+    let mut rig = Rig::open(config(), vec![grant]);
+    assert_eq!(rig.uses_octets(1000), [Sent(Update)]);
+    rig.grant(vec![octets(RG10, 1000)]);
+    assert_eq!(rig.client.next_timeout(), None);
+}
