@@ -117,6 +117,7 @@ async fn service_that_cannot_be_rated_is_the_failed_avp_and_ends_the_session() {
     }
 }
 
+// Proves: cc-13
 #[tokio::test]
 async fn services_of_a_server_without_them_and_units_that_it_cannot_rate_are_failed_avps() {
     let mut settings = ServerSettings::default();
@@ -130,7 +131,6 @@ async fn services_of_a_server_without_them_and_units_that_it_cannot_rate_are_fai
     assert_eq!((answered.code(), octets.code), (5004, 421));
     assert_eq!(*octets.data, 7_u64.to_be_bytes());
 
-    // Proves: cc-13
     settings.sessions.multiple_services = MultipleServices::Unsupported;
     let served = serve_with(Ocs::new(), accounts(10_000), settings).await;
     let mut pgw = Pgw::connect(&served.node).await;
