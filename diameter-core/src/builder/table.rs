@@ -174,13 +174,14 @@ macro_rules! builder {
     // No field holds a command.
     (@command $($rest:tt)*) => {};
     (@group $builder:ident<($($s:ident,)*)> builds $name:ident where $($bound:tt)*) => {
-        impl<F: $crate::builder::Field<$name>, $($s,)*> $crate::builder::IntoField<$name, F>
-            for $builder<($($s,)*)>
+        // `F` is a state, too.
+        impl<Filled: $crate::builder::Field<$name>, $($s,)*>
+            $crate::builder::IntoField<$name, Filled> for $builder<($($s,)*)>
         where
             $($bound)*
         {
             #[inline]
-            fn into_field(self) -> F {
+            fn into_field(self) -> Filled {
                 $crate::builder::Held::into_field(self.contents)
             }
         }
