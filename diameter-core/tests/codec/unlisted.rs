@@ -1,8 +1,7 @@
 //! AVPs that the grammar does not list.
 
-use diameter_core::{
-    Command, DecodeOptions, EndToEndId, HopByHopId, Request, Tolerance, normalize_untyped,
-};
+use diameter_core::plumbing::normalize_untyped;
+use diameter_core::{Command, DecodeOptions, EndToEndId, HopByHopId, Request, Tolerance};
 
 use crate::shop::{KIND, NUMBER, Order, PART, Part, TIER};
 use crate::wire::{
