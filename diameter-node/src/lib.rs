@@ -103,7 +103,9 @@
 //!   refused.
 //! - **A connection that ends** takes no answers away: those to what came before, and 5011 or 5015 to what
 //!   is no message, are written first, if the peer takes them within two seconds.
-//! - **SCTP** is not there, see [`Transport`](transport::Transport).
+//! - **SCTP** (`Sctp`, feature `sctp`, Linux): several addresses at both ends, a stream for each session's messages. An
+//!   association whose messages are not Diameter messages one by one is aborted, without answers. DTLS over SCTP is
+//!   not there: its design is being replaced at the IETF, and networks use IPsec.
 //!
 //! # Features
 //!
@@ -140,6 +142,8 @@
 //! | `diameter_discovered_peers` | gauge | no `peer`; `realm` | peers that DNS names for the realm now |
 //! | `diameter_discovery_failures_total` | counter | no `peer`; `realm` | queries to DNS without an answer |
 //! | `diameter_connections_turned_away_total` | counter | no `peer`; `limit`: `address`, `total`, `reserved` | connections beyond a limit of those without a CER |
+//! | `diameter_sctp_path_changes_total` | counter | no `peer`; `state`: `up`, `down` | addresses of peers that answer again, or do not |
+//! | `diameter_sctp_associations_lost_total` | counter | no `peer`; `reason`: `aborted`, `silent`, `restarted` | associations that ended without a shutdown |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod admission;

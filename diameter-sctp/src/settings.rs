@@ -25,7 +25,7 @@ pub struct Settings {
     /// that it takes a second and a half with traffic, and three without.
     pub path_retransmissions: u16,
     /// How often in a row all paths together may be silent before the association is given up
-    /// (`Association.Max.Retrans`): 10 by default, so that it takes less than ten seconds.
+    /// (`Association.Max.Retrans`): 10 by default, so that it takes ten seconds with one path, and five with two.
     pub association_retransmissions: u16,
     /// How often to try to set an association up (`Max.Init.Retransmits`): 4 by default, which takes four to five
     /// seconds when nobody answers.

@@ -39,7 +39,9 @@ async fn a_dissector_has_no_complaint() {
     // CER, 15 CCRs, DPR, and their answers.
     let messages = packets.matches("<proto name=\"diameter\"").count();
     assert!(messages >= 34, "{messages} messages");
-    for complaint in ["_ws.malformed", "_ws.expert"] {
-        assert!(!packets.contains(complaint), "{complaint}");
-    }
+    assert!(!packets.contains("_ws.malformed"));
+    let complaints = packets.lines().filter(|it| it.contains("\"_ws.expert.message\""));
+    // Groups may be empty: the CCRs ask for units without saying how many.
+    let complaints: Vec<&str> = complaints.filter(|it| !it.contains("Data is empty")).collect();
+    assert!(complaints.is_empty(), "{complaints:#?}");
 }

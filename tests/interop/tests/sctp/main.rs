@@ -11,6 +11,7 @@ mod firewall;
 mod long;
 mod paths;
 mod restart;
+mod speed;
 mod wire;
 
 // The same as over TCP.

@@ -45,7 +45,7 @@ async fn pair_of_ipv4() -> Pair {
 async fn send(node: &Node, number: u32) -> bool {
     let session = format!("{};1;{number}", us::CLIENT);
     let request: CreditControlRequest = us::ccr(node.client(), &session, 0);
-    node.send(request).await.is_ok()
+    node.send(request).await.inspect_err(|error| println!("{error}")).is_ok()
 }
 
 /// Sends one request after the other for some time: how many were answered and not, and the longest wait.
@@ -101,7 +101,7 @@ async fn one_of_two_paths_is_cut_in_the_middle_of_traffic_and_nothing_is_lost() 
     let guard = metrics::set_default_local_recorder(&recorder);
     let Pair { client, near, far, .. } = pair_of_ipv4().await;
     let (answered, failed, _) = traffic(&client, Duration::from_secs(1)).await;
-    assert!(answered > 10 && failed == 0);
+    assert!(answered > 10 && failed == 0, "{answered} {failed}");
 
     let start = Instant::now();
     let cut = Cut::new([near[0], far[0]]);
@@ -133,7 +133,7 @@ async fn one_of_two_paths_is_cut_in_the_middle_of_traffic_and_nothing_is_lost() 
 
 #[tokio::test]
 #[ignore = "needs SCTP"]
-async fn when_all_paths_are_cut_the_association_is_lost_in_about_ten_seconds() {
+async fn when_all_paths_are_cut_the_association_is_lost_in_seconds() {
     let recorder = DebuggingRecorder::new();
     let snapshotter = recorder.snapshotter();
     let guard = metrics::set_default_local_recorder(&recorder);
