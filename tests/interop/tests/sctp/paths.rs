@@ -99,7 +99,7 @@ async fn one_of_two_paths_is_cut_in_the_middle_of_traffic_and_nothing_is_lost() 
     let recorder = DebuggingRecorder::new();
     let snapshotter = recorder.snapshotter();
     let guard = metrics::set_default_local_recorder(&recorder);
-    let Pair { client, near, far, .. } = pair_of_ipv4().await;
+    let Pair { server: _server, client, near, far } = pair_of_ipv4().await;
     let (answered, failed, _) = traffic(&client, Duration::from_secs(1)).await;
     assert!(answered > 10 && failed == 0, "{answered} {failed}");
 
