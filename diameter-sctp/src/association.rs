@@ -125,6 +125,26 @@ impl Association {
         Ok(all)
     }
 
+    /// Probes all paths now: one that has not answered yet is not used, and the first heartbeat would be a second
+    /// or so away.
+    ///
+    /// # Errors
+    ///
+    /// When the association is gone.
+    pub fn probe_paths(&self) -> io::Result<()> {
+        for address in self.remote_addresses()? {
+            // struct sctp_paddrparams, of one path; what is 0 stays as it is.
+            let mut path = vec![0; 4];
+            address::push(&mut path, address);
+            path.resize(4 + 128 + 14, 0);
+            // SPP_HB_DEMAND
+            path.extend(4_u32.to_ne_bytes());
+            path.resize(156, 0);
+            sys::set_option(self.as_fd(), option::PEER_ADDRESS_PARAMETERS, &path)?;
+        }
+        Ok(())
+    }
+
     /// How long a message may be: the size of the send buffer.
     ///
     /// # Errors

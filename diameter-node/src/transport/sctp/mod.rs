@@ -157,6 +157,9 @@ fn link(association: Association, side: Side, restarts: Option<Restarts>) -> io:
     let ((Ok(local), Ok(remote)), Ok(streams)) = (ends, association.streams()) else {
         return Err(gone());
     };
+    if let Err(error) = association.probe_paths() {
+        tracing::debug!(%error, "paths are not probed before the first heartbeat");
+    }
     let (local, remote) = (Addresses::from_list(local), Addresses::from_list(remote));
     let (Some(local), Some(remote)) = (local, remote) else { return Err(gone()) };
     let stream = Box::new(AssociationStream::new(association, side, streams, restarts));

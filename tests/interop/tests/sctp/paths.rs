@@ -99,12 +99,13 @@ async fn one_of_two_paths_is_cut_in_the_middle_of_traffic_and_nothing_is_lost() 
     let recorder = DebuggingRecorder::new();
     let snapshotter = recorder.snapshotter();
     let guard = metrics::set_default_local_recorder(&recorder);
-    let Pair { server: _server, client, near, far } = pair_of_ipv4().await;
+    let Pair { server: _server, client, far, .. } = pair_of_ipv4().await;
     let (answered, failed, _) = traffic(&client, Duration::from_secs(1)).await;
     assert!(answered > 10 && failed == 0, "{answered} {failed}");
 
     let start = Instant::now();
-    let cut = Cut::new([near[0], far[0]]);
+    // On the loopback both paths have one source: to cut that too would cut both.
+    let cut = Cut::new([far[0]]);
     let mut worst = Duration::ZERO;
     let down = loop {
         let (_, failed, longest) = traffic(&client, Duration::from_millis(100)).await;
