@@ -52,8 +52,12 @@ pub struct NodeBuilder {
     pub(crate) sessions: Arc<Sessions>,
     /// What begins when the node has started.
     #[cfg(feature = "session")]
-    pub(crate) started: Vec<Box<dyn FnOnce(&Node) + Send>>,
+    pub(crate) started: Vec<Begin>,
 }
+
+/// What begins when a node has started.
+#[cfg(feature = "session")]
+pub(crate) type Begin = Box<dyn FnOnce(&Node) + Send>;
 
 impl NodeBuilder {
     pub(crate) fn new(host: DiameterIdentity, realm: DiameterIdentity) -> Self {

@@ -111,7 +111,7 @@
 //!
 //! On by default: `tls` is TLS over TCP with certificates (module `tls`), `config` reads nodes
 //! from files (module `config`), and needs `tls`; `session` is sessions (module `session`). Off by default:
-//! `discovery` finds peers in DNS (module `discovery`).
+//! `discovery` finds peers in DNS (module `discovery`), `conformance` tests stores of sessions.
 //!
 //! # Operations
 //!

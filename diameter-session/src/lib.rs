@@ -31,6 +31,9 @@
 //! process on another host, outputs that were not polled included. Deadlines are points in time
 //! ([`Timestamp`]), not timers of a task: where the session is, it fires, and nowhere else.
 //!
+//! Beside the machines stand [`SessionIds`], [`OriginStates`] by which lost sessions are noticed, and
+//! [`Duplicates`], by which a server recognises requests that come again.
+//!
 //! # Tables
 //!
 //! The tables of the RFCs stand in the `transitions.rs` of each module, row by row in their order; below the

@@ -11,7 +11,7 @@ use super::store::{Commit, Committed, Store, Stored, StoredClient, StoredSession
 /// Sessions and accounts in memory. Clones are the same store.
 ///
 /// ```
-/// use diameter_node::session::credit_control::{MemoryAccount, MemoryStore};
+/// use diameter_node::session::credit_control::server::{MemoryAccount, MemoryStore};
 ///
 /// #[derive(Clone)]
 /// struct Octets(u64);

@@ -164,9 +164,12 @@ impl<T: Subject> Process<T> {
 /// A request as it was sent.
 pub(super) type Sent = (CreditControlRequest, Message);
 
+/// A rating group, and what it reports.
+type Report = (u32, Option<u64>);
+
 /// The requests of a session: two services, three reports.
 pub(super) fn requests(session_id: &str, account: &str) -> Vec<Sent> {
-    let reports: [(RequestType, &[(u32, Option<u64>)]); 4] = [
+    let reports: [(RequestType, &[Report]); 4] = [
         (RequestType::Initial, &[(1, None), (2, None)]),
         (RequestType::Update, &[(1, Some(1000))]),
         (RequestType::Update, &[(1, Some(500)), (2, Some(1200))]),
@@ -182,7 +185,7 @@ fn request(
     session_id: &str,
     account: &str,
     number: u32,
-    (request_type, services): (RequestType, &[(u32, Option<u64>)]),
+    (request_type, services): (RequestType, &[Report]),
 ) -> Sent {
     let mut request = CreditControlRequest::builder()
         .session_id(session_id.to_owned())
