@@ -29,7 +29,7 @@ pub(crate) async fn start(
     node.available(&server).await;
     // What an earlier process has left there is delivered first.
     let (buffer, _) = FileBuffer::open(buffer, FileSettings::default())?;
-    let accounting = Accounting::new(&node, Settings::default(), buffer);
+    let accounting = node.accounting(Settings::default(), buffer);
     Ok((node, accounting))
 }
 

@@ -17,7 +17,7 @@ use super::records::{BASE_ACCOUNTING, NOT_SENT};
 use crate::node::Node;
 use crate::session::{avps, envelope};
 
-/// An accounting client: it makes records, keeps them in its buffer until a server has taken them, and delivers
+/// An accounting client, from [`Node::accounting`]: it makes records, keeps them in its buffer until a server has taken them, and delivers
 /// what an earlier process has left there. Clones are the same client.
 ///
 /// What it is given are Accounting-Requests of any application that say what was used since the start of the
@@ -28,7 +28,7 @@ use crate::session::{avps, envelope};
 /// use std::net::Ipv4Addr;
 /// use diameter_core::{DiameterIdentity, Rejection};
 /// use diameter_messages::base::{AccountingRecordType, AccountingRequest, ResultCode};
-/// use diameter_node::session::accounting::{Accounting, FileBuffer, FileSettings, Settings};
+/// use diameter_node::session::accounting::{FileBuffer, FileSettings, Settings};
 /// use diameter_node::{Context, Node, PeerSettings, Tcp, UnknownPeers};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
@@ -53,7 +53,7 @@ use crate::session::{avps, envelope};
 ///     .start()
 ///     .await?;
 /// let (buffer, _) = FileBuffer::open(directory, FileSettings::default())?;
-/// let accounting = Accounting::new(&nas, Settings::default(), buffer);
+/// let accounting = nas.accounting(Settings::default(), buffer);
 ///
 /// let request = AccountingRequest::builder()
 ///     .session_id(nas.client().new_session_id())
@@ -75,15 +75,19 @@ pub struct Accounting {
     commands: mpsc::UnboundedSender<Command>,
 }
 
-impl Accounting {
-    /// An accounting client of a node. It begins to deliver what is in the buffer at once.
-    pub fn new(node: &Node, settings: Settings, buffer: impl Buffer) -> Self {
+impl Node {
+    /// Accounts for the use of services. It begins to deliver what is in the buffer at once. The node
+    /// [sends](crate::NodeBuilder::sends) Accounting-Requests.
+    #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
+    pub fn accounting(&self, settings: Settings, buffer: impl Buffer) -> Accounting {
         let (commands, inbox) = mpsc::unbounded_channel();
-        let driver = Driver::new(node.client().clone(), settings, Box::new(buffer), inbox);
-        node.shared.spawn(driver.run());
-        Self { commands }
+        let driver = Driver::new(self.client().clone(), settings, Box::new(buffer), inbox);
+        self.shared.spawn(driver.run());
+        Accounting { commands }
     }
+}
 
+impl Accounting {
     /// Begins a session with a START_RECORD, and returns as soon as the user may use the service: the record is
     /// in the buffer, with all that [`Sync`](super::Sync) asks for, or a server has it. With DELIVER_AND_GRANT a
     /// server must have it. With GRANT_AND_LOSE it may be lost.

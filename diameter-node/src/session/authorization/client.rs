@@ -17,7 +17,8 @@ use crate::node::Node;
 use crate::send_error::SendError;
 use crate::transport::BoxFuture;
 
-/// Has authorization sessions of one application, whose requests are of the type `R`.
+/// Has authorization sessions of one application, whose requests are of the type `R`; from
+/// [`Node::authorization`].
 ///
 /// The server is asked again before Authorization-Lifetime ends, and when it wants that (RAR); the session ends
 /// when time is up, when the server wants that (ASR) or has lost it, with a Session-Termination-Request where the
@@ -30,11 +31,11 @@ use crate::transport::BoxFuture;
 /// ```no_run
 /// # type AaRequest = diameter_messages::nasreq::AaRequest;
 /// use diameter_node::Node;
-/// use diameter_node::session::authorization::{Authorizing, SessionEvent, Settings};
+/// use diameter_node::session::authorization::{SessionEvent, Settings};
 /// use diameter_session::TerminationCause;
 ///
 /// # async fn example(node: Node, request: AaRequest) -> Result<(), Box<dyn std::error::Error>> {
-/// let authorizing = Authorizing::new(&node, Settings::default());
+/// let authorizing = node.authorization(Settings::default());
 /// let mut session = authorizing.request(request).await?; // the user has access
 /// while let Some(event) = session.next().await {
 ///     match event {
@@ -127,15 +128,19 @@ impl<R: Request> Settings<R> {
     }
 }
 
+impl Node {
+    /// Has authorization sessions of an application, whose requests are of this type. The node was built with
+    /// [`NodeBuilder::sessions`](crate::NodeBuilder::sessions).
+    #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
+    pub fn authorization<R: Request>(&self, settings: Settings<R>) -> Authorizing<R> {
+        Authorizing { client: self.client().clone(), settings: Arc::new(settings) }
+    }
+}
+
 impl<R> Authorizing<R>
 where
     R: Request<Answer: Send + 'static> + Clone + Send + 'static,
 {
-    /// Sessions of a node.
-    pub fn new(node: &Node, settings: Settings<R>) -> Self {
-        Self { client: node.client().clone(), settings: Arc::new(settings) }
-    }
-
     /// Asks the server, and begins a session if it authorizes the user. Its Session-Id is that of the request.
     ///
     /// # Errors

@@ -160,12 +160,19 @@ impl<S: AuthorizationServer> AuthorizationSessions<S> {
         self.0.lock().snapshot(session_id)
     }
 
-    /// Goes on with a session that was [written down](AuthorizationServer::save): one whose time is up ends at once.
-    /// To be called when the node is being built or runs.
-    pub fn take_up(&self, snapshot: SessionSnapshot) {
-        let mut open = self.0.lock();
-        open.insert(self.0.now(), snapshot);
-        self.0.set_timer(&mut open);
+    /// Goes on with a session that was [written down](AuthorizationServer::save): one whose time is up ends at once, and a
+    /// RAR or ASR that was on its way is sent again by this node.
+    pub fn take_up(&self, client: &Client, snapshot: SessionSnapshot) {
+        let inner = &self.0;
+        let _ = inner.client.set(client.clone());
+        let session_id = snapshot.session_id().to_owned();
+        let happened = {
+            let mut open = inner.lock();
+            let happened = open.insert(snapshot);
+            inner.set_timer(&mut open);
+            happened
+        };
+        inner.later(session_id, happened, ServerSessionEnd::Expired);
     }
 
     /// Has the client authorize the user again (RAR), and tells what it says to that. Its request follows.
@@ -179,16 +186,7 @@ impl<S: AuthorizationServer> AuthorizationSessions<S> {
         session_id: &str,
         re_auth_request_type: ReAuthRequestType,
     ) -> Result<ResultCode, NoSession> {
-        let (host, realm) = self.0.client_of(session_id)?;
-        let request = ReAuthRequest::builder()
-            .session_id(session_id.to_owned())
-            .origin_host(client.identity().host.clone())
-            .origin_realm(client.identity().realm.clone())
-            .destination_host(host)
-            .destination_realm(realm)
-            .auth_application_id(S::Request::DESCRIPTION.application_id)
-            .re_auth_request_type(re_auth_request_type)
-            .build();
+        let request = self.0.re_auth_request(client, session_id, re_auth_request_type)?;
         self.re_authorize_with(client, session_id, request).await
     }
 
@@ -211,16 +209,7 @@ impl<S: AuthorizationServer> AuthorizationSessions<S> {
         if !happened.outputs.contains(&ServerOutput::SendReAuth) {
             return Err(NoSession::Ending);
         }
-        let answer = client.send_message(message, SendOptions::default()).await;
-        let event = match &answer {
-            Ok(answer) => ServerEvent::ReAuthAnswered(code_of(answer)),
-            Err(_) => ServerEvent::ReAuthUndelivered,
-        };
-        let happened = inner.handle(session_id, event);
-        let code = answer.as_ref().map(code_of).map_err(Clone::clone);
-        let refused = code.clone().unwrap_or(ResultCode::UNABLE_TO_COMPLY);
-        inner.after(session_id, happened, ServerSessionEnd::NotReAuthorized(refused)).await;
-        code.map_err(NoSession::NotReached)
+        inner.send_re_auth(client, session_id, message).await
     }
 
     /// Has the client end the session (ASR), and tells what it says to that. Nothing new is granted from now on.
@@ -446,6 +435,43 @@ impl<S: AuthorizationServer> Inner<S> {
         answer.map_err(|_| Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY))
     }
 
+    fn re_auth_request(
+        &self,
+        client: &Client,
+        session_id: &str,
+        re_auth_request_type: ReAuthRequestType,
+    ) -> Result<ReAuthRequest, NoSession> {
+        let (host, realm) = self.client_of(session_id)?;
+        Ok(ReAuthRequest::builder()
+            .session_id(session_id.to_owned())
+            .origin_host(client.identity().host.clone())
+            .origin_realm(client.identity().realm.clone())
+            .destination_host(host)
+            .destination_realm(realm)
+            .auth_application_id(S::Request::DESCRIPTION.application_id)
+            .re_auth_request_type(re_auth_request_type)
+            .build())
+    }
+
+    /// Sends a RAR, and tells the session what came of it.
+    async fn send_re_auth(
+        &self,
+        client: &Client,
+        session_id: &str,
+        message: Message,
+    ) -> Result<ResultCode, NoSession> {
+        let answer = client.send_message(message, SendOptions::default()).await;
+        let code = answer.as_ref().map(code_of).map_err(Clone::clone);
+        let event = match code {
+            Ok(code) => ServerEvent::ReAuthAnswered(code),
+            Err(_) => ServerEvent::ReAuthUndelivered,
+        };
+        let happened = self.handle(session_id, event);
+        let refused = code.clone().unwrap_or(ResultCode::UNABLE_TO_COMPLY);
+        self.after(session_id, happened, ServerSessionEnd::NotReAuthorized(refused)).await;
+        code.map_err(NoSession::NotReached)
+    }
+
     /// Sends an ASR, and tells the session what came of it.
     async fn send_abort(&self, client: &Client, session_id: &str) -> Result<ResultCode, NoSession> {
         let (host, realm) = self.client_of(session_id)?;
@@ -564,11 +590,21 @@ impl<S: AuthorizationServer> Inner<S> {
     fn later(&self, session_id: String, happened: Happened, end: ServerSessionEnd) {
         let Some(this) = self.this.upgrade() else { return };
         tokio::spawn(async move {
-            let resends = happened.outputs.contains(&ServerOutput::SendAbort);
+            let sends = |output| happened.outputs.contains(&output);
+            let (re_auth, abort) =
+                (sends(ServerOutput::SendReAuth), sends(ServerOutput::SendAbort));
             this.after(&session_id, happened, end).await;
-            if let Some(client) = this.client.get().filter(|_| resends) {
-                // What comes of it the session knows.
+            let Some(client) = this.client.get() else { return };
+            // What comes of it the session knows.
+            if abort {
                 let _ = this.send_abort(client, &session_id).await;
+            }
+            if re_auth
+                && let kind = ReAuthRequestType::AUTHORIZE_ONLY
+                && let Ok(request) = this.re_auth_request(client, &session_id, kind)
+                && let Ok(message) = this.addressed(client, &session_id, &request)
+            {
+                let _ = this.send_re_auth(client, &session_id, message).await;
             }
         });
     }

@@ -129,19 +129,12 @@ impl Open {
         self.settle(session_id)
     }
 
-    /// A session that was written down. What was on its way then is not any more.
-    pub(super) fn insert(&mut self, now: Timestamp, mut snapshot: SessionSnapshot) {
-        let event = match snapshot.machine.state() {
-            State::Pending => Some(ServerEvent::ReAuthUndelivered),
-            State::Discon => Some(ServerEvent::AbortUndelivered),
-            State::Idle | State::Open => None,
-        };
-        if let Some(event) = event {
-            snapshot.machine.handle(now, event);
-        }
+    /// A session that was written down: what was on its way then is sent again.
+    pub(super) fn insert(&mut self, mut snapshot: SessionSnapshot) -> Happened {
+        snapshot.machine.resume();
         let id = snapshot.session_id.clone();
         self.by_id.insert(id.as_str().into(), Session { snapshot, deadline: None });
-        self.settle(&id);
+        self.settle(&id)
     }
 
     /// When the next session is to be looked at.

@@ -9,7 +9,7 @@ use diameter_core::{Command, Rejection};
 use diameter_messages::base::{AccountingRealtimeRequired, AccountingRequest, ResultCode};
 use diameter_messages::nasreq;
 use diameter_node::session::accounting::{
-    Accounting, FileBuffer, FileSettings, NotAccepted, RecordFate, SessionEvent, Settings,
+    FileBuffer, FileSettings, NotAccepted, RecordFate, SessionEvent, Settings,
 };
 use diameter_node::{Context, Node, Tcp, UnknownPeers};
 use diameter_session::accounting::{MemoryBuffer, Overflow, Realtime};
@@ -42,13 +42,13 @@ async fn alone() -> Node {
     node
 }
 
-// Proves: acct-02, acct-11, acct-12, acct-14, acct-22
+// Proves: acct-02, acct-11, acct-12, acct-14, acct-18
 #[tokio::test]
 async fn a_session_has_its_records_numbered_and_typed() {
     let records = Records::default();
     let server = taking(FIRST, &records).await;
     let node = nas_of(&[&server]).await;
-    let accounting = Accounting::new(&node, quick(), memory(10));
+    let accounting = node.accounting(quick(), memory(10));
     let request = acr(&node, "nothing yet");
     let session = soon(accounting.start(request.clone())).await.unwrap();
     stored(&records, 1).await;
@@ -65,6 +65,9 @@ async fn a_session_has_its_records_numbered_and_typed() {
     let stored = records.stored();
     let used: Vec<_> = stored.iter().map(|it| it.user_name.as_deref().unwrap()).collect();
     assert_eq!(used, ["nothing yet", "some", "all"]);
+    // As the server has named it from its first answer on.
+    let multi: Vec<_> = stored.iter().map(|it| it.acct_multi_session_id.as_deref()).collect();
+    assert_eq!(multi, [None, Some("multi;7"), Some("multi;7")]);
     for record in &stored {
         assert_eq!(record.session_id, request.session_id);
         assert!(record.event_timestamp.is_some());
@@ -81,7 +84,7 @@ async fn interim_records_are_sent_at_the_interval_that_the_server_directs() {
     records.direct_interims(1);
     let server = taking(FIRST, &records).await;
     let node = nas_of(&[&server]).await;
-    let accounting = Accounting::new(&node, quick(), memory(10));
+    let accounting = node.accounting(quick(), memory(10));
     let session = soon(accounting.start(acr(&node, "a"))).await.unwrap();
     let begun = tokio::time::Instant::now();
     stored(&records, 3).await;
@@ -112,7 +115,7 @@ async fn the_application_is_that_of_the_accounting() {
     let node =
         nas().sends::<nasreq::AccountingRequest>().peer(peer_of(&server)).start().await.unwrap();
     assert!(node.available(&FIRST).await);
-    let accounting = Accounting::new(&node, quick(), memory(10));
+    let accounting = node.accounting(quick(), memory(10));
     soon(accounting.event(acr(&node, "split"))).await.unwrap();
     let request = nasreq::AccountingRequest::builder()
         .session_id(node.client().new_session_id())
@@ -134,7 +137,7 @@ async fn the_application_is_that_of_the_accounting() {
 #[tokio::test]
 async fn only_requests_of_accounting_are_taken() {
     let node = nas().start().await.unwrap();
-    let accounting = Accounting::new(&node, quick(), memory(10));
+    let accounting = node.accounting(quick(), memory(10));
     let error = accounting.event(rig::ccr(&node, 0)).await.unwrap_err();
     assert_eq!(error.to_string(), "Credit-Control-Request is no request of accounting");
 }
@@ -158,7 +161,7 @@ async fn a_record_without_an_answer_is_sent_again_and_is_the_same() {
     };
     let server = server(FIRST).handle(silent).start().await.unwrap();
     let node = nas_of(&[&server]).await;
-    let accounting = Accounting::new(&node, quick(), memory(10));
+    let accounting = node.accounting(quick(), memory(10));
     soon(accounting.event(acr(&node, "a"))).await.unwrap();
     soon(accounting.delivered()).await;
     let arrived = records.arrived();
@@ -169,7 +172,7 @@ async fn a_record_without_an_answer_is_sent_again_and_is_the_same() {
     assert_eq!(first.as_bytes()[20..], again.as_bytes()[20..], "the same AVPs");
 }
 
-// Proves: acct-05, acct-24
+// Proves: acct-05, acct-13, acct-24
 #[tokio::test]
 async fn the_next_server_takes_over_with_the_t_flag() {
     let records = Records::default();
@@ -177,7 +180,7 @@ async fn the_next_server_takes_over_with_the_t_flag() {
     let second = taking(SECOND, &records).await;
     let node = nas_of(&[&first, &second]).await;
     let settings = Settings { servers: vec![FIRST, SECOND], ..quick() };
-    let accounting = Accounting::new(&node, settings, memory(10));
+    let accounting = node.accounting(settings, memory(10));
     let mut request = acr(&node, "a");
     // A server must be there; that it is another one is no reason to stop.
     request.accounting_realtime_required = Some(AccountingRealtimeRequired::DELIVER_AND_GRANT);
@@ -202,7 +205,7 @@ async fn a_server_without_space_is_one_that_is_not_there() {
     let second = taking(SECOND, &records).await;
     let node = nas_of(&[&first, &second]).await;
     let settings = Settings { servers: vec![FIRST, SECOND], ..quick() };
-    let accounting = Accounting::new(&node, settings, memory(10));
+    let accounting = node.accounting(settings, memory(10));
     soon(accounting.event(acr(&node, "a"))).await.unwrap();
     soon(accounting.delivered()).await;
     assert_eq!((full.arrived().len(), full.stored().len(), records.stored().len()), (1, 0, 1));
@@ -229,7 +232,7 @@ async fn records_wait_for_the_server_and_come_in_order() {
     let address = rig::address(&gone);
     let node = nas().peer(peer_of(&gone)).start().await.unwrap();
     gone.shutdown(Duration::ZERO).await;
-    let accounting = Accounting::new(&node, settings, buffer);
+    let accounting = node.accounting(settings, buffer);
     let request = acr(&node, "a");
     let session = soon(accounting.start(request.clone())).await.unwrap();
     for _ in 0..3 {
@@ -258,11 +261,50 @@ async fn records_wait_for_the_server_and_come_in_order() {
     back.shutdown(Duration::ZERO).await;
 }
 
+/// The first record of a session could not be delivered; the second one could, but waits.
+// Proves: acct-06, acct-09
+#[tokio::test]
+async fn what_is_made_later_does_not_overtake_what_waits() {
+    let is_open = Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let (opened, told) = (is_open.clone(), seen.clone());
+    let server = server(FIRST)
+        .handle(move |request: AccountingRequest, context: Context| {
+            let number = request.accounting_record_number;
+            let answers = number > 0 || opened.load(Ordering::Relaxed);
+            if answers {
+                told.lock().unwrap().push(number);
+            }
+            let answer = request.answer(context.identity());
+            let answer = answer.result_code(ResultCode::DIAMETER_SUCCESS).build();
+            async move {
+                if !answers {
+                    std::future::pending::<()>().await;
+                }
+                Ok::<_, Rejection>(answer)
+            }
+        })
+        .start()
+        .await
+        .unwrap();
+    let node = nas_of(&[&server]).await;
+    let settings = Settings { retry_after: Duration::from_secs(2), ..quick() };
+    let accounting = node.accounting(settings, memory(10));
+    let request = acr(&node, "a");
+    let session = soon(accounting.start(request.clone())).await.unwrap();
+    // Two attempts of 200 ms, and it waits.
+    tokio::time::sleep(Duration::from_millis(1000)).await;
+    is_open.store(true, Ordering::Relaxed);
+    soon(session.stop(request)).await.unwrap();
+    soon(accounting.delivered()).await;
+    assert_eq!(*seen.lock().unwrap(), [0, 1]);
+}
+
 // Proves: acct-24
 #[tokio::test]
 async fn deliver_and_grant_is_no_service_without_a_server() {
     let node = alone().await;
-    let accounting = Accounting::new(&node, quick(), memory(10));
+    let accounting = node.accounting(quick(), memory(10));
     let mut request = acr(&node, "a");
     request.accounting_realtime_required = Some(AccountingRealtimeRequired::DELIVER_AND_GRANT);
     let refused = soon(accounting.start(request)).await.unwrap_err();
@@ -275,7 +317,7 @@ async fn deliver_and_grant_ends_when_the_last_server_is_gone() {
     let records = Records::default();
     let server = taking(FIRST, &records).await;
     let node = nas_of(&[&server]).await;
-    let accounting = Accounting::new(&node, quick(), memory(10));
+    let accounting = node.accounting(quick(), memory(10));
     let request = acr(&node, "a");
     let mut session = soon(accounting.start(request.clone())).await.unwrap();
     stored(&records, 1).await;
@@ -292,7 +334,7 @@ async fn deliver_and_grant_ends_when_the_last_server_is_gone() {
 #[tokio::test]
 async fn without_server_and_space_only_those_that_may_lose_records_go_on() {
     let node = alone().await;
-    let accounting = Accounting::new(&node, quick(), memory(0));
+    let accounting = node.accounting(quick(), memory(0));
     let mut request = acr(&node, "a");
     let refused = soon(accounting.start(request.clone())).await.unwrap_err();
     assert!(matches!(refused, NotAccepted::Lost(None)), "{refused}");
@@ -310,7 +352,7 @@ async fn a_buffer_that_is_full_says_so() {
     let directory = tempfile::tempdir().unwrap();
     let settings = FileSettings { octets: 100, ..FileSettings::default() };
     let (buffer, _) = FileBuffer::open(directory.path(), settings).unwrap();
-    let accounting = Accounting::new(&node, quick(), buffer);
+    let accounting = node.accounting(quick(), buffer);
     let refused = soon(accounting.event(acr(&node, "a"))).await.unwrap_err();
     let NotAccepted::Lost(Some(error)) = refused else { panic!("{refused}") };
     assert_eq!(error.kind(), std::io::ErrorKind::StorageFull);
@@ -323,7 +365,7 @@ async fn a_record_that_is_refused_is_told_and_not_sent_again() {
     let node = nas_of(&[&server]).await;
     let settings =
         Settings { storing: diameter_session::accounting::Storing::WhenUndelivered, ..quick() };
-    let accounting = Accounting::new(&node, settings, memory(10));
+    let accounting = node.accounting(settings, memory(10));
     let refused = soon(accounting.event(acr(&node, "a"))).await.unwrap_err();
     assert!(matches!(refused, NotAccepted::Refused(code) if code.0 == 5030), "{refused}");
     let refused = soon(accounting.start(acr(&node, "a"))).await.unwrap_err();
@@ -337,7 +379,7 @@ async fn sub_sessions_share_the_session_and_its_numbers() {
     let records = Records::default();
     let server = taking(FIRST, &records).await;
     let node = nas_of(&[&server]).await;
-    let accounting = Accounting::new(&node, quick(), memory(10));
+    let accounting = node.accounting(quick(), memory(10));
     let parts = accounting.sub_sessions("nas1.example.net;7;7");
     let request = acr(&node, "a");
     for _ in 0..2 {
@@ -364,7 +406,7 @@ async fn a_long_outage_is_made_up_for() {
     let settings = FileSettings { segment_octets: 20_000, ..FileSettings::default() };
     let node = alone().await;
     let (buffer, _) = FileBuffer::open(directory.path(), settings).unwrap();
-    let accounting = Accounting::new(&node, quick(), buffer);
+    let accounting = node.accounting(quick(), buffer);
     let making = (0..2000).map(|number| accounting.event(acr(&node, &number.to_string())));
     for made in futures_util::future::join_all(making).await {
         made.unwrap();
@@ -377,7 +419,7 @@ async fn a_long_outage_is_made_up_for() {
     let node = nas_of(&[&server]).await;
     let (buffer, found) = FileBuffer::open(directory.path(), settings).unwrap();
     assert_eq!(found.records, 2000);
-    let accounting = Accounting::new(&node, quick(), buffer);
+    let accounting = node.accounting(quick(), buffer);
     soon(accounting.delivered()).await;
     let names: Vec<_> =
         records.stored().into_iter().map(|it| it.user_name.unwrap().to_string()).collect();

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use diameter_node::session::accounting::{Accounting, FileBuffer, FileSettings, Settings};
+use diameter_node::session::accounting::{FileBuffer, FileSettings, Settings};
 use tokio::time::timeout;
 
 use super::{FIRST, NAS, Records, acr, nas, nas_of, taking};
@@ -52,7 +52,7 @@ async fn killed_two_hundred_times_it_loses_nothing() {
     // The last one lives.
     let nas = nas_of(&[&server]).await;
     let (buffer, found) = FileBuffer::open(directory.path(), FileSettings::default()).unwrap();
-    let accounting = Accounting::new(&nas, Settings::default(), buffer);
+    let accounting = nas.accounting(Settings::default(), buffer);
     timeout(Duration::from_secs(60), accounting.delivered()).await.unwrap();
 
     let stored = records.stored();
@@ -79,7 +79,7 @@ async fn child() {
     let (buffer, _) = FileBuffer::open(directory, FileSettings::default()).unwrap();
     let node = nas().peer(peer(FIRST, server.parse().unwrap())).start().await.unwrap();
     assert_eq!(node.identity().host, NAS);
-    let accounting = Accounting::new(&node, Settings::default(), buffer);
+    let accounting = node.accounting(Settings::default(), buffer);
     println!();
     let process = std::process::id();
     let making = |maker: usize| {

@@ -91,6 +91,7 @@ impl AccountingServer for Records {
         let answer = request.answer(context.identity());
         let mut answer = answer.result_code(ResultCode::DIAMETER_SUCCESS).build();
         answer.acct_interim_interval = store.interim_interval;
+        answer.acct_multi_session_id = Some("multi;7".into());
         answer
     }
 

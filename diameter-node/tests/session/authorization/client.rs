@@ -6,9 +6,7 @@ use diameter_core::{AvpFlags, OctetString, RawAvp, Rejection};
 use diameter_messages::base::{ResultCode, TerminationCause as WireCause};
 use diameter_messages::gy::*;
 use diameter_messages::nasreq::{AaRequest, AuthRequestType, AuthSessionState};
-use diameter_node::session::authorization::{
-    Authorizing, NotAuthorized, SessionEnd, SessionEvent, Settings,
-};
+use diameter_node::session::authorization::{NotAuthorized, SessionEnd, SessionEvent, Settings};
 use diameter_node::{Context, SendError};
 use diameter_session::TerminationCause;
 use diameter_session::authorization::{Comply, ReAuthRequestType, SessionState};
@@ -39,7 +37,7 @@ async fn a_session_ends_by_a_termination_request() {
     )
     .await;
     let node = nas_of(&server).await;
-    let authorizing = Authorizing::new(&node, Settings::default());
+    let authorizing = node.authorization(Settings::default());
     let request = aar(&node);
     let mut session = soon(authorizing.request(request.clone())).await.unwrap();
     assert_eq!(session.take_answer().unwrap().class, std::slice::from_ref(&class));
@@ -63,7 +61,7 @@ async fn a_session_ends_by_a_termination_request() {
 async fn a_session_that_is_dropped_ends() {
     let (server, wire) = Wire::start(|_, answer| Ok(answer), SUCCESS).await;
     let node = nas_of(&server).await;
-    let authorizing = Authorizing::new(&node, Settings::default());
+    let authorizing = node.authorization(Settings::default());
     drop(soon(authorizing.request(aar(&node))).await.unwrap());
     wait_until(async || wire.terminations().len() == 1).await;
     assert_eq!(wire.terminations()[0].termination_cause, WireCause::DIAMETER_LOGOUT);
@@ -90,7 +88,7 @@ async fn the_authorization_is_renewed_before_it_ends() {
         assert_eq!(kind, ReAuthRequestType::AuthorizeOnly);
         request.user_password = None;
     });
-    let authorizing = Authorizing::new(&node, settings);
+    let authorizing = node.authorization(settings);
     let mut session = soon(authorizing.request(aar(&node))).await.unwrap();
     let answer = provided(soon(session.next()).await).unwrap();
     assert_eq!(answer.authorization_lifetime, Some(600));
@@ -114,7 +112,7 @@ async fn a_session_lasts_as_long_as_it_may() {
     )
     .await;
     let node = nas_of(&server).await;
-    let authorizing = Authorizing::new(&node, Settings::default());
+    let authorizing = node.authorization(Settings::default());
     let mut session = soon(authorizing.request(aar(&node))).await.unwrap();
     let end = SessionEnd::Terminated(TerminationCause::SESSION_TIMEOUT);
     assert_eq!(soon(session.next()).await, Some(SessionEvent::Ended(end)));
@@ -137,7 +135,7 @@ async fn without_state_a_session_ends_in_silence() {
     .await;
     let node = nas_of(&server).await;
     let settings = Settings { hint: SessionState::NotMaintained, ..Settings::default() };
-    let authorizing = Authorizing::new(&node, settings);
+    let authorizing = node.authorization(settings);
     let session = soon(authorizing.request(aar(&node))).await.unwrap();
     soon(session.end(TerminationCause::LOGOUT)).await;
     let hint = wire.requests()[0].auth_session_state;
@@ -156,7 +154,7 @@ async fn a_user_may_be_refused() {
     )
     .await;
     let node = nas_of(&server).await;
-    let authorizing = Authorizing::new(&node, Settings::default());
+    let authorizing = node.authorization(Settings::default());
     let refused = soon(authorizing.request(aar(&node))).await.unwrap_err();
     let NotAuthorized::Answer(SendError::Failure { answer, .. }) = refused else {
         panic!("{refused}")
@@ -177,7 +175,7 @@ async fn an_answer_that_contradicts_itself_is_a_bad_one() {
     )
     .await;
     let node = nas_of(&server).await;
-    let authorizing = Authorizing::new(&node, Settings::default());
+    let authorizing = node.authorization(Settings::default());
     let unusable = soon(authorizing.request(aar(&node))).await.unwrap_err();
     assert!(matches!(unusable, NotAuthorized::Unusable), "{unusable}");
     assert_eq!(wire.terminations()[0].termination_cause, WireCause::DIAMETER_BAD_ANSWER);
@@ -204,11 +202,11 @@ async fn an_authentication_may_take_rounds() {
             Some(request)
         },
     );
-    let session = soon(Authorizing::new(&node, settings).request(aar(&node))).await.unwrap();
+    let session = soon(node.authorization(settings).request(aar(&node))).await.unwrap();
     assert_eq!(wire.requests().len(), 2);
     drop(session);
     // Who cannot answer is not authorized.
-    let authorizing = Authorizing::new(&node, Settings::default());
+    let authorizing = node.authorization(Settings::default());
     let refused = soon(authorizing.request(aar(&node))).await.unwrap_err();
     assert!(matches!(refused, NotAuthorized::Unfinished), "{refused}");
 }
@@ -220,7 +218,7 @@ async fn a_server_has_the_user_authorized_again() {
     let sessions = home_server.sessions();
     let server = home(&sessions).start().await.unwrap();
     let node = nas_of(&server).await;
-    let authorizing = Authorizing::new(&node, Settings::default());
+    let authorizing = node.authorization(Settings::default());
     let mut session = soon(authorizing.request(aar(&node))).await.unwrap();
     let asked = sessions.re_authorize(
         server.client(),
@@ -240,7 +238,7 @@ async fn a_server_ends_a_session() {
     let sessions = home_server.sessions();
     let server = home(&sessions).start().await.unwrap();
     let node = nas_of(&server).await;
-    let authorizing = Authorizing::new(&node, Settings::default());
+    let authorizing = node.authorization(Settings::default());
     let mut session = soon(authorizing.request(aar(&node))).await.unwrap();
     let aborted = sessions.abort(server.client(), session.session_id());
     assert_eq!(soon(aborted).await.unwrap().0, 2001);
@@ -249,7 +247,7 @@ async fn a_server_ends_a_session() {
     assert!(sessions.is_empty());
     // The device's policy: it does not comply.
     let settings = Settings { abort: Comply::No, re_auth: Comply::No, ..Settings::default() };
-    let authorizing = Authorizing::new(&node, settings);
+    let authorizing = node.authorization(settings);
     let session = soon(authorizing.request(aar(&node))).await.unwrap();
     let aborted = sessions.abort(server.client(), session.session_id());
     assert_eq!(soon(aborted).await.unwrap().0, 5012);
@@ -295,7 +293,7 @@ async fn a_server_that_is_gone_is_dealt_with_as_it_said() {
         )
         .await;
         let node = nas_of(&server).await;
-        let authorizing = Authorizing::new(&node, Settings::default());
+        let authorizing = node.authorization(Settings::default());
         let mut session = soon(authorizing.request(aar(&node))).await.unwrap();
         let event = soon(session.next()).await;
         match expected {
@@ -331,7 +329,7 @@ async fn requests_of_another_application_are_made_by_its_rules() {
     });
     let mut request = rig::ccr(&node, 0);
     request.cc_request_type = CcRequestType::INITIAL_REQUEST;
-    let mut session = soon(Authorizing::new(&node, settings).request(request)).await.unwrap();
+    let mut session = soon(node.authorization(settings).request(request)).await.unwrap();
     for _ in 0..2 {
         let rar = ReAuthRequest::builder()
             .session_id(session.session_id().to_owned())

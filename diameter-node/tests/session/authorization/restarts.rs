@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use diameter_node::session::authorization::{
-    Authorizing, ServerSessionEnd, SessionEnd, SessionEvent, SessionSnapshot, Settings,
+    AuthorizationSessions, ServerSessionEnd, SessionEnd, SessionEvent, SessionSnapshot, Settings,
 };
 use diameter_node::{Node, Tcp, UnknownPeers};
 use diameter_session::TerminationCause;
@@ -13,7 +13,7 @@ use crate::rig::{REALM, address, peer, soon, wait_until};
 
 /// A server at the address of one that has stopped.
 async fn back(
-    sessions: &diameter_node::session::authorization::AuthorizationSessions<Home>,
+    sessions: &AuthorizationSessions<Home>,
     at: std::net::SocketAddr,
     state_id: u32,
 ) -> Node {
@@ -35,7 +35,7 @@ async fn a_server_that_restarts_has_lost_its_sessions() {
     let node = home(&sessions).state_id(5).start().await.unwrap();
     let at = address(&node);
     let nas = nas_of(&node).await;
-    let authorizing = Authorizing::new(&nas, Settings::default());
+    let authorizing = nas.authorization(Settings::default());
     let mut session = soon(authorizing.request(aar(&nas))).await.unwrap();
     node.shutdown(Duration::ZERO).await;
 
@@ -105,7 +105,7 @@ async fn sessions_survive_in_their_snapshots_whatever_the_clock_does() {
     let node = home(&sessions).state_id(5).start().await.unwrap();
     let at = address(&node);
     let nas = nas_of(&node).await;
-    let authorizing = Authorizing::new(&nas, Settings::default());
+    let authorizing = nas.authorization(Settings::default());
     let session = soon(authorizing.request(aar(&nas))).await.unwrap();
     let saved = server.saved();
     let [snapshot] = &saved[..] else { panic!("{saved:?}") };
@@ -122,13 +122,13 @@ async fn sessions_survive_in_their_snapshots_whatever_the_clock_does() {
     let moved = shift(&mut late, -7_200_000);
     assert!(moved > 0, "{text}");
     late["session_id"] = "nas1.example.net;9;9".into();
-    sessions.take_up(serde_json::from_value(late).unwrap());
+    sessions.take_up(node.client(), serde_json::from_value(late).unwrap());
     wait_until(async || server.ended() == [ServerSessionEnd::Expired]).await;
     let mut early = written(&snapshot);
     shift(&mut early, 7_200_000);
     early["session_id"] = "nas1.example.net;8;8".into();
-    sessions.take_up(serde_json::from_value(early).unwrap());
-    sessions.take_up(snapshot);
+    sessions.take_up(node.client(), serde_json::from_value(early).unwrap());
+    sessions.take_up(node.client(), snapshot);
     assert!(soon(nas.available(&HOME)).await);
     soon(session.end(TerminationCause::LOGOUT)).await;
     let terminated = ServerSessionEnd::Terminated(TerminationCause::LOGOUT);
@@ -151,4 +151,34 @@ fn shift(value: &mut serde_json::Value, by: i64) -> usize {
         serde_json::Value::Array(values) => values.iter_mut().map(|it| shift(it, by)).sum(),
         _ => 0,
     }
+}
+
+/// The device is gone when the server wants its session to end; then the server is, and another process goes on.
+#[tokio::test]
+async fn what_was_on_its_way_is_sent_again_by_the_next_process() {
+    let server = Home::granting(|_| {});
+    let sessions = server.sessions();
+    let node = home(&sessions).state_id(5).start().await.unwrap();
+    let at = address(&node);
+    let nas = nas_of(&node).await;
+    let authorizing = nas.authorization(Settings::default());
+    let mut session = soon(authorizing.request(aar(&nas))).await.unwrap();
+    soon(nas.remove_peer(&HOME, Duration::ZERO)).await;
+    wait_until(async || node.peers().await.is_empty()).await;
+    soon(sessions.abort(node.client(), session.session_id())).await.unwrap_err();
+    let snapshot = server.saved().remove(0);
+    node.shutdown(Duration::ZERO).await;
+    drop((node, sessions));
+
+    let sessions = server.sessions();
+    let node = back(&sessions, at, 5).await;
+    nas.add_peer(peer(HOME, at)).unwrap();
+    assert!(soon(nas.available(&HOME)).await);
+    // Half a minute is what the first process would have waited.
+    let mut value = written(&snapshot);
+    assert!(shift(&mut value, -30_000) > 0);
+    sessions.take_up(node.client(), serde_json::from_value(value).unwrap());
+    let end = SessionEnd::Terminated(TerminationCause::ADMINISTRATIVE);
+    assert_eq!(soon(session.next()).await, Some(SessionEvent::Ended(end)));
+    wait_until(async || sessions.is_empty()).await;
 }

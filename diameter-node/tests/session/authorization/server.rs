@@ -163,16 +163,14 @@ async fn what_is_no_session_cannot_be_asked() {
 /// The client is gone: its session goes on after a RAR, and an ASR is sent again.
 #[tokio::test]
 async fn a_client_that_is_gone_may_come_back() {
-    use diameter_node::session::authorization::{
-        AuthorizationSessions, Authorizing, ServerSettings,
-    };
+    use diameter_node::session::authorization::{AuthorizationSessions, ServerSettings};
     use diameter_node::session::authorization::{SessionEnd, SessionEvent, Settings};
     let server = Home::granting(|_| {});
     let settings = ServerSettings { resend_abort_after: Duration::from_millis(300) };
     let sessions = AuthorizationSessions::new(server.clone(), settings);
     let node = home(&sessions).start().await.unwrap();
     let nas = nas_of(&node).await;
-    let authorizing = Authorizing::new(&nas, Settings::default());
+    let authorizing = nas.authorization(Settings::default());
     let mut session = soon(authorizing.request(aar(&nas))).await.unwrap();
     soon(nas.remove_peer(&HOME, Duration::ZERO)).await;
     wait_until(async || node.peers().await.is_empty()).await;
