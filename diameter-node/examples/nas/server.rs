@@ -11,9 +11,10 @@ use std::sync::Mutex;
 use bytes::Bytes;
 use diameter_core::DiameterIdentity;
 use diameter_messages::base::{AccountingAnswer, AccountingRequest, ResultCode};
-use diameter_node::session::accounting::{AccountingServer, Committed, NotCommitted, Received};
+use diameter_node::session::accounting::{
+    AccountingServer, Committed, NotCommitted, Received, RecordKey,
+};
 use diameter_node::{Context, Node, Tcp, UnknownPeers};
-use diameter_session::accounting::RecordKey;
 
 pub(crate) async fn run(address: SocketAddr, file: &Path) -> Result<(), Box<dyn Error>> {
     let host = DiameterIdentity::from_static("acct1.example.net");

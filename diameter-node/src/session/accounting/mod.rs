@@ -15,3 +15,8 @@ pub use client::{Accounting, NotAccepted, Session, SessionEvent, SubSessions};
 pub use driver::{Listener, RecordEvent, RecordFate, Settings};
 pub use file::{FileBuffer, FileSettings, Found, Sync};
 pub use server::{AccountingServer, Committed, NotCommitted, Received, SessionEnd};
+
+pub use diameter_session::accounting::{
+    MemoryBuffer, NoSpace, Overflow, Realtime, Record, RecordBuffer, RecordKey, RecordType,
+    ServerConfig, Storing,
+};

@@ -29,9 +29,10 @@ use crate::session::order::Order;
 /// use std::sync::Mutex;
 /// use bytes::Bytes;
 /// use diameter_messages::base::{AccountingAnswer, AccountingRequest, ResultCode};
-/// use diameter_node::session::accounting::{AccountingServer, Committed, NotCommitted, Received};
+/// use diameter_node::session::accounting::{
+///     AccountingServer, Committed, NotCommitted, Received, RecordKey,
+/// };
 /// use diameter_node::{Context, Node};
-/// use diameter_session::accounting::RecordKey;
 ///
 /// #[derive(Default)]
 /// struct Records(Mutex<HashMap<RecordKey, (AccountingRequest, Bytes)>>);

@@ -31,8 +31,7 @@ use crate::transport::BoxFuture;
 /// ```no_run
 /// # type AaRequest = diameter_messages::nasreq::AaRequest;
 /// use diameter_node::Node;
-/// use diameter_node::session::authorization::{SessionEvent, Settings};
-/// use diameter_session::TerminationCause;
+/// use diameter_node::session::authorization::{SessionEvent, Settings, TerminationCause};
 ///
 /// # async fn example(node: Node, request: AaRequest) -> Result<(), Box<dyn std::error::Error>> {
 /// let authorizing = node.authorization(Settings::default());

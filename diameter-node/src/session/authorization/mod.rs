@@ -13,3 +13,6 @@ pub use client::{
 };
 pub use server::{AuthorizationServer, AuthorizationSessions, NoSession, ServerSettings};
 pub use sessions::{ServerSessionEnd, SessionSnapshot};
+
+pub use diameter_session::TerminationCause;
+pub use diameter_session::authorization::{Authorization, Comply, ReAuthRequestType, SessionState};

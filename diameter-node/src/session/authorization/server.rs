@@ -209,6 +209,8 @@ impl<S: AuthorizationServer> AuthorizationSessions<S> {
         if !happened.outputs.contains(&ServerOutput::SendReAuth) {
             return Err(NoSession::Ending);
         }
+        // Another process sends it again; where that cannot be written down, it is told and sent all the same.
+        let _ = inner.save(session_id).await;
         inner.send_re_auth(client, session_id, message).await
     }
 
@@ -226,6 +228,7 @@ impl<S: AuthorizationServer> AuthorizationSessions<S> {
         if !happened.outputs.contains(&ServerOutput::SendAbort) {
             return Err(NoSession::Ending);
         }
+        let _ = inner.save(session_id).await;
         inner.send_abort(client, session_id).await
     }
 }
