@@ -18,6 +18,8 @@ pub(crate) enum Make {
 pub(crate) enum Work {
     /// A session of three CCRs, and a second for a RAR before the end.
     CreditControl,
+    /// A thousand of such sessions, each of which reports 8,192 octets.
+    Sessions,
     /// An AIR and a ULR.
     S6a,
     /// A CCR without CC-Request-Number.
@@ -120,6 +122,7 @@ impl Make {
             Self::FreeDiameter => {
                 let lab = match work {
                     Work::CreditControl => "client realm=server.lab waits=1",
+                    Work::Sessions => "client realm=server.lab sessions=1000",
                     Work::S6a => "client realm=server.lab s6a",
                     Work::MissingAvp => "client realm=server.lab requests=1 leaves_out",
                     Work::RepeatedAvp => "client realm=server.lab requests=1 repeats",
@@ -133,6 +136,7 @@ impl Make {
             Self::Otp => {
                 let options: &[&str] = match work {
                     Work::CreditControl => &["realm_of_server=server.lab", "wait=1000"],
+                    Work::Sessions => &["realm_of_server=server.lab", "sessions=1000"],
                     Work::S6a => &["realm_of_server=server.lab", "app=s6a"],
                     Work::MissingAvp => {
                         &["realm_of_server=server.lab", "requests=1", "wrong=missing"]

@@ -83,6 +83,8 @@ static void credit_control_session(void)
         for (int n = settings.leaves_out ? 0 : settings.repeats ? 2 : 1; n > 0; n--)
             lab_put_u32(ccr, avp_cc_request_number, i);
         struct avp *service = lab_put(ccr, avp_multiple_services, NULL);
+        if (i > 0)
+            lab_put_u64(lab_put(service, avp_used_service_unit, NULL), avp_cc_total_octets, 4096);
         if (type != TERMINATION_REQUEST)
             lab_put(service, avp_requested_service_unit, NULL);
         lab_put_u32(service, avp_rating_group, 10);
@@ -129,7 +131,8 @@ static void *run(void *unused)
     if (settings.is_s6a)
         s6a();
     else
-        credit_control_session();
+        for (int i = 0; i < settings.sessions; i++)
+            credit_control_session();
     sleep(settings.waits);
     fd_log_notice("LAB-RESULT sent=%d answered=%d success=%d", sent, answered, successful);
     fd_core_shutdown();

@@ -2,7 +2,7 @@
  *   listen=127.0.0.1   binds to this address only: freeDiameter itself drops loopback addresses of
  *                      ListenOn, and would then listen on all there are
  *   server [rar]
- *   client realm=R [requests=N] [s6a] [leaves_out] [repeats] [unknown_avp] [unknown_command] [waits=S]
+ *   client realm=R [requests=N] [sessions=N] [s6a] [leaves_out] [repeats] [unknown_avp] [unknown_command] [waits=S]
  */
 #include "lab.h"
 
@@ -19,7 +19,7 @@ static int listen_on(const char *address)
 
 static int entry(char *line)
 {
-    struct lab_client client = { .requests = 3 };
+    struct lab_client client = { .requests = 3, .sessions = 1 };
     int is_server = 0, is_client = 0, rar = 0;
 
     for (char *word = strtok(line, " "); word; word = strtok(NULL, " ")) {
@@ -35,6 +35,8 @@ static int entry(char *line)
             snprintf(client.realm, sizeof client.realm, "%s", word + 6);
         else if (!strncmp(word, "requests=", 9))
             client.requests = atoi(word + 9);
+        else if (!strncmp(word, "sessions=", 9))
+            client.sessions = atoi(word + 9);
         else if (!strcmp(word, "s6a"))
             client.is_s6a = 1;
         else if (!strcmp(word, "leaves_out"))

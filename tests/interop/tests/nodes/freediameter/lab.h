@@ -15,6 +15,7 @@ enum { CREDIT_CONTROL = 4, S6A = 16777251, VENDOR_3GPP = 10415 };
     AVP(cc_request_number, 0, "CC-Request-Number") \
     AVP(cc_request_type, 0, "CC-Request-Type") \
     AVP(cc_total_octets, 0, "CC-Total-Octets") \
+    AVP(used_service_unit, 0, "Used-Service-Unit") \
     AVP(destination_host, 0, "Destination-Host") \
     AVP(destination_realm, 0, "Destination-Realm") \
     AVP(granted_service_unit, 0, "Granted-Service-Unit") \
@@ -74,6 +75,7 @@ struct lab_client {
     int repeats;           /* CC-Request-Number is there twice */
     int unknown_avp;       /* there is one more AVP */
     int unknown_command;   /* another command is sent in place of CCRs */
+    int sessions;          /* how many sessions, one after the other */
     int waits;             /* seconds between the last answer and DPR */
     char realm[128];       /* Destination-Realm */
 };

@@ -5,7 +5,7 @@
 %% ROLE is server, client or relay. All take identity=, realm=, listen=IP:PORT, connect=IP:PORT, sctp=yes, and tls=FOLDER
 %% with IDENTITY.pem, IDENTITY.key and ca.pem.
 %%   server: rar=yes      a RAR after each initial CCR
-%%   client: realm_of_server=, requests=N, app=cc or s6a, wait=MILLISECONDS before the end by DPR,
+%%   client: realm_of_server=, requests=N, sessions=N, app=cc or s6a, wait=MILLISECONDS before the end by DPR,
 %%           wrong=missing, twice, avp (one that nobody knows) or command (likewise)
 -module(lab_peer).
 -export([start/0]).
@@ -126,15 +126,21 @@ wait_until_up() ->
     end.
 
 credit_control(Options) ->
+    Sessions = list_to_integer(option("sessions", Options, "1")),
+    lists:append([credit_control_session(Options) || _ <- lists:seq(1, Sessions)]).
+
+credit_control_session(Options) ->
     Session = diameter:session_id(option("identity", Options)),
     Count = list_to_integer(option("requests", Options, "3")),
     [call(cc, ccr(Session, Number, Count, Options)) || Number <- lists:seq(0, Count - 1)].
 
 ccr(Session, Number, Count, Options) ->
+    Requested = #{'Requested-Service-Unit' => [#{}]},
+    Used = #{'Used-Service-Unit' => [#{'CC-Total-Octets' => [4096]}]},
     {Type, Service} =
-        if Number == 0 -> {1, #{'Requested-Service-Unit' => [#{}]}};
-           Number < Count - 1 -> {2, #{'Requested-Service-Unit' => [#{}]}};
-           true -> {3, #{'Used-Service-Unit' => [#{'CC-Total-Octets' => [4096]}]}}
+        if Number == 0 -> {1, Requested};
+           Number < Count - 1 -> {2, maps:merge(Requested, Used)};
+           true -> {3, Used}
         end,
     Request = #{'Session-Id' => Session,
                 'Auth-Application-Id' => 4,

@@ -1,0 +1,163 @@
+//! Sessions of credit control, a thousand at each end: what the machines and their drivers make of servers
+//! and clients that others have written.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use diameter_core::{Rejection, ResultCode};
+use diameter_messages::gy::CreditControlRequest;
+use diameter_node::session::credit_control::server::{
+    Booking, CreditControlServer, Decided, Decision, Entry, Grant, MemoryAccount, MemoryStore,
+    OnlineCharging,
+};
+use diameter_node::session::credit_control::{
+    ClientSettings, CreditControlClient, Service, SessionChange, TerminationCause, UnitType, Units,
+};
+use diameter_testkit::Address;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+
+use crate::lab::Tally;
+use crate::make::{Make, Work, with_each};
+use crate::us::{self, client, connected};
+
+const SESSIONS: usize = 1000;
+
+const MEGABYTE: u64 = 1 << 20;
+
+const INTERNET: Service = Service::rating_group(10);
+
+/// What a session has seen.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    granted: u64,
+    re_authorized: bool,
+}
+
+/// Uses two quotas and ends; every twentieth session first waits for the RAR of the server.
+async fn use_two_quotas(
+    charging: CreditControlClient<CreditControlRequest>,
+    number: usize,
+) -> Seen {
+    let mut seen = Seen::default();
+    let template = charging.template().unwrap();
+    let mut session = charging.start(template, [(INTERNET, Units::NONE)]).await.unwrap();
+    let mut quotas = 0;
+    while quotas < 2 {
+        let event = session.next().await.expect("the session has ended");
+        match event.change {
+            SessionChange::Granted(service, quota) if service == INTERNET => {
+                if number.is_multiple_of(20) && !seen.re_authorized {
+                    session.consumed(INTERNET, Units::octets(1000));
+                    continue;
+                }
+                seen.granted += quota.amount(UnitType::TotalOctets);
+                quotas += 1;
+                session.consumed(INTERNET, quota);
+            }
+            SessionChange::ReAuthorized(_) => seen.re_authorized = true,
+            other => panic!("session {number}: {other:?}"),
+        }
+    }
+    let reply = session.end(TerminationCause::LOGOUT).await.expect("no answer to the last request");
+    let answer = (*reply).as_ref().unwrap();
+    assert_eq!(answer.result_code, ResultCode::DIAMETER_SUCCESS);
+    seen
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
+async fn our_client_with_their_servers() {
+    with_each(async |make| {
+        let server = make.server(None).await;
+        let builder = client(&server, None).sessions::<CreditControlRequest>();
+        let node = connected(&server, builder).await;
+        let mut settings = ClientSettings::new("32251@3gpp.org");
+        settings.realm = Some("server.lab".parse().unwrap());
+        let charging = node.credit_control::<CreditControlRequest>(settings);
+        let at_once = Arc::new(Semaphore::new(50));
+        let mut sessions = JoinSet::new();
+        for number in 0..SESSIONS {
+            let (charging, at_once) = (charging.clone(), at_once.clone());
+            sessions.spawn(async move {
+                let _place = at_once.acquire().await.unwrap();
+                use_two_quotas(charging, number).await
+            });
+        }
+        let all = timeout(Duration::from_secs(240), sessions.join_all()).await.unwrap();
+        let granted: u64 = all.iter().map(|it| it.granted).sum();
+        assert_eq!(granted, 2 * MEGABYTE * SESSIONS as u64, "{make:?}");
+        let re_authorized = all.iter().filter(|it| it.re_authorized).count();
+        assert!(re_authorized >= SESSIONS / 20, "{make:?}: {re_authorized}");
+        node.shutdown(Duration::from_secs(1)).await;
+    })
+    .await;
+}
+
+/// What was debited, and what is reserved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Account {
+    debited: u64,
+    reserved: i64,
+}
+
+impl MemoryAccount for Account {
+    type Change = Self;
+
+    fn apply(&mut self, change: &Self) {
+        self.debited += change.debited;
+        self.reserved += change.reserved;
+    }
+}
+
+struct Ocs;
+
+impl OnlineCharging for Ocs {
+    type Request = CreditControlRequest;
+    type Account = Account;
+    type Change = Account;
+
+    fn account(&self, request: &CreditControlRequest) -> Result<String, Rejection> {
+        Ok(request.origin_host.to_string())
+    }
+
+    async fn decide(&self, decision: Decision<'_, Self>) -> Result<Decided<Self>, Rejection> {
+        let wanted = decision.wanted().map(|(service, _)| service);
+        Ok(Decided::granting(wanted.map(|it| Grant::new(it, Units::octets(MEGABYTE)))))
+    }
+
+    fn book(&self, _: &Account, booking: &Booking<'_>) -> Vec<Account> {
+        let octets = booking.entry.units().amount(UnitType::TotalOctets);
+        let reserved = i64::try_from(octets).unwrap();
+        vec![match booking.entry {
+            Entry::Debit(..) => Account { debited: octets, reserved: 0 },
+            Entry::Reserve(..) => Account { debited: 0, reserved },
+            Entry::Release(..) => Account { debited: 0, reserved: -reserved },
+            Entry::Refund(..) => panic!("nobody has asked for a refund"),
+        }]
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
+async fn our_server_with_their_clients() {
+    with_each(async |make| {
+        let address = Address::new();
+        let store =
+            [Make::FreeDiameter, Make::Otp].map(|it| (it.client_identity(), Account::default()));
+        let server = CreditControlServer::new(Ocs, MemoryStore::from_iter(store));
+        let node = us::server_without_services(address).credit_control_server(&server);
+        let node = node.start().await.unwrap();
+        let client = make.client(Work::Sessions, (us::SERVER, address.tcp()), None).await;
+        let tally = Tally::of(&client.program).await;
+        let requests = 3 * SESSIONS as u32;
+        assert_eq!(tally, Tally { sent: requests, answered: requests, successful: requests });
+        // The last answer may be on its way before the session is gone.
+        sleep(Duration::from_millis(100)).await;
+        let account = server.store().account(make.client_identity()).unwrap();
+        assert_eq!(account, Account { debited: 8192 * SESSIONS as u64, reserved: 0 }, "{make:?}");
+        node.shutdown(Duration::from_secs(1)).await;
+    })
+    .await;
+}
