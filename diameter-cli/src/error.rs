@@ -9,6 +9,8 @@ use diameter_codegen::Diagnostics;
 /// The word in front, as clap and the generator print it.
 const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
 
+const WARNING: Style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
+
 /// Prints the error on standard error, in one sentence or as the generator's diagnostics.
 ///
 /// An [`io::Error`] on its own is one of standard output: errors of everything else have a context
@@ -32,4 +34,9 @@ pub(crate) fn print(error: &anyhow::Error) {
         Some(diagnostics) => anstream::eprintln!("{}", diagnostics.colored()),
         None => anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}"),
     }
+}
+
+/// Prints what should be known, though it stops nothing.
+pub(crate) fn warn(text: &str) {
+    anstream::eprintln!("{WARNING}warning:{WARNING:#} {text}");
 }

@@ -13,7 +13,7 @@ use diameter_peer::{Application, ApplicationKind, Capabilities, INBAND_TLS, RELA
 use tokio::time::sleep;
 
 use crate::arguments::Global;
-use crate::network::{Connecting, Connection, advertised, block_on};
+use crate::network::{Connecting, Connection, Whom, advertised, application_ids, block_on};
 use crate::{Status, error, model};
 use diameter_core::registry;
 
@@ -22,11 +22,13 @@ use diameter_core::registry;
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
+    whom: Whom,
+    #[command(flatten)]
     connecting: Connecting,
-    /// An Application-Id to advertise; can be repeated. By default that of a relay, which every peer
-    /// has an application in common with
+    /// An application to advertise, and to look for in DNS: an id or a name as s6a; can be repeated. By
+    /// default that of a relay, which every peer has an application in common with
     #[arg(long, value_name = "ID")]
-    application: Vec<u32>,
+    application: Vec<String>,
     /// How many watchdogs to send
     #[arg(long, short = 'n', default_value_t = 3)]
     count: u32,
@@ -40,6 +42,7 @@ Examples:
   diameter ping ocs.example.net --identity laptop.example.net
   diameter ping 192.0.2.1:3869 --identity pgw1.example.net --realm example.net --application 4 -n 1
   diameter ping 192.0.2.1,198.51.100.1 --transport sctp --identity mme1.example.net
+  diameter ping --realm example.net --application s6a
   diameter ping hss.example.net --identity mme1.example.net --tls-certificate mme1.pem \\
       --tls-key mme1.key --tls-trusted authorities.pem
 
@@ -59,7 +62,11 @@ fn pause(text: &str) -> Result<f64, String> {
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let model = model::with(&global.dictionaries)?;
     // Mistakes in the arguments have another exit status than answers of the peer.
-    arguments.connecting.check()?;
+    let Arguments { whom, connecting, application, .. } = arguments;
+    if connecting.has_identity() || whom.address.is_some() {
+        connecting.check(whom.address.as_deref())?;
+    }
+    applications(application, &model)?;
     block_on(async {
         match ping(arguments, &model).await {
             Ok(ended) => Ok(ended),
@@ -73,14 +80,28 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
 }
 
 async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Status> {
-    let Arguments { connecting, application, count, interval } = arguments;
-    let applications = application.iter().map(|id| advertised(*id, model));
-    let mut node = applications.fold(connecting.node()?, |node, it| node.application(it));
-    if application.is_empty() {
-        node = node.application(Application::relay());
-    }
-    let (connection, connected) = Connection::open(connecting, node).await?;
+    let Arguments { whom, connecting, application, count, interval } = arguments;
+    let address = whom.address.as_deref();
+    let ids = applications(application, model)?;
     let mut out = anstream::stdout();
+    let search = whom.search(connecting, &ids).await?;
+    if let Some(search) = &search {
+        search.print(&mut out)?;
+        if search.hosts().is_empty() {
+            return Ok(Status::Findings);
+        }
+        if !connecting.has_identity() {
+            return Ok(Status::Fine);
+        }
+    }
+    let advertised = ids.iter().map(|id| match *id {
+        RELAY => Application::relay(),
+        id => advertised(id, model),
+    });
+    let node = connecting.node(address)?;
+    let node = advertised.fold(node, |node, it| node.application(it));
+    let to = whom.to(search.as_ref());
+    let (connection, connected) = Connection::open(connecting, to, node).await?;
     print(&mut out, &connected, model)?;
 
     let mut times = Vec::new();
@@ -113,6 +134,15 @@ async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Status> {
         }
     }
     Ok(if times.len() == *count as usize { Status::Fine } else { Status::Findings })
+}
+
+/// What to advertise and to look for.
+fn applications(named: &[String], model: &Model) -> anyhow::Result<Vec<u32>> {
+    if named.is_empty() {
+        return Ok(vec![RELAY]);
+    }
+    let ids = named.iter().map(|text| application_ids(text, model));
+    Ok(ids.collect::<anyhow::Result<Vec<_>>>()?.concat())
 }
 
 /// The Result-Code of an answer.

@@ -13,7 +13,7 @@ use diameter_peer::Application;
 
 use crate::arguments::Global;
 use crate::encode::{Encoder, each};
-use crate::network::{Connecting, Connection, advertised, block_on};
+use crate::network::{Connecting, Connection, To, advertised, block_on};
 use crate::time::latency;
 use crate::{Status, error, model, palette};
 
@@ -21,6 +21,10 @@ use crate::{Status, error, model, palette};
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
+    /// The peer: HOST:PORT, or HOST with the port 3868, or 5658 with TLS; several with commas between them:
+    /// all of them are used with SCTP, others are tried in turn
+    #[arg(value_name = "HOST:PORT")]
+    address: String,
     #[command(flatten)]
     connecting: Connecting,
     /// Requests as `diameter encode` takes them; `-` is standard input. Answers in them are left out
@@ -50,7 +54,7 @@ Exit status:
   2  the arguments are wrong, or a file cannot be read";
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
-    arguments.connecting.check()?;
+    arguments.connecting.check(Some(&arguments.address))?;
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
     let mut encoder = Encoder::new(catalogue);
     if arguments.no_check {
@@ -84,10 +88,11 @@ async fn send(
     out: &mut Printer,
 ) -> anyhow::Result<Status> {
     let catalogue = out.catalogue;
-    let applications = applications(&requests, catalogue).into_iter();
-    let node = arguments.connecting.node()?;
-    let node = applications.fold(node, |node, application| node.application(application));
-    let (connection, connected) = match Connection::open(&arguments.connecting, node).await {
+    let applications = applications(&requests, catalogue);
+    let to = To::Address(&arguments.address);
+    let node = arguments.connecting.node(Some(&arguments.address))?;
+    let node = applications.into_iter().fold(node, |node, it| node.application(it));
+    let (connection, connected) = match Connection::open(&arguments.connecting, to, node).await {
         Ok(opened) => opened,
         Err(error) => {
             error::print(&error);

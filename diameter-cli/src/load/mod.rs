@@ -16,7 +16,7 @@ use diameter_node::Signals;
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
-use crate::network::{Connecting, Connection, identity, seconds};
+use crate::network::{Connecting, Connection, Whom, identity, seconds};
 use crate::{Status, error};
 use report::Report;
 use sessions::{OpenSessions, Pace, Sessions};
@@ -25,6 +25,8 @@ use sessions::{OpenSessions, Pace, Sessions};
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
+    #[command(flatten)]
+    whom: Whom,
     #[command(flatten)]
     connecting: Connecting,
     /// What to send: for gy, sessions of a CCR each for start, updates and end
@@ -73,12 +75,15 @@ Exit status:
 /// Sessions at once without --rate.
 const CLOSED_LOOP: u32 = 64;
 
+/// The application that servers are looked for of.
+const CREDIT_CONTROL: u32 = 4;
+
 /// Sessions at once with --rate.
 const OPEN_LOOP: u32 = 256;
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     // Mistakes in the arguments have another exit status than answers of the server.
-    arguments.connecting.check()?;
+    arguments.connecting.check(arguments.whom.address.as_deref())?;
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     let runtime = runtime.enable_all().build().context("cannot start")?;
     let report = match runtime.block_on(load(arguments)) {
@@ -98,12 +103,15 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
     let App::Gy = arguments.app;
     let open = Arc::new(OpenSessions::default());
     let answering = open.clone();
-    let node = arguments.connecting.node()?.sends::<CreditControlRequest>();
+    let Arguments { whom, connecting, .. } = arguments;
+    let search = whom.search(connecting, &[CREDIT_CONTROL]).await?;
+    let node = connecting.node(whom.address.as_deref())?.sends::<CreditControlRequest>();
     let node = node.handle(move |request: ReAuthRequest, context| {
         let answer = answering.re_authorize(&request, &context);
         async move { Ok(answer) }
     });
-    let (connection, connected) = Connection::open(&arguments.connecting, node).await?;
+    let (connection, connected) =
+        Connection::open(connecting, whom.to(search.as_ref()), node).await?;
     let default = if arguments.rate.is_some() { OPEN_LOOP } else { CLOSED_LOOP };
     let concurrency = arguments.concurrency.unwrap_or(default);
     let realm = &connected.agreement.capabilities.realm;

@@ -4,11 +4,21 @@ use std::time::Duration;
 
 use anyhow::Context;
 use diameter_core::{DiameterIdentity, Message};
+use diameter_node::transport::Addresses;
 use diameter_node::{
     Client, ConnectError, ConnectOptions, Connected, NoAnswer, Node, NodeBuilder, SendOptions, Tcp,
 };
 
-use super::{Chosen, Connecting};
+use super::{Chosen, Connecting, Search, discovery};
+use crate::error;
+
+/// Whom to connect to.
+pub(crate) enum To<'a> {
+    /// Whoever answers there.
+    Address(&'a str),
+    /// The best host that DNS has named and that answers.
+    Found(&'a Search),
+}
 
 /// An open connection. When it is dropped, it is closed without a DPR.
 pub(crate) struct Connection {
@@ -21,6 +31,7 @@ impl Connection {
     /// Connects as this node and exchanges capabilities.
     pub(crate) async fn open(
         options: &Connecting,
+        to: To<'_>,
         node: NodeBuilder,
     ) -> anyhow::Result<(Self, Connected)> {
         let node = node.start().await.context("cannot start")?;
@@ -30,13 +41,12 @@ impl Connection {
             watchdog_interval: options.watchdog,
             ..ConnectOptions::default()
         };
-        let addresses = options.addresses();
-        let connected: Result<Connected, ConnectError> = match options.transport()? {
-            Chosen::Tcp => node.connect(Tcp, addresses, connecting).await,
-            Chosen::Tls(tls) => node.connect(tls, addresses, connecting).await,
-            Chosen::Sctp(sctp) => node.connect(*sctp, addresses, connecting).await,
+        let connected = match to {
+            To::Address(address) => {
+                connect(&node, options, options.addresses(address), connecting).await?
+            }
+            To::Found(search) => find(&node, options, search, connecting).await?,
         };
-        let connected = connected?;
         let peer = connected.peer.clone();
         Ok((Self { node, peer, timeout }, connected))
     }
@@ -64,5 +74,52 @@ impl Connection {
     /// Disconnects (RFC 6733, 5.4).
     pub(crate) async fn close(self) -> Result<Message, NoAnswer> {
         self.node.disconnect(&self.peer, Duration::ZERO).await
+    }
+}
+
+async fn connect(
+    node: &Node,
+    options: &Connecting,
+    addresses: Addresses<String>,
+    connecting: ConnectOptions,
+) -> anyhow::Result<Connected> {
+    let connected: Result<Connected, ConnectError> = match options.transport()? {
+        Chosen::Tcp => node.connect(Tcp, addresses, connecting).await,
+        Chosen::Tls(tls) => node.connect(tls, addresses, connecting).await,
+        Chosen::Sctp(sctp) => node.connect(*sctp, addresses, connecting).await,
+    };
+    Ok(connected?)
+}
+
+/// Connects to the first host of DNS that can be.
+async fn find(
+    node: &Node,
+    options: &Connecting,
+    search: &Search,
+    connecting: ConnectOptions,
+) -> anyhow::Result<Connected> {
+    for host in search.hosts() {
+        let Some(addresses) = discovery::addresses(host) else { continue };
+        match connect(node, options, addresses, connecting).await {
+            Ok(connected) => {
+                if let Some(certificate) = &connected.certificate {
+                    // As a node does that finds its peers: DNS is not to be trusted.
+                    certificate.check(options.realm_to_search()?)?;
+                    certificate.check(&host.host)?;
+                }
+                if connected.peer != host.host {
+                    let (found, named) = (&host.host, &connected.peer);
+                    error::warn(&format!(
+                        "{found} calls itself {named}: a node that finds it in DNS refuses it"
+                    ));
+                }
+                return Ok(connected);
+            }
+            Err(error) => error::print(&error.context(format!("{} is not reached", host.host))),
+        }
+    }
+    match search.hosts() {
+        [] => Err(search.nothing()),
+        _ => Err(anyhow::anyhow!("no peer that DNS has can be reached")),
     }
 }

@@ -1,6 +1,7 @@
 //! What the commands that speak with peers have in common.
 
 mod connection;
+mod discovery;
 mod options;
 
 use std::future::Future;
@@ -9,15 +10,39 @@ use anyhow::Context;
 use diameter_codegen::model::Model;
 use diameter_peer::Application;
 
-pub(crate) use connection::Connection;
+pub(crate) use connection::{Connection, To};
+pub(crate) use discovery::Search;
 pub(crate) use options::{
-    Chosen, Connecting, Protocol, TlsArguments, identity, realm_of, seconds, watchdog_interval,
+    Chosen, Connecting, Protocol, TlsArguments, Whom, identity, realm_of, seconds,
+    watchdog_interval,
 };
 
 /// Runs a future on one thread.
 pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     let mut runtime = tokio::runtime::Builder::new_current_thread();
     runtime.enable_all().build().context("cannot start")?.block_on(work)
+}
+
+/// The Application-Ids that a text stands for: a number, the name of an application, or that of a dictionary.
+pub(crate) fn application_ids(text: &str, model: &Model) -> anyhow::Result<Vec<u32>> {
+    if let Ok(id) = text.parse() {
+        return Ok(vec![id]);
+    }
+    let mut ids = Vec::new();
+    for dictionary in &model.dictionaries {
+        let is_it = |name: &str| name.split('/').any(|it| it.eq_ignore_ascii_case(text));
+        for application in &dictionary.applications {
+            let is_named = is_it(&application.name) || is_it(&dictionary.name);
+            if is_named && !ids.contains(&application.id) {
+                ids.push(application.id);
+            }
+        }
+    }
+    anyhow::ensure!(
+        !ids.is_empty(),
+        "there is no application `{text}`: `diameter dictionary list applications` has them all"
+    );
+    Ok(ids)
 }
 
 /// An application as its dictionary has it: with the vendor, where it has one, and for accounting

@@ -1,11 +1,11 @@
 //! The arguments of commands that connect to a peer.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{anyhow, bail};
+use anyhow::{Context, anyhow, bail};
 use clap::{Args, ValueEnum};
 use diameter_core::DiameterIdentity;
 use diameter_node::tls::{Tls, TlsFiles};
@@ -13,13 +13,22 @@ use diameter_node::transport::Addresses;
 use diameter_node::{Node, NodeBuilder, Sctp};
 use diameter_peer::WatchdogInterval;
 
-/// Whom to connect to, and as whom.
+/// Whom to connect to, where DNS may say it.
+#[derive(Debug, Args)]
+pub(crate) struct Whom {
+    /// The peer: HOST:PORT, or HOST with the port 3868, or 5658 with TLS; several with commas between them:
+    /// all of them are used with SCTP, others are tried in turn. Without any, the peers of the --realm are
+    /// looked for in DNS
+    #[arg(value_name = "HOST:PORT", required_unless_present = "realm")]
+    pub(crate) address: Option<String>,
+    /// The DNS server to ask for peers; can be repeated. By default those of the system
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(super) dns: Vec<SocketAddr>,
+}
+
+/// How to connect, and as whom.
 #[derive(Debug, Args)]
 pub(crate) struct Connecting {
-    /// The peer: HOST:PORT, or HOST with the port 3868, or 5658 with TLS; several with commas between them:
-    /// all of them are used with SCTP, others are tried in turn
-    #[arg(value_name = "HOST:PORT")]
-    address: String,
     /// What to connect over
     #[arg(long, value_enum, default_value_t)]
     transport: Protocol,
@@ -27,9 +36,10 @@ pub(crate) struct Connecting {
     #[arg(long, value_name = "ADDRESS", value_delimiter = ',')]
     from: Vec<IpAddr>,
     /// Origin-Host: who we say we are
-    #[arg(long, value_name = "ID", value_parser = identity)]
-    pub(crate) identity: DiameterIdentity,
-    /// Origin-Realm; by default what follows the first dot of the identity
+    #[arg(long, value_name = "ID", value_parser = identity, required_unless_present = "realm")]
+    identity: Option<DiameterIdentity>,
+    /// Origin-Realm; by default what follows the first dot of the identity. Without HOST:PORT, the realm whose
+    /// peers are looked for
     #[arg(long, value_name = "REALM", value_parser = identity)]
     realm: Option<DiameterIdentity>,
     /// How long to wait for the connection, for capabilities and for each answer, in seconds
@@ -123,9 +133,9 @@ impl TlsArguments {
 
 impl Connecting {
     /// Where to connect to.
-    pub(crate) fn addresses(&self) -> Addresses<String> {
+    pub(crate) fn addresses(&self, whom: &str) -> Addresses<String> {
         let default = if self.tls.tls_certificate.is_some() { 5658 } else { 3868 };
-        let addresses = self.address.split(',').map(|address| {
+        let addresses = whom.split(',').map(|address| {
             let after_host = address.rsplit(']').next().unwrap_or_default();
             let is_bare_ipv6 = !address.starts_with('[') && after_host.matches(':').count() > 1;
             match after_host.contains(':') {
@@ -135,25 +145,40 @@ impl Connecting {
             }
         });
         // There is something before the first comma, if only an empty text.
-        Addresses::from_list(addresses).unwrap_or_else(|| self.address.clone().into())
+        Addresses::from_list(addresses).unwrap_or_else(|| whom.to_owned().into())
     }
 
-    /// Origin-Realm.
-    pub(crate) fn realm(&self) -> anyhow::Result<DiameterIdentity> {
-        if let Some(realm) = &self.realm {
-            return Ok(realm.clone());
+    /// The realm whose peers are looked for.
+    pub(crate) fn realm_to_search(&self) -> anyhow::Result<&DiameterIdentity> {
+        self.realm.as_ref().context("name a peer, or the realm of one with --realm")
+    }
+
+    /// Origin-Host.
+    pub(crate) fn identity(&self) -> anyhow::Result<&DiameterIdentity> {
+        self.identity.as_ref().context("say who we are: give an Origin-Host with --identity")
+    }
+
+    /// Whether a peer can be connected to; without an identity it can only be looked for.
+    pub(crate) fn has_identity(&self) -> bool {
+        self.identity.is_some()
+    }
+
+    /// Origin-Realm. Without an address, the realm of the arguments is that of the peers.
+    fn own_realm(&self, whom: Option<&str>) -> anyhow::Result<DiameterIdentity> {
+        match &self.realm {
+            Some(realm) if whom.is_some() => Ok(realm.clone()),
+            _ => realm_of(self.identity()?),
         }
-        realm_of(&self.identity)
     }
 
     /// The node that connects; it advertises nothing yet.
-    pub(crate) fn node(&self) -> anyhow::Result<NodeBuilder> {
-        Ok(Node::builder(self.identity.clone(), self.realm()?).product_name("diameter"))
+    pub(crate) fn node(&self, whom: Option<&str>) -> anyhow::Result<NodeBuilder> {
+        Ok(Node::builder(self.identity()?.clone(), self.own_realm(whom)?).product_name("diameter"))
     }
 
     /// Finds what is wrong with the arguments before anything is done.
-    pub(crate) fn check(&self) -> anyhow::Result<()> {
-        self.realm()?;
+    pub(crate) fn check(&self, whom: Option<&str>) -> anyhow::Result<()> {
+        self.own_realm(whom)?;
         self.transport()?;
         Ok(())
     }
@@ -184,8 +209,8 @@ mod tests {
     }
 
     fn address(text: &str) -> String {
-        let line = Line::try_parse_from(["it", text, "--identity", "a.example.net"]);
-        line.unwrap_or_else(|error| panic!("{error}")).connecting.addresses().to_string()
+        let line = Line::try_parse_from(["it", "--identity", "a.example.net"]);
+        line.unwrap_or_else(|error| panic!("{error}")).connecting.addresses(text).to_string()
     }
 
     #[test]
