@@ -4,18 +4,25 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use diameter_core::DiameterIdentity;
+use diameter_core::{DiameterIdentity, Rejection};
+use diameter_messages::gy::CreditControlRequest;
 use diameter_messages::{credit_control, gy};
+use diameter_node::session::credit_control::server::{
+    Booking, CreditControlServer, Decided, Decision, Entry, Grant, MemoryAccount, MemoryStore,
+    OnlineCharging,
+};
 use diameter_node::session::credit_control::{
     ClientRequest, ClientSettings, CreditControlClient, Service, SessionChange, TerminationCause,
     UnitType, Units,
 };
+use diameter_testkit::Address;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
-use crate::make::{Make, with_each};
-use crate::us::{client, connected};
+use crate::lab::Tally;
+use crate::make::{Make, Work, with_each};
+use crate::us::{self, client, connected};
 
 const SESSIONS: usize = 1000;
 
@@ -39,7 +46,7 @@ async fn use_two_quotas<R: ClientRequest>(charging: CreditControlClient<R>, numb
     while quotas < 2 {
         let event = session.next().await.expect("the session has ended");
         match event.change {
-            SessionChange::Granted(service, _) if number % 20 == 0 && !seen.re_authorized => {
+            SessionChange::Granted(service, _) if number.is_multiple_of(20) && !seen.re_authorized => {
                 session.consumed(service, Units::octets(1000));
             }
             SessionChange::Granted(service, quota) => {
@@ -96,6 +103,73 @@ async fn our_client_with_their_servers() {
         assert_eq!(granted, 2 * MEGABYTE * SESSIONS as u64, "{make:?}");
         let re_authorized = all.iter().filter(|it| it.re_authorized).count();
         assert!(re_authorized >= SESSIONS / 20, "{make:?}: {re_authorized}");
+    })
+    .await;
+}
+
+/// What was debited, and what is reserved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Account {
+    debited: u64,
+    reserved: i64,
+}
+
+impl MemoryAccount for Account {
+    type Change = Self;
+
+    fn apply(&mut self, change: &Self) {
+        self.debited += change.debited;
+        self.reserved += change.reserved;
+    }
+}
+
+struct Ocs;
+
+impl OnlineCharging for Ocs {
+    type Request = CreditControlRequest;
+    type Account = Account;
+    type Change = Account;
+
+    fn account(&self, request: &CreditControlRequest) -> Result<String, Rejection> {
+        Ok(request.origin_host.to_string())
+    }
+
+    async fn decide(&self, decision: Decision<'_, Self>) -> Result<Decided<Self>, Rejection> {
+        let wanted = decision.wanted().map(|(service, _)| service);
+        Ok(Decided::granting(wanted.map(|it| Grant::new(it, Units::octets(MEGABYTE)))))
+    }
+
+    fn book(&self, _: &Account, booking: &Booking<'_>) -> Vec<Account> {
+        let octets = booking.entry.units().amount(UnitType::TotalOctets);
+        let reserved = i64::try_from(octets).unwrap();
+        vec![match booking.entry {
+            Entry::Debit(..) => Account { debited: octets, reserved: 0 },
+            Entry::Reserve(..) => Account { debited: 0, reserved },
+            Entry::Release(..) => Account { debited: 0, reserved: -reserved },
+            Entry::Refund(..) => panic!("nobody has asked for a refund"),
+        }]
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
+async fn our_server_with_their_clients() {
+    with_each(async |make| {
+        let address = Address::new();
+        let store =
+            [Make::FreeDiameter, Make::Otp].map(|it| (it.client_identity(), Account::default()));
+        let server = CreditControlServer::new(Ocs, MemoryStore::from_iter(store));
+        let node = us::server_without_services(address).credit_control_server(&server);
+        let node = node.start().await.unwrap();
+        let client = make.client(Work::Sessions, (us::SERVER, address.tcp()), None).await;
+        let tally = Tally::of(&client.program).await;
+        let requests = 3 * SESSIONS as u32;
+        assert_eq!(tally, Tally { sent: requests, answered: requests, successful: requests });
+        // The last answer may be on its way before the session is gone.
+        sleep(Duration::from_millis(100)).await;
+        let account = server.store().account(make.client_identity()).unwrap();
+        assert_eq!(account, Account { debited: 8192 * SESSIONS as u64, reserved: 0 }, "{make:?}");
+        node.shutdown(Duration::from_secs(1)).await;
     })
     .await;
 }
