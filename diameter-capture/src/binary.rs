@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use crate::captured::{Origin, Place};
+use crate::captured::{Origin, Position};
 use crate::framing::{Framer, Piece};
 use crate::problem::{Cause, Problem, ProblemKind};
 use crate::source::{Progress, Ready, Source};
@@ -31,7 +31,7 @@ impl<R: Read> Source for Binary<R> {
     fn advance(&mut self, ready: &mut Ready) -> Progress {
         let offset = &mut self.offset;
         let give = |piece: Piece<'_>| {
-            let place = Place::Octet(*offset);
+            let place = Position::Octet(*offset);
             *offset += match piece {
                 Piece::Message(octets) | Piece::WrongLength { octets, .. } => octets.len() as u64,
                 Piece::Skipped(octets) => octets,

@@ -9,7 +9,7 @@ use pcap_parser::{
     Block, InterfaceDescriptionBlock, LegacyPcapReader, PcapBlockOwned, PcapError, PcapNGReader,
 };
 
-use crate::captured::{Origin, Place};
+use crate::captured::{Origin, Position};
 use crate::connections::Connections;
 use crate::packet::{LinkType, Packet};
 use crate::problem::{Problem, ProblemKind};
@@ -106,7 +106,7 @@ impl Capture {
     fn end(&mut self, problem: Option<ProblemKind>, ready: &mut Ready) -> Progress {
         self.connections.end(ready);
         if let Some(kind) = problem {
-            ready.problem(Problem::at(Place::Frame(self.frames + 1), kind));
+            ready.problem(Problem::at(Position::Frame(self.frames + 1), kind));
         }
         if !ready.has_spoken {
             ready.problem(Problem::new(ProblemKind::NoDiameter {
@@ -124,7 +124,7 @@ impl Source for Capture {
                 let frame = take_block(&block, &mut self.interfaces, self.frames, ready);
                 if let Some(Frame { time, interface, octets }) = frame {
                     self.frames += 1;
-                    let origin = Origin { place: Place::Frame(self.frames), time, flow: None };
+                    let origin = Origin { place: Position::Frame(self.frames), time, flow: None };
                     let packet =
                         interface.link.and_then(|link| link.ip(octets)).and_then(Packet::read);
                     match packet {
@@ -199,7 +199,7 @@ fn take_block<'a>(
         }
         PcapBlockOwned::NG(Block::EnhancedPacket(packet)) => {
             let Some(interface) = interfaces.get(packet.if_id as usize).copied() else {
-                ready.problem(Problem::at(Place::Frame(frames + 1), ProblemKind::NoInterface));
+                ready.problem(Problem::at(Position::Frame(frames + 1), ProblemKind::NoInterface));
                 return Some(Frame { time: None, interface: Interface::UNKNOWN, octets: &[] });
             };
             let units = u64::from(packet.ts_high) << 32 | u64::from(packet.ts_low);
@@ -221,7 +221,7 @@ fn link(number: i32, frames: u64, ready: &mut Ready) -> Option<LinkType> {
     let link = LinkType::from_number(number as u32);
     if link.is_none() {
         let number = number as u32 & 0xffff;
-        ready.problem(Problem::at(Place::Frame(frames + 1), ProblemKind::LinkType { number }));
+        ready.problem(Problem::at(Position::Frame(frames + 1), ProblemKind::LinkType { number }));
     }
     link
 }

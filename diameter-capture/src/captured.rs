@@ -12,7 +12,7 @@ use crate::problem::{Problem, ProblemKind};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Captured {
     /// Where the message stands. In a capture, the frame in which its last octet arrived.
-    pub place: Place,
+    pub place: Position,
     /// When that frame was captured.
     pub time: Option<SystemTime>,
     /// Who sent it to whom, in a capture.
@@ -24,7 +24,7 @@ pub struct Captured {
 
 /// Where in an input something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Position {
     /// The frame of a capture, counted from 1 as other programs do.
     Frame(u64),
     /// The line of a text, counted from 1.
@@ -33,7 +33,7 @@ pub enum Place {
     Octet(u64),
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Frame(number) => write!(f, "frame {number}"),
@@ -81,14 +81,14 @@ pub enum Transport {
 /// From where a message is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Origin {
-    pub(crate) place: Place,
+    pub(crate) place: Position,
     pub(crate) time: Option<SystemTime>,
     pub(crate) flow: Option<Flow>,
 }
 
 impl Origin {
     /// Of a message outside of captures.
-    pub(crate) fn at(place: Place) -> Self {
+    pub(crate) fn at(place: Position) -> Self {
         Self { place, time: None, flow: None }
     }
 
@@ -99,8 +99,8 @@ impl Origin {
     /// The number of the frame, by which connections are ordered.
     pub(crate) fn frame(self) -> u64 {
         match self.place {
-            Place::Frame(number) => number,
-            Place::Line(_) | Place::Octet(_) => 0,
+            Position::Frame(number) => number,
+            Position::Line(_) | Position::Octet(_) => 0,
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use std::io::{BufRead, ErrorKind, Read};
 
-use crate::captured::{Origin, Place};
+use crate::captured::{Origin, Position};
 use crate::framing::{EVIDENCE, Framer, looks_like_message};
 use crate::problem::{Cause, Problem, ProblemKind};
 use crate::source::{Progress, Ready, Source};
@@ -210,7 +210,7 @@ impl<R: BufRead> Hex<R> {
             self.feed(&behind_gap, ready);
         }
         if let Some((_, line)) = self.half.take() {
-            ready.problem(Problem::at(Place::Line(line), ProblemKind::OddDigits));
+            ready.problem(Problem::at(Position::Line(line), ProblemKind::OddDigits));
         }
         self.interrupt(cause, ready);
     }
@@ -221,19 +221,19 @@ impl<R: BufRead> Hex<R> {
         }
         let (first, number) = (&mut self.first, self.number);
         self.framer.feed(octets, |piece| {
-            ready.piece(Origin::at(Place::Line(*first)), piece, Cause::Ended);
+            ready.piece(Origin::at(Position::Line(*first)), piece, Cause::Ended);
             *first = number;
         });
     }
 
     fn interrupt(&mut self, cause: Cause, ready: &mut Ready) {
-        let origin = Origin::at(Place::Line(self.first));
+        let origin = Origin::at(Position::Line(self.first));
         self.framer.interrupt(None, |piece| ready.piece(origin, piece, cause));
         self.framer = Framer::at_message();
     }
 
     fn report(&self, ready: &mut Ready, kind: ProblemKind) {
-        ready.problem(Problem::at(Place::Line(self.number), kind));
+        ready.problem(Problem::at(Position::Line(self.number), kind));
     }
 }
 

@@ -58,12 +58,12 @@ impl Input {
     pub fn new(mut reader: impl Read + 'static, options: &Options) -> io::Result<Self> {
         let start = read_start(&mut reader)?;
         let mut ready = Ready::default();
-        let format = Format::detect(&start);
+        let format = InputFormat::detect(&start);
         let reader = Cursor::new(start).chain(reader);
         let source: Box<dyn Source> = match format {
-            Ok(Format::Hex) => Box::new(hex::Hex::new(BufReader::new(reader))),
-            Ok(Format::Binary) => Box::new(binary::Binary::new(reader)),
-            Ok(Format::Capture(kind)) => {
+            Ok(InputFormat::Hex) => Box::new(hex::Hex::new(BufReader::new(reader))),
+            Ok(InputFormat::Binary) => Box::new(binary::Binary::new(reader)),
+            Ok(InputFormat::Capture(kind)) => {
                 match capture::Capture::new(kind, reader, options.ports.clone()) {
                     Ok(capture) => Box::new(capture),
                     Err(kind) => {
@@ -123,13 +123,13 @@ fn read_start(reader: &mut impl Read) -> io::Result<Vec<u8>> {
 
 /// What an input can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
+enum InputFormat {
     Hex,
     Binary,
     Capture(capture::Kind),
 }
 
-impl Format {
+impl InputFormat {
     /// Tells the format from an input's first octets.
     fn detect(start: &[u8]) -> Result<Self, ProblemKind> {
         // A Diameter message has a control character first, its version: text has none.

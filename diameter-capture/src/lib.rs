@@ -48,7 +48,7 @@ mod text;
 mod tunnel;
 mod writer;
 
-pub use captured::{Captured, Flow, Place, Transport};
+pub use captured::{Captured, Flow, Position, Transport};
 pub use input::{Input, Options};
 pub use problem::{Cause, Problem, ProblemKind};
 pub use seen::Seen;

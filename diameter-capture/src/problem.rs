@@ -7,14 +7,14 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use thiserror::Error;
 
-use crate::captured::{Flow, Place};
+use crate::captured::{Flow, Position};
 use crate::seen::Seen;
 
 /// Something in an input that is no whole message, or is worth knowing. Reading goes on behind it.
 #[derive(Debug)]
 pub struct Problem {
     /// Where it was noticed, unless it is about the whole input.
-    pub place: Option<Place>,
+    pub place: Option<Position>,
     /// When the frame was captured in which it was noticed.
     pub time: Option<SystemTime>,
     /// In which direction of which connection.
@@ -30,7 +30,7 @@ impl Problem {
         Self { place: None, time: None, flow: None, kind, remains: Bytes::new() }
     }
 
-    pub(crate) fn at(place: Place, kind: ProblemKind) -> Self {
+    pub(crate) fn at(place: Position, kind: ProblemKind) -> Self {
         Self { place: Some(place), ..Self::new(kind) }
     }
 }

@@ -5,7 +5,7 @@
 
 use std::io::Cursor;
 
-use diameter_capture::{Captured, Input, Options, Place, Problem};
+use diameter_capture::{Captured, Input, Options, Position, Problem};
 
 /// A Device-Watchdog-Request.
 const WATCHDOG: &str = "0100003c 80000118 00000000 0000000a 0000000b \
@@ -31,7 +31,7 @@ fn read(octets: impl AsRef<[u8]>) -> (Vec<Captured>, Vec<Problem>) {
 }
 
 /// The places of messages that are all the watchdog, without a problem.
-fn watchdogs(text: &str) -> Vec<Place> {
+fn watchdogs(text: &str) -> Vec<Position> {
     let (messages, problems) = read(text);
     assert!(problems.is_empty(), "{problems:?} in {text}");
     assert!(messages.iter().all(|message| message.octets == watchdog()), "{messages:?} in {text}");
@@ -87,7 +87,7 @@ fn digits_in_any_spacing_and_with_any_prefix_are_the_same_message() {
         in_sevens.join("\n"),
         format!("\u{feff}{}", spelled("", "")),
     ] {
-        assert_eq!(watchdogs(&text), [Place::Line(1)], "{text}");
+        assert_eq!(watchdogs(&text), [Position::Line(1)], "{text}");
     }
 }
 
@@ -105,7 +105,7 @@ fn dumps_with_offsets_are_read_whatever_stands_beside_the_octets() {
         format!("{offset:04x}   {:47}   {characters}", words(octets, 1))
     });
     for text in [&hexdump, &xxd, &od, &wireshark] {
-        assert_eq!(watchdogs(text), [Place::Line(1)], "{text}");
+        assert_eq!(watchdogs(text), [Position::Line(1)], "{text}");
         assert_eq!(watchdogs(&format!("# twice\n{text}\n{text}")).len(), 2, "{text}");
     }
     assert_eq!(watchdogs(&format!("{hexdump}{WATCHDOG}\n{xxd}")).len(), 3);
@@ -122,7 +122,7 @@ fn dumps_of_words_and_of_other_bases_are_read() {
     let decimal =
         dump(|offset, octets, _| format!("{offset:07} {}", words(octets, 1))) + "0000060\n";
     for text in [&hexdump, &octal, &decimal] {
-        assert_eq!(watchdogs(text), [Place::Line(1)], "{text}");
+        assert_eq!(watchdogs(text), [Position::Line(1)], "{text}");
         assert_eq!(watchdogs(&format!("{text}{text}")).len(), 2, "{text}");
     }
 }
@@ -134,14 +134,14 @@ fn octets_of_c_are_read_in_braces_and_beside_comments() {
         format!("/* 0, 1 */ {}, /* abc */\n", octets.join(", "))
     };
     let lines: String = watchdog().chunks(8).map(line).collect();
-    assert_eq!(watchdogs(&format!("{{\n{lines}}};\n")), [Place::Line(2)]);
+    assert_eq!(watchdogs(&format!("{{\n{lines}}};\n")), [Position::Line(2)]);
 }
 
 #[test]
 fn words_of_zeros_in_a_message_are_no_offset() {
     let text = "0100003c 80000118\n00000000 0000000a\n0000000b 00000108\n";
     let rest = WATCHDOG.split_whitespace().skip(6).collect::<Vec<_>>().join(" ");
-    assert_eq!(watchdogs(&format!("{text}{rest}")), [Place::Line(1)]);
+    assert_eq!(watchdogs(&format!("{text}{rest}")), [Position::Line(1)]);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn comments_and_blank_lines_stand_between_messages_and_in_them() {
     let text = format!(
         "# the first: é\n{WATCHDOG} // abc\n\n{head}\n# abc\n\n{tail} # beef\n{WATCHDOG}{WATCHDOG}"
     );
-    assert_eq!(watchdogs(&text), [2, 4, 8, 8].map(Place::Line));
+    assert_eq!(watchdogs(&text), [2, 4, 8, 8].map(Position::Line));
 }
 
 #[test]
@@ -217,7 +217,7 @@ fn binary_messages_follow_each_other() {
     let octets = [&watchdog[..], &watchdog, b"\xff\xff", &watchdog, &watchdog[..30]].concat();
     let (messages, problems) = read(&octets);
     let places: Vec<_> = messages.iter().map(|message| message.place).collect();
-    assert_eq!(places, [0, 60, 122].map(Place::Octet));
+    assert_eq!(places, [0, 60, 122].map(Position::Octet));
     assert!(messages.iter().all(|message| message.octets == watchdog));
     let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(
@@ -252,12 +252,12 @@ fn literals_of_python_and_erlang_are_read() {
             it => format!("\\x{it:02x}"),
         })
         .collect();
-    assert_eq!(watchdogs(&format!("b'{escaped}'")), [Place::Line(1)]);
-    assert_eq!(watchdogs(&format!("sock.send(b\"{escaped}\")\n")), [Place::Line(1)]);
+    assert_eq!(watchdogs(&format!("b'{escaped}'")), [Position::Line(1)]);
+    assert_eq!(watchdogs(&format!("sock.send(b\"{escaped}\")\n")), [Position::Line(1)]);
     let numbers: Vec<String> = octets.iter().map(u8::to_string).collect();
-    assert_eq!(watchdogs(&format!("<<{}>>", numbers.join(","))), [Place::Line(1)]);
+    assert_eq!(watchdogs(&format!("<<{}>>", numbers.join(","))), [Position::Line(1)]);
     let lines: Vec<String> = numbers.chunks(10).map(|line| line.join(",")).collect();
-    assert_eq!(watchdogs(&format!("<<{}>>.", lines.join(",\n  "))), [Place::Line(1)]);
+    assert_eq!(watchdogs(&format!("<<{}>>.", lines.join(",\n  "))), [Position::Line(1)]);
 }
 
 /// Base64 of octets, as `base64` prints it.
@@ -278,11 +278,11 @@ fn base64(octets: &[u8]) -> String {
 #[test]
 fn base64_is_read_in_one_line_and_in_several() {
     let text = base64(&watchdog());
-    assert_eq!(watchdogs(&text), [Place::Line(1)]);
+    assert_eq!(watchdogs(&text), [Position::Line(1)]);
     let wrapped: Vec<&str> =
         text.as_bytes().chunks(40).map(|line| std::str::from_utf8(line).unwrap()).collect();
-    assert_eq!(watchdogs(&wrapped.join("\n")), [Place::Line(1)]);
-    assert_eq!(watchdogs(&format!("{text}\n{text}\n")), [Place::Line(1), Place::Line(2)]);
+    assert_eq!(watchdogs(&wrapped.join("\n")), [Position::Line(1)]);
+    assert_eq!(watchdogs(&format!("{text}\n{text}\n")), [Position::Line(1), Position::Line(2)]);
 }
 
 #[test]
@@ -293,6 +293,6 @@ fn hex_in_a_line_of_a_log_is_read() {
          2026-07-26 12:00:01.456 DEBUG peer[17] sent ({} octets): {spaced} done\n",
         watchdog().len()
     );
-    assert_eq!(watchdogs(&log), [Place::Line(1), Place::Line(2)]);
-    assert_eq!(watchdogs(&format!("payload=[{}]", spelled(", ", "0x"))), [Place::Line(1)]);
+    assert_eq!(watchdogs(&log), [Position::Line(1), Position::Line(2)]);
+    assert_eq!(watchdogs(&format!("payload=[{}]", spelled(", ", "0x"))), [Position::Line(1)]);
 }

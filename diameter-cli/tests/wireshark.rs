@@ -10,7 +10,7 @@ use std::fs;
 use std::process::{Command, Output};
 
 use diameter_codegen::model::{DataType, Model};
-use diameter_codegen::{Format, Source, import, load, standard_dictionaries};
+use diameter_codegen::{Dialect, Source, import, load, standard_dictionaries};
 use diameter_testkit::tshark;
 
 fn exported(arguments: &[&str]) -> String {
@@ -40,7 +40,7 @@ fn our_own_importer_reads_the_export_back() {
     let file = folder.path().join("dictionary.xml");
     fs::write(&file, exported(&[])).unwrap();
 
-    let imported = import(Format::Wireshark, &[file], "again", &[]).unwrap();
+    let imported = import(Dialect::Wireshark, &[file], "again", &[]).unwrap();
 
     let source = Source { name: "again.xml".to_owned(), text: imported.xml, external: false };
     let again = avps(&load(&[source]).unwrap());

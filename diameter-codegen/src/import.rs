@@ -24,7 +24,7 @@ use known::Known;
 
 /// The formats that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum Dialect {
     /// The XML of Wireshark's dissector (`share/wireshark/diameter`): the whole dictionary, or one of
     /// the files that it includes.
     Wireshark,
@@ -34,7 +34,7 @@ pub enum Format {
     FreediameterJson,
 }
 
-impl Format {
+impl Dialect {
     /// Every format with its name on a command line.
     pub const ALL: [(Self, &'static str); 3] = [
         (Self::Wireshark, "wireshark"),
@@ -69,7 +69,7 @@ pub struct Imported {
 /// entity names them, and entities cannot multiply.
 ///
 /// ```
-/// use diameter_codegen::{Format, Source, import};
+/// use diameter_codegen::{Dialect, Source, import};
 ///
 /// # let folder = tempfile::tempdir()?;
 /// # let file = folder.path().join("acme.json");
@@ -78,7 +78,7 @@ pub struct Imported {
 ///     r#"{ "AVPs": [{ "Code": 1, "Vendor": 32473, "Name": "Loyalty-Tier", "Type": "Unsigned32",
 ///                     "Flags": { "Must": "V", "MustNot": "M" } }] }"#,
 /// )?;
-/// let imported = import(Format::FreediameterJson, &[file], "acme", &[])?;
+/// let imported = import(Dialect::FreediameterJson, &[file], "acme", &[])?;
 /// assert!(imported.xml.contains(r#"<avp name="Loyalty-Tier" code="1" type="Unsigned32""#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -88,16 +88,16 @@ pub struct Imported {
 /// When a file cannot be read or is not of the format, when `known` are wrong, and when the result
 /// would be no valid dictionary.
 pub fn import(
-    format: Format,
+    format: Dialect,
     files: &[PathBuf],
     name: &str,
     known: &[Source],
 ) -> Result<Imported, ImportError> {
     let model = load(known).map_err(ImportError::Known)?;
     let foreign = match format {
-        Format::Wireshark => wireshark::read(files)?,
-        Format::GoDiameter => go_diameter::read(files)?,
-        Format::FreediameterJson => freediameter::read(files)?,
+        Dialect::Wireshark => wireshark::read(files)?,
+        Dialect::GoDiameter => go_diameter::read(files)?,
+        Dialect::FreediameterJson => freediameter::read(files)?,
     };
     let (settled, notes) = settle::settle(name, foreign, &Known::new(&model));
     let xml = write::write(&settled);

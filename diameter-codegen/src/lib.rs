@@ -54,7 +54,7 @@ pub use error::Error;
 #[cfg(feature = "export")]
 pub use export::export;
 #[cfg(feature = "import")]
-pub use import::{Format, ImportError, Imported, import};
+pub use import::{Dialect, ImportError, Imported, import};
 pub use load::{load, load_files};
 #[cfg(feature = "emit")]
 pub use output::{Changes, Mode, store, sweep};

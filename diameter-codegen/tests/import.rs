@@ -17,11 +17,11 @@ mod real;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use diameter_codegen::{Format, ImportError, Imported, import};
+use diameter_codegen::{Dialect, ImportError, Imported, import};
 use dictionaries::Dictionaries;
 
 /// Imports files of `tests/import`, and compares with what is beside the first.
-fn check(format: Format, files: &[&str], name: &str) {
+fn check(format: Dialect, files: &[&str], name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
     let files: Vec<PathBuf> = files.iter().map(|file| folder.join(file)).collect();
     let imported = import(format, &files, name, &Dictionaries::valid().sources);
@@ -42,32 +42,32 @@ fn compare(path: &Path, actual: &str) {
 
 #[test]
 fn wireshark_becomes_avps_and_a_list_of_what_is_missing() {
-    check(Format::Wireshark, &["wireshark/dictionary.xml"], "acme");
+    check(Dialect::Wireshark, &["wireshark/dictionary.xml"], "acme");
 }
 
 #[test]
 fn a_file_that_wireshark_includes_can_be_imported_by_itself() {
-    check(Format::Wireshark, &["wireshark/acme.xml"], "fragment");
+    check(Dialect::Wireshark, &["wireshark/acme.xml"], "fragment");
 }
 
 #[test]
 fn go_diameter_becomes_grammars() {
-    check(Format::GoDiameter, &["go-diameter/acme.xml"], "acme");
+    check(Dialect::GoDiameter, &["go-diameter/acme.xml"], "acme");
 }
 
 #[test]
 fn freediameter_becomes_grammars() {
-    check(Format::FreediameterJson, &["freediameter-json/acme.json"], "acme");
+    check(Dialect::FreediameterJson, &["freediameter-json/acme.json"], "acme");
 }
 
 #[test]
 fn a_file_of_another_format_is_refused_with_its_name() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
     for (format, file, expected) in [
-        (Format::Wireshark, "go-diameter/acme.xml", "`diameter` where `application` belongs"),
-        (Format::GoDiameter, "wireshark/dictionary.xml", "`dictionary` where `diameter` belongs"),
-        (Format::GoDiameter, "freediameter-json/acme.json", "acme.json:68:1: "),
-        (Format::FreediameterJson, "go-diameter/acme.xml", "acme.xml:1:1: expected value"),
+        (Dialect::Wireshark, "go-diameter/acme.xml", "`diameter` where `application` belongs"),
+        (Dialect::GoDiameter, "wireshark/dictionary.xml", "`dictionary` where `diameter` belongs"),
+        (Dialect::GoDiameter, "freediameter-json/acme.json", "acme.json:68:1: "),
+        (Dialect::FreediameterJson, "go-diameter/acme.xml", "acme.xml:1:1: expected value"),
     ] {
         let imported = import(format, &[folder.join(file)], "x", &[]);
         match imported {
@@ -81,7 +81,7 @@ fn a_file_of_another_format_is_refused_with_its_name() {
 fn a_name_that_is_none_is_refused_with_the_diagnostic() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
     let file = folder.join("go-diameter/acme.xml");
-    let imported = import(Format::GoDiameter, &[file], "Acme Corp", &[]);
+    let imported = import(Dialect::GoDiameter, &[file], "Acme Corp", &[]);
     let Err(ImportError::Result(diagnostics)) = imported else { panic!("{imported:?}") };
     assert!(diagnostics.to_string().contains("cannot be the name of a dictionary"));
 }
@@ -89,6 +89,6 @@ fn a_name_that_is_none_is_refused_with_the_diagnostic() {
 #[test]
 fn wrong_known_dictionaries_are_named_as_such() {
     let wrong = Dictionaries::valid().replace("shop.xml", "{ Amount }", "{ Amout }");
-    let imported = import(Format::GoDiameter, &[], "x", &wrong.sources);
+    let imported = import(Dialect::GoDiameter, &[], "x", &wrong.sources);
     assert!(matches!(imported, Err(ImportError::Known(_))), "{imported:?}");
 }

@@ -4,11 +4,11 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use diameter_codegen::{Format, import};
+use diameter_codegen::{Dialect, import};
 
 pub(crate) fn run(format: &str, files: &[&str], target: &str) -> Result<(), Box<dyn Error>> {
-    let names: Vec<&str> = Format::ALL.iter().map(|(_, name)| *name).collect();
-    let format = Format::from_name(format)
+    let names: Vec<&str> = Dialect::ALL.iter().map(|(_, name)| *name).collect();
+    let format = Dialect::from_name(format)
         .ok_or_else(|| format!("unknown format `{format}`: it is one of {}", names.join(", ")))?;
     let target = Path::new(target);
     let name = target.file_stem().unwrap_or_default().to_string_lossy();

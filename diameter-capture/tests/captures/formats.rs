@@ -3,7 +3,7 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use diameter_capture::Writer;
-use diameter_capture::{Flow, Place, Transport};
+use diameter_capture::{Flow, Position, Transport};
 
 use crate::frames::{ETHERNET, Tcp, pcap};
 use crate::{Found, message};
@@ -62,7 +62,7 @@ fn pcap_in_both_byte_orders_and_resolutions_says_when_frames_came() {
             file.extend(&frame);
             let found = Found::new(file);
             assert_eq!(found.messages[0].time, Some(UNIX_EPOCH + Duration::new(7, nanoseconds)));
-            assert_eq!(found.messages[0].place, Place::Frame(1));
+            assert_eq!(found.messages[0].place, Position::Frame(1));
             let flow = Flow {
                 transport: Transport::Tcp,
                 source: "10.0.0.1:40000".parse().unwrap(),

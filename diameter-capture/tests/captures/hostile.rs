@@ -1,7 +1,7 @@
 //! Damaged, lying and random captures: something is said, and nothing breaks.
 
 use bytes::Bytes;
-use diameter_capture::Place;
+use diameter_capture::Position;
 use proptest::prelude::*;
 
 use crate::frames::{Tcp, capture, pcap};
@@ -72,7 +72,7 @@ fn what_waits_behind_a_gap_is_bounded() {
     let found = Found::new(capture([Tcp::syn(0)].into_iter().chain(after_gap)));
     assert_eq!(found.messages.len(), 4999);
     let waited =
-        found.messages.iter().filter(|message| message.place == Place::Frame(4098)).count();
+        found.messages.iter().filter(|message| message.place == Position::Frame(4098)).count();
     assert!((4000..4200).contains(&waited), "{waited}");
     assert_eq!(found.problems.len(), 1, "{:?}", found.problems());
 }

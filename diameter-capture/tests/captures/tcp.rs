@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use diameter_capture::{Input, Options, Place};
+use diameter_capture::{Input, Options, Position};
 use proptest::prelude::*;
 
 use crate::frames::{CLIENT, SERVER, Tcp, capture, pcap_cut};
@@ -33,7 +33,7 @@ fn a_message_stands_where_its_last_octet_came() {
         Tcp::new(51, &octets[50..]),
     ]));
     let places: Vec<_> = found.messages.iter().map(|message| message.place).collect();
-    assert_eq!(places, [Place::Frame(3), Place::Frame(4)]);
+    assert_eq!(places, [Position::Frame(3), Position::Frame(4)]);
     assert_eq!(found.whole(), [message(1, 9), message(2, 9)]);
 }
 
@@ -135,7 +135,7 @@ fn what_the_receiver_acknowledged_is_not_waited_for_to_the_end() {
     segments.extend((2..40).map(|index| Tcp::new(1 + index * length, &octets[index as usize])));
     let found = Found::new(capture(segments));
     assert_eq!(found.messages.len(), 39);
-    assert!(found.messages[1].place == Place::Frame(20), "{:?}", found.messages[1].place);
+    assert!(found.messages[1].place == Position::Frame(20), "{:?}", found.messages[1].place);
     assert_eq!(found.problems.len(), 1);
     assert!(found.problems()[0].ends_with(&format!(
         "messages may be missing here: {length} octets of the connection are not in the capture"

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, SystemTime};
 
-use diameter_capture::{Captured, Flow, Place};
+use diameter_capture::{Captured, Flow, Position};
 use diameter_core::{CommandFlags, Header};
 
 /// How many requests wait for their answers; older ones are forgotten.
@@ -21,7 +21,7 @@ pub(super) struct Exchanges {
     order: VecDeque<(Key, u64)>,
     count: u64,
     /// Answers whose requests were not there yet: several interfaces captured at once are not always in order.
-    early: VecDeque<(Key, Place, Option<SystemTime>)>,
+    early: VecDeque<(Key, Position, Option<SystemTime>)>,
 }
 
 /// What an answer has in common with its request. Where connections are not known, the End-to-End
@@ -37,7 +37,7 @@ struct Key {
 #[derive(Clone, Copy, Debug)]
 struct Waiting {
     number: u64,
-    place: Place,
+    place: Position,
     time: Option<SystemTime>,
 }
 
@@ -47,7 +47,7 @@ pub(super) struct Match {
     /// Whether this is the answer, and came first.
     pub(super) is_early: bool,
     /// Where it stands.
-    pub(super) place: Place,
+    pub(super) place: Position,
     /// How long the answer took.
     pub(super) latency: Option<Duration>,
 }
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     fn seen(exchanges: &mut Exchanges, line: u64, flags: u8, hop_by_hop_id: u32) -> Option<Match> {
-        let place = Place::Line(line);
+        let place = Position::Line(line);
         let captured = Captured { place, time: None, flow: None, octets: Bytes::new() };
         let header = Header {
             flags: CommandFlags(flags),
@@ -123,7 +123,7 @@ mod tests {
         let mut exchanges = Exchanges::default();
         assert!(seen(&mut exchanges, 1, 0x80, 5).is_none());
         assert!(seen(&mut exchanges, 2, 0x80, 6).is_none());
-        assert_eq!(seen(&mut exchanges, 3, 0, 5).unwrap().place, Place::Line(1));
+        assert_eq!(seen(&mut exchanges, 3, 0, 5).unwrap().place, Position::Line(1));
         assert!(seen(&mut exchanges, 4, 0, 5).is_none());
     }
 
@@ -133,10 +133,10 @@ mod tests {
         assert!(seen(&mut exchanges, 1, 0, 5).is_none());
         let found = seen(&mut exchanges, 2, 0x80, 5).unwrap();
         assert!(found.is_early);
-        assert_eq!(found.place, Place::Line(1));
+        assert_eq!(found.place, Position::Line(1));
         // It does not wait for another.
         assert!(seen(&mut exchanges, 3, 0x80, 5).is_none());
-        assert_eq!(seen(&mut exchanges, 4, 0, 5).unwrap().place, Place::Line(3));
+        assert_eq!(seen(&mut exchanges, 4, 0, 5).unwrap().place, Position::Line(3));
     }
 
     #[test]

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
-use diameter_capture::{Captured, Input, Options, Place, Problem, ProblemKind};
+use diameter_capture::{Captured, Input, Options, Position, Problem, ProblemKind};
 use diameter_core::print::{Findings, Frame, Json, JsonByName, Palette, Tree, hex, json_string};
 use diameter_core::{DecodeOptions, Header};
 use diameter_dictionary::Catalogue;
@@ -355,10 +355,10 @@ fn open(path: &Path, options: &Options) -> io::Result<(Input, ProgressBar)> {
     Ok((Input::new(progress.wrap_read(file), options)?, progress))
 }
 
-fn place(place: Place) -> (&'static str, u64) {
+fn place(place: Position) -> (&'static str, u64) {
     match place {
-        Place::Frame(number) => ("frame", number),
-        Place::Line(number) => ("line", number),
-        Place::Octet(number) => ("octet", number),
+        Position::Frame(number) => ("frame", number),
+        Position::Line(number) => ("line", number),
+        Position::Octet(number) => ("octet", number),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use diameter_capture::{Captured, Place};
+use diameter_capture::{Captured, Position};
 use diameter_core::print::{
     EXPERIMENTAL_RESULT_CODE, Findings, Frame, Names, Palette, VENDOR_ID, json_string, sibling,
 };
@@ -37,7 +37,8 @@ impl Summary {
         answered: Option<&Match>,
     ) -> io::Result<()> {
         let Palette { command: bold, detail, meaning, error, .. } = self.palette;
-        let (Place::Frame(number) | Place::Line(number) | Place::Octet(number)) = captured.place;
+        let (Position::Frame(number) | Position::Line(number) | Position::Octet(number)) =
+            captured.place;
         write!(out, "{detail}{number}{detail:#}")?;
         if let Some(at) = captured.time {
             write!(out, "  {}", time::timestamp(at))?;

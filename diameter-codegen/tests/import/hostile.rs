@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use diameter_codegen::{Format, ImportError, Imported, import};
+use diameter_codegen::{Dialect, ImportError, Imported, import};
 use tempfile::TempDir;
 
 /// Imports `main` with the other files beside it.
@@ -16,7 +16,7 @@ fn wireshark(main: &str, others: &[(&str, &str)]) -> Result<Imported, ImportErro
         write(&inner.join(name), text);
     }
     write(&inner.join("main.xml"), main);
-    import(Format::Wireshark, &[inner.join("main.xml")], "x", &[])
+    import(Dialect::Wireshark, &[inner.join("main.xml")], "x", &[])
 }
 
 fn write(path: &Path, text: &str) {
@@ -80,7 +80,7 @@ fn links_out_of_the_folder_are_not_followed() {
     let inner = folder.path().join("inner");
     write(&inner.join("main.xml"), &with_entity("<!ENTITY e SYSTEM \"e.xml\">"));
     std::os::unix::fs::symlink("../secret.xml", inner.join("e.xml")).expect("the folder is ours");
-    let error = refusal(import(Format::Wireshark, &[inner.join("main.xml")], "x", &[]));
+    let error = refusal(import(Dialect::Wireshark, &[inner.join("main.xml")], "x", &[]));
     assert!(error.contains("the entity `e.xml` is no file"), "{error}");
 }
 
@@ -134,7 +134,7 @@ fn nesting_has_an_end() {
     let folder = TempDir::new().expect("there is room for files");
     let file = folder.path().join("deep.json");
     write(&file, &"{\"AVPs\":[".repeat(100_000));
-    let error = refusal(import(Format::FreediameterJson, &[file], "x", &[]));
+    let error = refusal(import(Dialect::FreediameterJson, &[file], "x", &[]));
     assert!(error.contains("deep.json:1:"), "{error}");
 }
 
@@ -167,7 +167,7 @@ fn text_of_the_source_is_nothing_but_text() {
         "Commands": [{ "Code": 1, "Name": "-->\u001b", "Application": "--->" }]
     }"#;
     write(&file, json);
-    let imported = import(Format::FreediameterJson, &[file], "x", &[]);
+    let imported = import(Dialect::FreediameterJson, &[file], "x", &[]);
     let Imported { xml, notes, .. } = imported.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(xml.matches("\n  <avp ").count(), 3, "{xml}");
     assert_eq!(xml.matches("-->").count(), xml.matches("<!-- To do: ").count(), "{xml}");

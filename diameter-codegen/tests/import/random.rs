@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use diameter_codegen::{Format, Imported, import};
+use diameter_codegen::{Dialect, Imported, import};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -105,7 +105,7 @@ proptest! {
         let file = folder.path().join("random.json");
         fs::write(&file, json.to_string()).expect("the folder is ours");
         // `import` loads what it wrote, and fails if that is no dictionary.
-        let imported = import(Format::FreediameterJson, &[file], "x", &Dictionaries::valid().sources);
+        let imported = import(Dialect::FreediameterJson, &[file], "x", &Dictionaries::valid().sources);
         let Imported { xml, .. } = imported.unwrap_or_else(|error| panic!("{error}\n{json:#}"));
         prop_assert!(!xml.contains('\t'));
     }

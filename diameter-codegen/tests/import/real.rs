@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use diameter_codegen::{Format, Imported, Source, Target, emit, import, load};
+use diameter_codegen::{Dialect, Imported, Source, Target, emit, import, load};
 
 const INSTALLED: &str = "/usr/share/wireshark/diameter";
 
@@ -37,7 +37,7 @@ fn known() -> Vec<Source> {
 
 /// What becomes of a file; it is a valid dictionary, or `import` would have failed.
 fn imported(file: &Path, known: &[Source]) -> Imported {
-    import(Format::Wireshark, &[file.to_owned()], "imported", known)
+    import(Dialect::Wireshark, &[file.to_owned()], "imported", known)
         .unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 

@@ -8,7 +8,7 @@ use diameter_diagnostic::Suggestions;
 use jsonc_parser::ast::{self, Object, ObjectProp};
 
 use super::mistake::{Mistakes, span};
-use super::node::{Content, Contents, Node};
+use super::node::{AvpList, Content, Node};
 use super::{Mistake, value};
 use crate::Known;
 
@@ -39,8 +39,8 @@ const MEMBERS: [&str; 13] = [
 
 impl Reader {
     /// The AVPs of a group: by name, and those of `avps`.
-    fn group(&mut self, object: &Object<'_>, grammar: Option<&'static Grammar>) -> Contents {
-        let mut contents = Contents::default();
+    fn group(&mut self, object: &Object<'_>, grammar: Option<&'static Grammar>) -> AvpList {
+        let mut contents = AvpList::default();
         let mut named = Vec::new();
         self.repeated(object);
         let known = self.known;

@@ -17,7 +17,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use super::Mistake;
 use super::avps::{Reader, sort};
 use super::mistake::{Mistakes, span};
-use super::node::{Content, Contents, Node, Places};
+use super::node::{AvpList, Content, Node, Places};
 use crate::{Catalogue, NamedCommand};
 
 /// A message as octets.
@@ -147,7 +147,7 @@ impl Encoder {
         let known = self.catalogue.recognize(&header);
         reader.known = known;
 
-        let mut contents = Contents::default();
+        let mut contents = AvpList::default();
         let grammar = known.grammar.map(|command| command.grammar);
         let mut named = Vec::new();
         for member in &object.properties {

@@ -27,7 +27,7 @@ pub(super) enum Content {
 
 impl Content {
     /// Writes the AVPs of a group.
-    pub(super) fn of_group(contents: &Contents) -> Result<Self, Mistake> {
+    pub(super) fn of_group(contents: &AvpList) -> Result<Self, Mistake> {
         let (mut octets, mut places) = (Vec::new(), Places::new());
         contents.write(&mut octets, &mut places)?;
         octets.shrink_to_fit();
@@ -38,7 +38,7 @@ impl Content {
 
 /// The AVPs of a message or group, and octets behind them that are none.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Contents {
+pub(super) struct AvpList {
     pub(super) avps: Vec<Node>,
     pub(super) rest: Vec<u8>,
 }
@@ -48,7 +48,7 @@ pub(super) type Places = Vec<(usize, Range<usize>)>;
 
 const MAX_LENGTH: usize = 0x00ff_ffff;
 
-impl Contents {
+impl AvpList {
     /// Appends the AVPs.
     pub(super) fn write(&self, out: &mut Vec<u8>, places: &mut Places) -> Result<(), Mistake> {
         self.avps.iter().try_for_each(|avp| avp.write(out, places))?;

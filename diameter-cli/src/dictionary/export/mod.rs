@@ -20,7 +20,7 @@ use crate::{Status, model};
 )]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    format: Format,
+    format: ExportFormat,
     /// Names of dictionaries; all when there is none
     #[arg(value_name = "NAME")]
     names: Vec<String>,
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Args)]
 #[group(required = true, multiple = false)]
-struct Format {
+struct ExportFormat {
     /// Everything, for programs; `format` in it is raised when a field changes its meaning
     #[arg(long)]
     json: bool,
@@ -56,7 +56,7 @@ Exit status:
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let model = model::with(&global.dictionaries)?;
     let dictionaries = chosen(&model, &arguments.names)?;
-    let Format { json, wireshark, markdown: _ } = arguments.format;
+    let ExportFormat { json, wireshark, markdown: _ } = arguments.format;
     let mut text = Vec::new();
     if json {
         let mut all = diameter_codegen::export(&model);

@@ -46,7 +46,9 @@ async fn use_two_quotas<R: ClientRequest>(charging: CreditControlClient<R>, numb
     while quotas < 2 {
         let event = session.next().await.expect("the session has ended");
         match event.change {
-            SessionChange::Granted(service, _) if number.is_multiple_of(20) && !seen.re_authorized => {
+            SessionChange::Granted(service, _)
+                if number.is_multiple_of(20) && !seen.re_authorized =>
+            {
                 session.consumed(service, Units::octets(1000));
             }
             SessionChange::Granted(service, quota) => {
