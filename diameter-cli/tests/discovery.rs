@@ -7,6 +7,7 @@ use std::process::Output;
 use diameter_core::{DiameterIdentity, Rejection, ResultCode};
 use diameter_messages::gy::{CreditControlAnswer, CreditControlRequest};
 use diameter_node::{Context, Node, Tcp, UnknownPeers};
+use diameter_peer::Application;
 use diameter_testkit::nsd::Nsd;
 use tokio::process::Command;
 
@@ -22,6 +23,7 @@ async fn server(host: &'static str) -> (Node, u16) {
     let host = DiameterIdentity::from_static(host);
     let node = Node::builder(host, DiameterIdentity::from_static("example.net"))
         .handle(grant)
+        .application(Application::relay())
         .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
         .unknown_peers(UnknownPeers::accept());
     let node = node.start().await.unwrap();

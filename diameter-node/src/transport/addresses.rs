@@ -10,12 +10,11 @@ use std::net::{IpAddr, SocketAddr};
 ///
 /// use diameter_node::transport::Addresses;
 ///
-/// let ocs = Addresses::from(["192.0.2.1:3868", "198.51.100.1:3868"]);
+/// let ocs: Addresses<String> = Addresses::from(["192.0.2.1:3868", "198.51.100.1:3868"]);
 /// assert_eq!(ocs.primary(), "192.0.2.1:3868");
 /// assert_eq!(ocs.to_string(), "192.0.2.1:3868, 198.51.100.1:3868");
-/// let any = Addresses::from(([0, 0, 0, 0], 3868));
+/// let any: Addresses<SocketAddr> = Addresses::from(SocketAddr::from(([0, 0, 0, 0], 3868)));
 /// assert_eq!(any.iter().count(), 1);
-/// # let _: Addresses<SocketAddr> = any;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addresses<A> {

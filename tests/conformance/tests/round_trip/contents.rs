@@ -77,7 +77,13 @@ impl Writer {
         }
         for item in wildcards {
             for _ in 0..times(item, choices) {
-                avps.push(self.unlisted(grammar, depth, choices));
+                let mut avp = self.unlisted(grammar, depth, choices);
+                if item.max == Some(1) {
+                    // `[ AVP ]` stands in three groups of RFC 8506, which have no M bit: inside them it does not
+                    // count, and a field with one AVP does not keep it.
+                    avp.flags = AvpFlags(avp.flags.0 & !M);
+                }
+                avps.push(avp);
             }
         }
         // Without a wildcard an AVP may be there that has no M bit.

@@ -154,10 +154,11 @@ struct Traffic {
     is_answered_at_last: bool,
 }
 
-/// Sends requests, ten at a time, until there were failures and then successes again.
+/// Sends requests, ten at a time, until there were failures and then successes again: the other program takes its
+/// time to start.
 async fn traffic(node: Node) -> Traffic {
     let mut tally = Traffic::default();
-    let deadline = Instant::now() + Duration::from_secs(20);
+    let deadline = Instant::now() + Duration::from_secs(60);
     while Instant::now() < deadline && !(tally.undeliverable > 0 && tally.is_answered_at_last) {
         let ten = (0..10).map(|_| {
             let node = node.clone();
