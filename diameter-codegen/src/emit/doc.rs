@@ -1,21 +1,6 @@
-//! Documentation comments: the dictionary's prose, grammars, one-line descriptions of AVPs.
-
-use proc_macro2::TokenStream;
-use quote::quote;
+//! The text of documentation: the dictionary's prose, grammars, one-line descriptions of AVPs.
 
 use crate::model::{Avp, Grammar};
-
-/// Outer doc attributes, one for each line.
-pub(crate) fn lines(text: &str) -> TokenStream {
-    let lines = text.lines().map(spaced);
-    quote!(#(#[doc = #lines])*)
-}
-
-/// Inner doc attributes, one for each line.
-pub(crate) fn inner(text: &str) -> TokenStream {
-    let lines = text.lines().map(spaced);
-    quote!(#(#![doc = #lines])*)
-}
 
 /// The dictionary's prose: nothing in it is a link or a tag.
 pub(crate) fn prose(text: &str) -> String {
@@ -67,8 +52,4 @@ pub(crate) fn wrapped(text: &str) -> String {
         lines.join("\n")
     });
     paragraphs.collect::<Vec<_>>().join("\n\n")
-}
-
-fn spaced(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
 }

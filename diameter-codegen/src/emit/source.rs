@@ -1,6 +1,6 @@
 //! From tokens to the text of a file: the only place where text is laid out.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 /// A part of a file, by how it is laid out.
@@ -9,26 +9,98 @@ pub(crate) enum Part {
     Items(TokenStream),
     /// A table: easier to read in long lines than broken up.
     Table(Row),
-    /// Macros by example, which nothing lays out.
-    Text(String),
+    /// A macro without arguments that stands for a part.
+    Macro(Ident, Box<Part>),
+    /// A call of a macro.
+    Call(Call),
+    /// Text that is laid out already.
+    Text(&'static str),
+}
+
+impl Part {
+    fn print(&self, indentation: usize, text: &mut String) {
+        let blanks = "    ".repeat(indentation);
+        match self {
+            Self::Items(tokens) => {
+                for line in code(tokens).lines() {
+                    text.extend([if line.is_empty() { "" } else { &blanks }, line, "\n"]);
+                }
+            }
+            Self::Table(row) => row.print(indentation, text),
+            // Formatting the crate must not make the file stale.
+            Self::Macro(name, part) => {
+                text.push_str(&format!(
+                    "{blanks}#[rustfmt::skip]\n{blanks}macro_rules! {name} {{\n"
+                ));
+                text.push_str(&format!("{blanks}    () => {{\n"));
+                part.print(indentation + 2, text);
+                text.push_str(&format!("{blanks}    }};\n{blanks}}}\n"));
+            }
+            Self::Call(call) => call.print(indentation, text),
+            Self::Text(part) => text.push_str(part),
+        }
+    }
+}
+
+/// A call of a macro: prettyplease does not look into it.
+pub(crate) enum Call {
+    /// In one line: `name! { argument }`.
+    Line(TokenStream, TokenStream),
+    /// With other calls, each in braces.
+    Blocks(TokenStream, Vec<Call>),
+}
+
+impl Call {
+    fn print(&self, indentation: usize, text: &mut String) {
+        let blanks = "    ".repeat(indentation);
+        match self {
+            Self::Line(name, argument) if argument.is_empty() => {
+                text.push_str(&format!("{blanks}{}! {{}}\n", line(name)));
+            }
+            Self::Line(name, argument) => {
+                text.push_str(&format!("{blanks}{}! {{ {} }}\n", line(name), line(argument)));
+            }
+            Self::Blocks(name, calls) => {
+                text.push_str(&format!("{blanks}{}! {{\n", line(name)));
+                for call in calls {
+                    text.push_str(&format!("{blanks}    {{\n"));
+                    call.print(indentation + 2, text);
+                    text.push_str(&format!("{blanks}    }}\n"));
+                }
+                text.push_str(&format!("{blanks}}}\n"));
+            }
+        }
+    }
 }
 
 /// A row of a table: attributes above, then one line, however long, and the rows in its braces.
 pub(crate) struct Row {
     attributes: TokenStream,
     line: TokenStream,
-    rows: Option<Vec<Row>>,
+    end: End,
+}
+
+/// How a row ends.
+enum End {
+    Semicolon,
+    Nothing,
+    Rows(Vec<Row>),
 }
 
 impl Row {
     /// A row that ends in a semicolon.
     pub(crate) fn new(attributes: TokenStream, line: TokenStream) -> Self {
-        Self { attributes, line, rows: None }
+        Self { attributes, line, end: End::Semicolon }
+    }
+
+    /// A row that ends in nothing.
+    pub(crate) fn open(attributes: TokenStream, line: TokenStream) -> Self {
+        Self { attributes, line, end: End::Nothing }
     }
 
     /// A row that ends in braces with more rows.
     pub(crate) fn around(attributes: TokenStream, line: TokenStream, rows: Vec<Self>) -> Self {
-        Self { attributes, line, rows: Some(rows) }
+        Self { attributes, line, end: End::Rows(rows) }
     }
 
     fn print(&self, indentation: usize, text: &mut String) {
@@ -37,36 +109,34 @@ impl Row {
             text.extend([&blanks, &*attribute, "\n"]);
         }
         text.extend([&blanks, &*line(&self.line)]);
-        let Some(rows) = &self.rows else {
-            text.push_str(";\n");
-            return;
-        };
-        text.push_str(" {\n");
-        for row in rows {
-            row.print(indentation + 1, text);
+        match &self.end {
+            End::Semicolon => text.push_str(";\n"),
+            End::Nothing => text.push('\n'),
+            End::Rows(rows) => {
+                text.push_str(" {\n");
+                for row in rows {
+                    row.print(indentation + 1, text);
+                }
+                text.extend([&blanks, "}\n"]);
+            }
         }
-        text.extend([&blanks, "}\n"]);
     }
 }
 
 /// The text of a generated file.
 ///
 /// `origin` is the dictionary's path, `command` what regenerates it.
-pub(crate) fn file(origin: &str, command: &str, parts: Vec<Part>) -> String {
+pub(crate) fn file(origin: &str, command: &str, parts: &[Part]) -> String {
     let mut text = format!("// @generated from {origin} by {command}; do not edit.\n");
     for part in parts {
         text.push('\n');
-        match part {
-            Part::Items(tokens) => text.push_str(&code(tokens)),
-            Part::Table(row) => row.print(0, &mut text),
-            Part::Text(part) => text.push_str(&part),
-        }
+        part.print(0, &mut text);
     }
     text
 }
 
 /// The text of items.
-pub(crate) fn code(tokens: TokenStream) -> String {
+fn code(tokens: &TokenStream) -> String {
     match syn::parse2(tokens.clone()) {
         Ok(parsed) => spaced(&filled(&prettyplease::unparse(&parsed))),
         // Tokens that do not parse would be a mistake of the emitter: show them, rustc will say

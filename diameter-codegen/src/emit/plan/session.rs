@@ -4,84 +4,111 @@
 //! diameter-session, `credit_control/avps/`. Only fields of the names and forms that are known there are
 //! listed. A type that lacks what its part of the message cannot do without is left alone.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
 use super::contents::{Contents, Field};
-use super::names::identifier;
+use super::gate::{Gate, SESSION};
 use super::scope::Scope;
-use super::source::{self, Row};
 use super::types::Occurrence;
 use crate::model::{Avp, AvpRef, Command, Grammar, Model};
+
+/// The table of a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Table {
+    pub(crate) gate: Gate,
+    pub(crate) head: Head,
+    pub(crate) parts: Vec<Said>,
+}
+
+/// What a machine reads and writes, and the fields for it.
+type Said = (&'static str, Vec<&'static str>);
+
+/// What is connected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Head {
+    /// A Grouped AVP.
+    Group { type_name: String, blank: Blank },
+    /// A Credit-Control-Request.
+    Request { type_name: String },
+    /// A Credit-Control-Answer, and what it answers.
+    Answer { type_name: String, request: String, copies_sub_session_id: bool },
+}
+
+/// A group of which nothing is said yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Blank {
+    Default,
+    Fields { required: Vec<(String, Start)>, others: Vec<String> },
+}
+
+/// What a required field has there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Start {
+    /// What diameter-session knows for its type.
+    Known,
+    /// `Time::MIN`: diameter-session knows no value of that type.
+    Earliest,
+}
 
 /// The table of a group, if machines mind it.
 pub(crate) fn group(
     scope: &Scope<'_>,
     avp: &Avp,
     grammar: &Grammar,
-    contents: &Contents,
-) -> Option<source::Part> {
+    contents: &Contents<'_>,
+) -> Option<Table> {
     if !scope.target.sessions {
         return None;
     }
     let parts = says(scope.model, avp, grammar)?;
-    let required = contents.required().map(|Field { name, .. }| match name.to_string().as_str() {
-        // Of this type diameter-session knows no value.
-        "envelope_start_time" => quote!(#name = diameter_core::Time::MIN),
-        _ => quote!(#name),
+    let required = contents.required().map(|Field { name, .. }| match name.as_str() {
+        "envelope_start_time" => (name.clone(), Start::Earliest),
+        _ => (name.clone(), Start::Known),
     });
-    let required: Vec<TokenStream> = required.collect();
+    let required: Vec<_> = required.collect();
     let blank = if required.is_empty() {
-        quote!(Default::default())
+        Blank::Default
     } else {
         let others = contents.optional().map(|field| field.name.clone());
-        let others = others.chain(contents.is_closed.then(|| format_ident!("unlisted_avps")));
-        quote!({ #(#required),*; #(#others),* })
+        let unlisted = contents.is_closed.then(|| "unlisted_avps".to_owned());
+        Blank::Fields { required, others: others.chain(unlisted).collect() }
     };
-    let name = &contents.type_name;
-    Some(table(scope, quote!(group #name = #blank), &parts))
+    let head = Head::Group { type_name: contents.type_name.clone(), blank };
+    Some(table(scope, head, parts))
 }
 
 /// The table of a Credit-Control-Request.
 pub(crate) fn request(
     scope: &Scope<'_>,
     command: &Command,
-    contents: &Contents,
-) -> Option<source::Part> {
+    contents: &Contents<'_>,
+) -> Option<Table> {
     let (request, _) = credit_control(scope, command)?;
-    let name = &contents.type_name;
-    Some(table(scope, quote!(request #name), &[request]))
+    let head = Head::Request { type_name: contents.type_name.clone() };
+    Some(table(scope, head, vec![request]))
 }
 
 /// The table of a Credit-Control-Answer.
 pub(crate) fn answer(
     scope: &Scope<'_>,
     command: &Command,
-    request: &Contents,
-    answer: &Contents,
-) -> Option<source::Part> {
+    request: &Contents<'_>,
+    answer: &Contents<'_>,
+) -> Option<Table> {
     let (_, part) = credit_control(scope, command)?;
-    let has = |contents: &Contents| contents.fields.iter().any(|it| it.key == CC_SUB_SESSION_ID);
-    let copied = (has(request) && has(answer)).then(|| quote!(, copying cc_sub_session_id));
-    let (of_answer, of_request) = (&answer.type_name, &request.type_name);
-    let head = quote! {
-        answer #of_answer to super::request::#of_request, from diameter_core::Identity #copied
+    let has =
+        |contents: &Contents<'_>| contents.fields.iter().any(|it| it.key == CC_SUB_SESSION_ID);
+    let head = Head::Answer {
+        type_name: answer.type_name.clone(),
+        request: request.type_name.clone(),
+        copies_sub_session_id: has(request) && has(answer),
     };
-    Some(table(scope, head, &[part]))
+    Some(table(scope, head, vec![part]))
 }
 
-/// What a machine reads and writes, and the fields for it.
-type Said = (&'static str, Vec<&'static str>);
-
-fn table(scope: &Scope<'_>, head: TokenStream, parts: &[Said]) -> source::Part {
-    let gate = scope.target.is_messages.then(|| quote!(#[cfg(feature = "session")]));
-    let parts = parts.iter().map(|(what, fields)| {
-        let (what, fields) = (format_ident!("{what}"), fields.iter().map(|it| identifier(it)));
-        Row::new(quote!(), quote!(#what: #(#fields),*))
-    });
-    let rows = [Row::new(quote!(), head)].into_iter().chain(parts).collect();
-    let name = quote!(diameter_session::credit_control_avps!);
-    source::Part::Table(Row::around(quote!(#gate), name, rows))
+fn table(scope: &Scope<'_>, head: Head, parts: Vec<Said>) -> Table {
+    let gate = scope.target.is_messages.then(|| BTreeSet::from([SESSION.to_owned()]));
+    Table { gate, head, parts }
 }
 
 /// The parts of a command that can be connected: one with services, and an answer that a request alone

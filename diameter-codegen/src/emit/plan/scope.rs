@@ -1,90 +1,14 @@
-//! What is compiled under which feature, and how one generated file names what stands in another.
+//! What is compiled under which feature, and how one generated file names what stands in another: all that is
+//! asked of the model and the target as a whole.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use super::gate::{BASE, FULL, Gate};
+use super::path::{Path, module_name};
+use crate::emit::target::Target;
+use crate::model::{Application, Avp, AvpRef, Command, DataType, Dictionary, Grammar, Model};
 
-use super::names::module_name;
-use crate::model::{Application, Avp, AvpRef, Command, DataType, Grammar, Model};
-
-/// The feature that enables all others, and compiles what no application reaches.
-pub(crate) const FULL: &str = "full";
-
-/// Where generated code goes and how it refers to itself and to others.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Target {
-    /// Whether it is the crate diameter-messages, in which each application is a cargo feature.
-    pub(crate) is_messages: bool,
-    /// What regenerates the code, for the first line of each file.
-    pub(crate) command: String,
-    /// The Rust types of derived data formats.
-    formats: BTreeMap<String, String>,
-    /// The modules whose documentation has an example, in a file of the crate.
-    examples: BTreeSet<String>,
-    /// Whether types are connected with the machines of diameter-session.
-    pub(crate) sessions: bool,
-}
-
-impl Target {
-    /// The crate `diameter-messages`.
-    pub fn messages() -> Self {
-        let command = "cargo xtask regenerate".to_owned();
-        Self { is_messages: true, command, sessions: true, ..Self::default() }
-    }
-
-    /// The documentation of these modules has an example: the file `doc/MODULE.md` of the crate.
-    #[must_use]
-    pub fn with_examples(mut self, modules: impl IntoIterator<Item = String>) -> Self {
-        self.examples.extend(modules);
-        self
-    }
-
-    /// Whether the documentation of a module has an example.
-    pub(crate) fn has_example(&self, module: &str) -> bool {
-        self.examples.contains(module)
-    }
-
-    /// A module of a vendor's crate, anywhere in it: paths from one file to another are relative,
-    /// those to external dictionaries lead into `::diameter_messages`.
-    pub fn vendor(command: impl Into<String>) -> Self {
-        Self { is_messages: false, command: command.into(), ..Self::default() }
-    }
-
-    /// Values of this derived data format are held in this Rust type.
-    pub(crate) fn map(&mut self, format: String, rust_type: String) {
-        self.formats.insert(format, rust_type);
-    }
-
-    /// Credit-control commands are connected with the machines of diameter-session.
-    #[must_use]
-    pub const fn with_sessions(mut self) -> Self {
-        self.sessions = true;
-        self
-    }
-
-    /// The file that declares the generated modules.
-    pub(crate) fn root_file(&self) -> PathBuf {
-        PathBuf::from(if self.is_messages { "lib.rs" } else { "mod.rs" })
-    }
-}
-
-/// The dictionary whose types are always compiled.
-pub(crate) const BASE: &str = "base";
-
-/// Under which features something is compiled; `None` is always.
-pub(crate) type Gate = Option<BTreeSet<String>>;
-
-/// Whether what is compiled under `outer` can have what is compiled under `inner` at any time.
-pub(crate) fn implies(outer: &Gate, inner: &Gate) -> bool {
-    let Some(inner) = inner else { return true };
-    // FULL enables every other feature.
-    let holds = |feature: &String| feature == FULL || inner.contains(feature);
-    outer.as_ref().is_some_and(|outer| outer.iter().all(holds))
-}
-
-/// What all emitting modules share.
+/// What everything that plans asks.
 pub(crate) struct Scope<'a> {
     pub(crate) model: &'a Model,
     pub(crate) target: &'a Target,
@@ -100,6 +24,11 @@ impl<'a> Scope<'a> {
             .map(|(index, _)| (index, reach(model, index)))
             .collect();
         Self { model, target, reached }
+    }
+
+    /// The dictionaries of which code is generated.
+    pub(crate) fn own(&self) -> impl Iterator<Item = (usize, &'a Dictionary)> {
+        self.model.dictionaries.iter().enumerate().filter(|(_, dictionary)| !dictionary.external)
     }
 
     /// All definitions that the grammars of a dictionary's commands and own AVPs lead to.
@@ -150,11 +79,14 @@ impl<'a> Scope<'a> {
         self.gate_of(holds, |index| index == dictionary)
     }
 
-    /// The attribute for something inside a dictionary's module: empty where the module's own gate
-    /// says as much.
-    pub(crate) fn inner_gate(&self, reference: AvpRef) -> TokenStream {
-        let gate = self.gate(reference);
-        if gate == self.module_gate(reference.dictionary) { quote!() } else { cfg(&gate) }
+    /// The gate of something inside a dictionary's module.
+    pub(crate) fn inner_gate(&self, reference: AvpRef) -> Gate {
+        self.inside(reference.dictionary, self.gate(reference))
+    }
+
+    /// What a gate says inside a dictionary's module: nothing where the module's own says as much.
+    fn inside(&self, dictionary: usize, gate: Gate) -> Gate {
+        if gate == self.module_gate(dictionary) { None } else { gate }
     }
 
     /// When the commands of a dictionary are compiled: with its own feature alone, for other
@@ -164,19 +96,18 @@ impl<'a> Scope<'a> {
         self.module_gate(dictionary).map(|_| own())
     }
 
-    /// The attribute for the commands of a dictionary, inside its module.
-    pub(crate) fn application_gate(&self, dictionary: usize) -> TokenStream {
-        let gate = self.command_gate(dictionary);
-        if gate == self.module_gate(dictionary) { quote!() } else { cfg(&gate) }
+    /// The gate of the commands of a dictionary, inside its module.
+    pub(crate) fn application_gate(&self, dictionary: usize) -> Gate {
+        self.inside(dictionary, self.command_gate(dictionary))
     }
 
-    /// When a folder of types, Grouped AVPs or enumerations, has anything in it: the attribute for
-    /// its module and for what imports all of it; `None` when the dictionary has no such types.
-    pub(crate) fn folder_gate(&self, dictionary: usize, grouped: bool) -> Option<TokenStream> {
+    /// When a folder of types, Grouped AVPs or enumerations, has anything in it: the gate of its module and
+    /// of what imports all of it; `None` when the dictionary has no such types.
+    pub(crate) fn folder_gate(&self, dictionary: usize, grouped: bool) -> Option<Gate> {
         let avps = self.model.dictionaries[dictionary].avps.iter().enumerate();
         let mut gates = avps
             .filter(|(_, avp)| avp.shares.is_none())
-            .filter(|(_, avp)| self.has_own_type(avp) && avp.grammar.is_some() == grouped)
+            .filter(|(_, avp)| has_own_type(avp) && avp.grammar.is_some() == grouped)
             .map(|(avp, _)| self.gate(AvpRef { dictionary, avp }));
         let first = gates.next()?;
         let mut union = gates.fold(first, |union, gate| {
@@ -187,7 +118,7 @@ impl<'a> Scope<'a> {
         if let Some(features) = union.as_mut().filter(|features| features.len() > 1) {
             features.remove(FULL);
         }
-        Some(if union == self.module_gate(dictionary) { quote!() } else { cfg(&union) })
+        Some(self.inside(dictionary, union))
     }
 
     fn gate_of(
@@ -212,42 +143,29 @@ impl<'a> Scope<'a> {
     }
 
     /// The path of a dictionary's module, from a file.
-    pub(crate) fn module(&self, from: Site, dictionary: usize) -> TokenStream {
+    pub(crate) fn module(&self, from: Site, dictionary: usize) -> Path {
         let found = &self.model.dictionaries[dictionary];
-        let module = format_ident!("{}", module_name(&found.name));
+        let module = module_name(&found.name);
         if found.external {
-            return quote!(::diameter_messages::#module);
+            return Path::of_crate("diameter_messages").join(&module);
         }
         if self.target.is_messages || dictionary != from.dictionary {
-            let root = self.root(from);
-            return quote!(#root::#module);
+            return self.root(from).join(&module);
         }
         match from.depth {
-            1 => quote!(self),
-            depth => up(depth - 1),
+            1 => Path::of("self"),
+            depth => Path::up(depth - 1),
         }
     }
 
     /// The path of the module that holds those of the own dictionaries, from a file.
-    pub(crate) fn root(&self, from: Site) -> TokenStream {
-        if self.target.is_messages { quote!(crate) } else { up(from.depth) }
+    pub(crate) fn root(&self, from: Site) -> Path {
+        if self.target.is_messages { Path::of("crate") } else { Path::up(from.depth) }
     }
 
     /// The Rust type that values of an AVP are held in instead of that of their data format.
-    pub(crate) fn format(&self, avp: &Avp) -> Option<TokenStream> {
-        self.rust_type(avp.format.as_deref()?)
-    }
-
-    /// The Rust type that a derived data format is mapped to.
-    pub(crate) fn rust_type(&self, format: &str) -> Option<TokenStream> {
-        self.target.formats.get(format)?.parse().ok()
-    }
-
-    /// Whether an AVP has a Rust type of its own.
-    pub(crate) fn has_own_type(&self, avp: &Avp) -> bool {
-        matches!(avp.data_type, DataType::Grouped | DataType::Enumerated)
-            || !avp.enums.is_empty()
-            || !avp.bits.is_empty()
+    pub(crate) fn format(&self, avp: &Avp) -> Option<&'a str> {
+        self.target.rust_type(avp.format.as_deref()?)
     }
 
     /// Whether the type of an AVP is one of diameter-core, whose errors and rejections have Result-Codes.
@@ -286,23 +204,11 @@ impl Site {
     }
 }
 
-/// `super::super`, so many modules up.
-fn up(levels: usize) -> TokenStream {
-    let levels = std::iter::repeat_n(quote!(super), levels);
-    quote!(#(#levels)::*)
-}
-
-/// The attribute for a gate.
-pub(crate) fn cfg(gate: &Gate) -> TokenStream {
-    let Some(features) = gate else { return quote!() };
-    let mut features = features.iter();
-    match (features.next(), features.len()) {
-        (Some(only), 0) => quote!(#[cfg(feature = #only)]),
-        (first, _) => {
-            let features = first.into_iter().chain(features);
-            quote!(#[cfg(any(#(feature = #features),*))])
-        }
-    }
+/// Whether an AVP has a Rust type of its own.
+pub(crate) fn has_own_type(avp: &Avp) -> bool {
+    matches!(avp.data_type, DataType::Grouped | DataType::Enumerated)
+        || !avp.enums.is_empty()
+        || !avp.bits.is_empty()
 }
 
 fn reach(model: &Model, dictionary: usize) -> BTreeSet<AvpRef> {

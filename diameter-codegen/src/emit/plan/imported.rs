@@ -3,32 +3,31 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::doc;
-use super::scope::{Scope, Site};
-use super::source::Part;
+use super::path::{Path, builder_name};
+use super::scope::{Scope, Site, has_own_type};
 use crate::ident::type_name;
 use crate::model::AvpRef;
 
-/// The file; `None` when the grammars use nothing of others.
+/// Modules, and what is exported of each.
+pub(crate) type Exports = Vec<(Path, Vec<String>)>;
+
+/// Nothing when the grammars use nothing of others.
 ///
 /// Where two types of one name are in reach, the one that this dictionary's own grammars mean is
 /// exported; the other has its own module.
-pub(crate) fn file(scope: &Scope<'_>, index: usize) -> Option<Vec<Part>> {
+pub(crate) fn plan(scope: &Scope<'_>, index: usize) -> Exports {
     let home = &scope.model.dictionaries[index];
     let mut by_name = BTreeMap::<&str, AvpRef>::new();
     let own: BTreeSet<&str> = home
         .avps
         .iter()
-        .filter(|avp| scope.has_own_type(avp) && avp.shares.is_none())
+        .filter(|avp| has_own_type(avp) && avp.shares.is_none())
         .map(|avp| avp.rust_name.as_str())
         .collect();
     for reference in scope.reached(index) {
         let avp = scope.model.avp(reference);
         let is_ours = reference.dictionary == index || own.contains(avp.rust_name.as_str());
-        if is_ours || !scope.has_own_type(avp) || avp.shares.is_some() {
+        if is_ours || !has_own_type(avp) || avp.shares.is_some() {
             continue;
         }
         let rank = |reference: AvpRef| rank(scope, index, reference);
@@ -37,41 +36,25 @@ pub(crate) fn file(scope: &Scope<'_>, index: usize) -> Option<Vec<Part>> {
             *entry = reference;
         }
     }
-    let mut by_dictionary = BTreeMap::<usize, Vec<TokenStream>>::new();
+    let mut by_dictionary = BTreeMap::<usize, Vec<String>>::new();
     for (lender, command) in scope.inherited(index) {
         let names = by_dictionary.entry(lender).or_default();
         for message in command.request.iter().chain([&command.answer]) {
             let name = type_name(&message.name);
-            let (name, builder) = (format_ident!("{name}"), format_ident!("{name}Builder"));
-            names.extend([quote!(#name), quote!(#builder)]);
+            names.extend([builder_name(&name), name]);
         }
     }
     for reference in by_name.into_values() {
         let avp = scope.model.avp(reference);
         let names = by_dictionary.entry(reference.dictionary).or_default();
-        let name = format_ident!("{}", avp.rust_name);
-        names.push(quote!(#name));
-        if avp.grammar.is_some() {
-            let builder = format_ident!("{}Builder", avp.rust_name);
-            names.push(quote!(#builder));
-        }
+        names.push(avp.rust_name.clone());
+        names.extend(avp.grammar.as_ref().map(|_| builder_name(&avp.rust_name)));
     }
-    if by_dictionary.is_empty() {
-        return None;
-    }
-    let uses = by_dictionary.iter_mut().map(|(dictionary, names)| {
-        names.sort_by_key(ToString::to_string);
-        let module = scope.module(Site::file(index), *dictionary);
-        match names.as_slice() {
-            [name] => quote!(pub use #module::#name;),
-            names => quote!(pub use #module::{#(#names),*};),
-        }
+    let exports = by_dictionary.into_iter().map(|(dictionary, mut names)| {
+        names.sort();
+        (scope.module(Site::file(index), dictionary), names)
     });
-    let text = doc::inner(
-        "The types of other dictionaries that the grammars of this one use. The module around this one \
-         has them too.",
-    );
-    Some(vec![Part::Items(quote!(#text #(#uses)*))])
+    exports.collect()
 }
 
 /// Redefinitions come before what they take the place of, imports before what is further away.
