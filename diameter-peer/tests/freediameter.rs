@@ -231,7 +231,10 @@ fn example_talks_to_freediameter() {
         .expect("`cargo test -p diameter-peer` builds the examples first");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(text.contains("the question is answered: Some(Result(3"), "{text}");
+    assert!(
+        text.contains("the question is answered: Some(Result(DIAMETER_APPLICATION_UNSUPPORTED"),
+        "{text}"
+    );
     assert!(text.ends_with("disconnected: DO_NOT_WANT_TO_TALK_TO_YOU\n"), "{text}");
     daemon.program.wait_for_blocking("sent a DPR");
 }

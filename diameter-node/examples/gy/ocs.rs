@@ -12,7 +12,7 @@ use diameter_node::{Node, StartError, Tcp, UnknownPeers};
 use diameter_session::credit_control::{PoolReference, UnitValue};
 
 pub(crate) async fn start(address: SocketAddr) -> Result<Node, StartError> {
-    let store = MemoryStore::from_iter([("491701234567", Octets { left: 5_000_000, reserved: 0 })]);
+    let store = MemoryStore::from_iter([("491701234567", Balance::of(5_000_000))]);
     let host = DiameterIdentity::from_static("ocs1.example.net");
     Node::builder(host, DiameterIdentity::from_static("example.net"))
         .credit_control_server(&CreditControlServer::new(Ocs, store))
@@ -24,26 +24,10 @@ pub(crate) async fn start(address: SocketAddr) -> Result<Node, StartError> {
 
 struct Ocs;
 
-/// What a subscriber has left, and how much of it is reserved; or how much more it becomes.
-#[derive(Clone)]
-struct Octets {
-    left: i64,
-    reserved: i64,
-}
-
-impl MemoryAccount for Octets {
-    type Change = Octets;
-
-    fn apply(&mut self, change: &Octets) {
-        self.left += change.left;
-        self.reserved += change.reserved;
-    }
-}
-
 impl OnlineCharging for Ocs {
     type Request = CreditControlRequest;
-    type Account = Octets;
-    type Change = Octets;
+    type Account = Balance;
+    type Change = Balance;
 
     fn account(&self, request: &CreditControlRequest) -> Result<String, Rejection> {
         let subscriber = request.subscription_id.first();
@@ -52,7 +36,7 @@ impl OnlineCharging for Ocs {
     }
 
     async fn decide(&self, decision: Decision<'_, Self>) -> Result<Decided<Self>, Rejection> {
-        let mut free = decision.account.left - decision.account.reserved;
+        let mut free = decision.account.free();
         let pool = PoolReference {
             pool: 1,
             unit_type: UnitType::TotalOctets,
@@ -63,24 +47,18 @@ impl OnlineCharging for Ocs {
         let portal = FinalUnitAction::Redirect("http://portal.example.net".into());
         let redirect = FinalUnit { action: portal, filters: Vec::new() };
         Ok(Decided::granting(decision.wanted().map(|(service, _)| {
-            let octets = free.clamp(0, 1_000_000);
+            let octets = free.min(1_000_000);
             free -= octets;
             Grant {
                 pools: vec![pool],
                 tariff_change,
                 final_unit: (free == 0).then(|| redirect.clone()),
-                ..Grant::new(service, Units::octets(octets.unsigned_abs()))
+                ..Grant::new(service, Units::octets(octets))
             }
         })))
     }
 
-    fn book(&self, _: &Octets, booking: &Booking<'_>) -> Vec<Octets> {
-        let octets = booking.entry.units().amount(UnitType::TotalOctets) as i64;
-        vec![match booking.entry {
-            Entry::Debit(..) => Octets { left: -octets, reserved: 0 },
-            Entry::Refund(..) => Octets { left: octets, reserved: 0 },
-            Entry::Reserve(..) => Octets { left: 0, reserved: octets },
-            Entry::Release(..) => Octets { left: 0, reserved: -octets },
-        }]
+    fn book(&self, _: &Balance, booking: &Booking<'_>) -> Vec<Balance> {
+        vec![Balance::change(&booking.entry, UnitType::TotalOctets)]
     }
 }

@@ -8,8 +8,7 @@ use diameter_core::{DiameterIdentity, Rejection};
 use diameter_messages::gy::CreditControlRequest;
 use diameter_messages::{credit_control, gy};
 use diameter_node::session::credit_control::server::{
-    Booking, CreditControlServer, Decided, Decision, Entry, Grant, MemoryAccount, MemoryStore,
-    OnlineCharging,
+    Balance, Booking, CreditControlServer, Decided, Decision, Grant, MemoryStore, OnlineCharging,
 };
 use diameter_node::session::credit_control::{
     ClientRequest, ClientSettings, CreditControlClient, Service, SessionChange, TerminationCause,
@@ -109,28 +108,12 @@ async fn our_client_with_their_servers() {
     .await;
 }
 
-/// What was debited, and what is reserved.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Account {
-    debited: u64,
-    reserved: i64,
-}
-
-impl MemoryAccount for Account {
-    type Change = Self;
-
-    fn apply(&mut self, change: &Self) {
-        self.debited += change.debited;
-        self.reserved += change.reserved;
-    }
-}
-
 struct Ocs;
 
 impl OnlineCharging for Ocs {
     type Request = CreditControlRequest;
-    type Account = Account;
-    type Change = Account;
+    type Account = Balance;
+    type Change = Balance;
 
     fn account(&self, request: &CreditControlRequest) -> Result<String, Rejection> {
         Ok(request.origin_host.to_string())
@@ -141,15 +124,8 @@ impl OnlineCharging for Ocs {
         Ok(Decided::granting(wanted.map(|it| Grant::new(it, Units::octets(MEGABYTE)))))
     }
 
-    fn book(&self, _: &Account, booking: &Booking<'_>) -> Vec<Account> {
-        let octets = booking.entry.units().amount(UnitType::TotalOctets);
-        let reserved = i64::try_from(octets).unwrap();
-        vec![match booking.entry {
-            Entry::Debit(..) => Account { debited: octets, reserved: 0 },
-            Entry::Reserve(..) => Account { debited: 0, reserved },
-            Entry::Release(..) => Account { debited: 0, reserved: -reserved },
-            Entry::Refund(..) => panic!("nobody has asked for a refund"),
-        }]
+    fn book(&self, _: &Balance, booking: &Booking<'_>) -> Vec<Balance> {
+        vec![Balance::change(&booking.entry, UnitType::TotalOctets)]
     }
 }
 
@@ -159,7 +135,7 @@ async fn our_server_with_their_clients() {
     with_each(async |make| {
         let address = Address::new();
         let store =
-            [Make::FreeDiameter, Make::Otp].map(|it| (it.client_identity(), Account::default()));
+            [Make::FreeDiameter, Make::Otp].map(|it| (it.client_identity(), Balance::default()));
         let server = CreditControlServer::new(Ocs, MemoryStore::from_iter(store));
         let node = us::server_without_services(address).credit_control_server(&server);
         let node = node.start().await.unwrap();
@@ -170,7 +146,7 @@ async fn our_server_with_their_clients() {
         // The last answer may be on its way before the session is gone.
         sleep(Duration::from_millis(100)).await;
         let account = server.store().account(make.client_identity()).unwrap();
-        assert_eq!(account, Account { debited: 8192 * SESSIONS as u64, reserved: 0 }, "{make:?}");
+        assert_eq!(account, Balance::of(-8192 * SESSIONS as i64), "{make:?}");
         node.shutdown(Duration::from_secs(1)).await;
     })
     .await;

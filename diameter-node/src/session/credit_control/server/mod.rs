@@ -10,28 +10,12 @@
 //! use diameter_node::session::credit_control::server::*;
 //! use diameter_node::session::credit_control::{UnitType, Units};
 //!
-//! /// Octets that are left, and how many of them are reserved.
-//! #[derive(Clone, Default)]
-//! struct Account {
-//!     left: i64,
-//!     reserved: i64,
-//! }
-//!
-//! impl MemoryAccount for Account {
-//!     type Change = Account;
-//!
-//!     fn apply(&mut self, change: &Account) {
-//!         self.left += change.left;
-//!         self.reserved += change.reserved;
-//!     }
-//! }
-//!
 //! struct Ocs;
 //!
 //! impl OnlineCharging for Ocs {
 //!     type Request = CreditControlRequest;
-//!     type Account = Account;
-//!     type Change = Account;
+//!     type Account = Balance;
+//!     type Change = Balance;
 //!
 //!     fn account(&self, request: &CreditControlRequest) -> Result<String, Rejection> {
 //!         let subscriber = request.subscription_id.first();
@@ -40,8 +24,7 @@
 //!     }
 //!
 //!     async fn decide(&self, decision: Decision<'_, Self>) -> Result<Decided<Self>, Rejection> {
-//!         let Account { left, reserved } = *decision.account;
-//!         let mut free = u64::try_from(left - reserved).unwrap_or(0);
+//!         let mut free = decision.account.free();
 //!         Ok(Decided::granting(decision.wanted().map(|(service, _)| {
 //!             let octets = free.min(1_000_000);
 //!             free -= octets;
@@ -49,14 +32,8 @@
 //!         })))
 //!     }
 //!
-//!     fn book(&self, _: &Account, booking: &Booking<'_>) -> Vec<Account> {
-//!         let octets = booking.entry.units().amount(UnitType::TotalOctets) as i64;
-//!         vec![match booking.entry {
-//!             Entry::Debit(..) => Account { left: -octets, reserved: 0 },
-//!             Entry::Refund(..) => Account { left: octets, reserved: 0 },
-//!             Entry::Reserve(..) => Account { left: 0, reserved: octets },
-//!             Entry::Release(..) => Account { left: 0, reserved: -octets },
-//!         }]
+//!     fn book(&self, _: &Balance, booking: &Booking<'_>) -> Vec<Balance> {
+//!         vec![Balance::change(&booking.entry, UnitType::TotalOctets)]
 //!     }
 //! }
 //!
@@ -64,8 +41,7 @@
 //! # use diameter_core::DiameterIdentity;
 //! let host = DiameterIdentity::from_static("ocs1.example.net");
 //! let realm = DiameterIdentity::from_static("example.net");
-//! let subscriber = Account { left: 5_000_000, reserved: 0 };
-//! let store = MemoryStore::from_iter([("491701234567", subscriber)]);
+//! let store = MemoryStore::from_iter([("491701234567", Balance::of(5_000_000))]);
 //! let server = CreditControlServer::new(Ocs, store);
 //! let node = diameter_node::Node::builder(host, realm).credit_control_server(&server).start().await?;
 //! # Ok(())
@@ -95,6 +71,7 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "conformance")))]
 pub mod conformance;
 
+mod balance;
 mod charging;
 mod deadlines;
 mod driver;
@@ -107,6 +84,7 @@ mod requests;
 mod settings;
 mod store;
 
+pub use balance::Balance;
 pub use charging::{
     Booking, Decided, Decision, DecisionKind, Entry, OnlineCharging, ServerRequest, SessionEnd,
 };
