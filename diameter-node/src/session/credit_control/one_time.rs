@@ -100,14 +100,12 @@ impl<R: ClientRequest> CreditControlClient<R> {
         self.event(template, RequestedAction::PriceEnquiry, service, units).await
     }
 
-    /// Sends an event that was [kept](ClientSettings::events), with the T flag; whether it is done with:
+    /// Sends an event that was [kept](super::ClientSettings::events), with the T flag; whether it is done with:
     /// debited, or refused for good. If no server takes it now either, it stays where it is kept.
     ///
     /// # Errors
     ///
     /// When it is no request of this type.
-    ///
-    /// [`ClientSettings::events`]: super::ClientSettings::events
     pub async fn send_stored(&self, event: StoredEvent) -> Result<bool, InvalidTemplate> {
         let message = Message::parse(event.octets.clone())
             .map_err(|error| InvalidTemplate::Decode(error.into()))?;

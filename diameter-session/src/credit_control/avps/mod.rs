@@ -176,11 +176,11 @@ pub const fn has_units(field: &str) -> bool {
 
 /// Connects a command or group with the machines of credit control: implements
 /// [`RequestMessage`](crate::credit_control::RequestMessage),
-/// [`AnswerMessage`](crate::credit_control::AnswerMessage), or [`Says`](crate::credit_control::avps::Says) for
+/// [`AnswerMessage`](crate::credit_control::AnswerMessage), or [`avps::Says`](crate::credit_control::avps::Says) for
 /// the groups in them. Generated code does so by itself.
 ///
 /// What a type says is listed with the fields that say it, each named after its AVP and of the type that
-/// generated structs have for it: see [`Reader`](crate::credit_control::avps::Reader). A group is followed by
+/// generated structs have for it: see [`avps::Reader`](crate::credit_control::avps::Reader). A group is followed by
 /// how a new one is made: `Default::default()`, or the required fields, `;`, and all others.
 #[macro_export]
 macro_rules! credit_control_avps {
