@@ -9,7 +9,7 @@ use diameter_core::DiameterIdentity;
 use diameter_messages::base::{AccountingRecordType, AccountingRequest};
 use diameter_node::session::accounting::{Accounting, FileBuffer, FileSettings, Settings};
 use diameter_node::{Node, PeerSettings, Tcp};
-use diameter_peer::Reconnect;
+use diameter_peer::{Reconnect, WatchdogInterval};
 
 const REALM: DiameterIdentity = DiameterIdentity::from_static("example.net");
 
@@ -21,6 +21,8 @@ pub(crate) async fn start(
     let mut peer = PeerSettings::new(server.clone()).connect(Tcp, address.to_string());
     let again = Duration::from_millis(100);
     peer.protocol.reconnect = Reconnect { first: again, longest: again };
+    // A server that was lost is sent requests again once it has answered three watchdogs (RFC 3539, 3.4.1).
+    peer.protocol.watchdog_interval = WatchdogInterval::MIN;
     let node = Node::builder(DiameterIdentity::from_static("nas1.example.net"), REALM)
         .sends::<AccountingRequest>()
         .peer(peer)
