@@ -375,7 +375,7 @@ pub struct CommandDescription {
     pub dictionary: &'static Dictionary,
     /// The answer to this request; `None` for answers.
     pub answer: Option<&'static CommandDescription>,
-    /// Does the work of [`CommandDescription::normalize`]: [`normalize`](crate::normalize) for a
+    /// Does the work of [`CommandDescription::normalize`]: [`normalize`](crate::plumbing::normalize) for a
     /// command that has a type, else [`normalize_untyped`](crate::plumbing::normalize_untyped).
     pub normalize: fn(&'static CommandDescription, &Message) -> Result<Message, DecodeErrors>,
 }

@@ -5,7 +5,7 @@ use diameter_core::{
     Answer, AvpIter, AvpKey, Command, DecodeError, DecodeErrorKind, DecodeErrors, DiameterIdentity,
     RawAvp, Step,
 };
-use diameter_messages::base::{AnswerMessage, FailedAvp, ResultCode};
+use diameter_messages::base::{AnswerMessage, FailedAvp};
 
 use crate::wire;
 
