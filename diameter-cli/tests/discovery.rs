@@ -82,7 +82,7 @@ async fn ping_and_load_find_peers_in_dns() {
     let (_, out, err) = diameter(&dns, &line).await;
     assert!(err.contains("hss1.example.net calls itself other.example.net"), "{out}{err}");
 
-    let line = format!("load gy --realm example.net --duration 1 --concurrency 1 {us}");
+    let line = format!("load --realm example.net --duration 1 --concurrency 1 {us}");
     let (status, out, err) = diameter(&dns, &line).await;
     assert_eq!(status, Some(0), "{out}{err}");
 
