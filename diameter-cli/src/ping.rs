@@ -7,14 +7,15 @@ use anstyle::{AnsiColor, Style};
 use clap::Args;
 use diameter_codegen::model::Model;
 use diameter_core::{Message, Outcome, Time};
+use diameter_dictionary::Catalogue;
 use diameter_messages::base::ResultCode;
 use diameter_node::Connected;
 use diameter_peer::{Application, ApplicationKind, Capabilities, INBAND_TLS, RELAY};
 use tokio::time::sleep;
 
 use crate::arguments::Global;
-use crate::network::{Connecting, Connection, Whom, advertised, application_ids, block_on};
-use crate::{Status, error, model};
+use crate::network::{Connecting, Connection, Whom, advertised, block_on};
+use crate::{Status, error, model, names};
 use diameter_core::registry;
 
 /// Asks a peer who it is and what it can, and measures its answers to watchdogs
@@ -60,15 +61,20 @@ fn pause(text: &str) -> Result<f64, String> {
 }
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
-    let model = model::with(&global.dictionaries)?;
+    let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
     // Mistakes in the arguments have another exit status than answers of the peer.
     let Arguments { whom, connecting, application, .. } = arguments;
     if connecting.has_identity() || whom.address.is_some() {
         connecting.check(whom.address.as_deref())?;
     }
-    applications(application, &model)?;
+    let ids = if application.is_empty() {
+        vec![RELAY]
+    } else {
+        let ids = application.iter().map(|text| names::applications(text, catalogue));
+        ids.collect::<anyhow::Result<Vec<_>>>()?.concat()
+    };
     block_on(async {
-        match ping(arguments, &model).await {
+        match ping(arguments, &ids, catalogue.model()).await {
             Ok(ended) => Ok(ended),
             Err(error) if error.is::<std::io::Error>() && error.chain().len() == 1 => Err(error),
             Err(error) => {
@@ -79,12 +85,12 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
     })
 }
 
-async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Status> {
-    let Arguments { whom, connecting, application, count, interval } = arguments;
+/// `ids` are the applications to advertise and to look for.
+async fn ping(arguments: &Arguments, ids: &[u32], model: &Model) -> anyhow::Result<Status> {
+    let Arguments { whom, connecting, count, interval, .. } = arguments;
     let address = whom.address.as_deref();
-    let ids = applications(application, model)?;
     let mut out = anstream::stdout();
-    let search = whom.search(connecting, &ids).await?;
+    let search = whom.search(connecting, ids).await?;
     if let Some(search) = &search {
         search.print(&mut out)?;
         if search.hosts().is_empty() {
@@ -134,15 +140,6 @@ async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Status> {
         }
     }
     Ok(if times.len() == *count as usize { Status::Fine } else { Status::Findings })
-}
-
-/// What to advertise and to look for.
-fn applications(named: &[String], model: &Model) -> anyhow::Result<Vec<u32>> {
-    if named.is_empty() {
-        return Ok(vec![RELAY]);
-    }
-    let ids = named.iter().map(|text| application_ids(text, model));
-    Ok(ids.collect::<anyhow::Result<Vec<_>>>()?.concat())
 }
 
 /// The Result-Code of an answer.

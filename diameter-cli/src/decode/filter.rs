@@ -1,6 +1,5 @@
 //! Which messages are printed: all that take every filter.
 
-use anyhow::anyhow;
 use clap::Args;
 use diameter_core::coding::Coding;
 use diameter_core::print::{
@@ -8,10 +7,11 @@ use diameter_core::print::{
     Value, octets_of_hex, sibling,
 };
 use diameter_core::{AvpIter, AvpKey, AvpView, Format, Grammar};
-use diameter_diagnostic::{alike, did_you_mean};
+use diameter_diagnostic::alike;
 use diameter_dictionary::{Catalogue, Known};
 
 use super::summary::{self, SESSION_ID};
+use crate::names::{applications, unknown};
 
 /// The filters as they are given.
 #[derive(Debug, Args)]
@@ -138,18 +138,6 @@ impl CommandFilter {
     }
 }
 
-fn applications(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Vec<u32>> {
-    if let Ok(id) = text.parse() {
-        return Ok(vec![id]);
-    }
-    let ids = catalogue.applications_named(text);
-    if ids.is_empty() {
-        let meant = alike(text, catalogue.application_names());
-        return Err(unknown("application", text, &meant, "list applications` has them all"));
-    }
-    Ok(ids)
-}
-
 fn result_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<ResultFilter> {
     if let Ok(code) = text.parse() {
         return Ok(ResultFilter::Code(code));
@@ -168,13 +156,6 @@ fn result_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Re
     }
     let meant = alike(&symbol, names);
     Err(unknown("result", text, &meant, "show Result-Code` has them; numbers and 5xxx will do too"))
-}
-
-/// That nothing has this name, what may have been meant, or else where the names are.
-fn unknown(kind: &str, text: &str, meant: &[&str], instead: &str) -> anyhow::Error {
-    let help = did_you_mean(meant);
-    let help = help.unwrap_or_else(|| format!("`diameter dictionary {instead}"));
-    anyhow!("no {kind} is called `{text}`; {help}")
 }
 
 impl ResultFilter {

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use anstyle::{AnsiColor, Style};
 use anyhow::{Context, anyhow};
 use diameter_core::DiameterIdentity;
-use diameter_node::discovery::{self, Candidate, Dns, Found, Protocol, Wanted, Way};
+use diameter_node::discovery::{self, Candidate, Dns, Found, Protocol, Wanted};
 use diameter_node::transport::Addresses;
 
 use super::{Chosen, Connecting, To, Whom};
@@ -53,21 +53,17 @@ impl Search {
             servers => Dns::servers(servers),
         };
         let resolver = resolver.context("DNS cannot be asked")?;
-        let mut found = Found::default();
-        for application in applications {
+        let protocols = vec![match options.transport()? {
+            Chosen::Tcp => Protocol::Tcp,
+            Chosen::Tls(_) => Protocol::Tls,
+            Chosen::Sctp(_) => Protocol::Sctp,
+        }];
+        let wanted = applications.iter().map(|application| {
             let mut wanted = Wanted::new(realm.clone(), *application);
-            wanted.protocols = vec![match options.transport()? {
-                Chosen::Tcp => Protocol::Tcp,
-                Chosen::Tls(_) => Protocol::Tls,
-                Chosen::Sctp(_) => Protocol::Sctp,
-            }];
-            let of_one = discovery::search(&resolver, wanted).await;
-            let new = |it: &Candidate| !found.peers.iter().any(|known| known.host == it.host);
-            let peers: Vec<_> = of_one.peers.into_iter().filter(new).collect();
-            found.peers.extend(peers);
-            found.passed_over.extend(of_one.passed_over);
-            found.failed.extend(of_one.failed);
-        }
+            wanted.protocols.clone_from(&protocols);
+            wanted
+        });
+        let found = discovery::search_all(&resolver, wanted.collect()).await;
         Ok(Self { realm, applications: applications.to_vec(), found })
     }
 
@@ -92,8 +88,9 @@ impl Search {
         let applications: Vec<_> = self.applications.iter().map(u32::to_string).collect();
         let applications = applications.join(", ");
         writeln!(out, "peers of {NAME}{}{NAME:#} for application {applications}", self.realm)?;
-        for Candidate { host, priority, weight, ways, addresses, ttl, .. } in &self.found.peers {
-            let at = ways.iter().flat_map(|way| addresses.iter().map(|ip| place(*way, *ip)));
+        for candidate in &self.found.peers {
+            let Candidate { host, priority, weight, ttl, .. } = candidate;
+            let at = candidate.addresses().map(|(protocol, at)| format!("{protocol} {at}"));
             let at = at.collect::<Vec<_>>().join(", ");
             let ttl = ttl.as_secs();
             writeln!(out, "  {NAME}{host}{NAME:#}  {at}")?;
@@ -113,10 +110,6 @@ impl Search {
         }
         Ok(())
     }
-}
-
-fn place(way: Way, ip: std::net::IpAddr) -> String {
-    format!("{} {}", way.protocol, SocketAddr::new(ip, way.port))
 }
 
 /// Where to connect to a host, by the way that was chosen.

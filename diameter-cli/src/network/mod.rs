@@ -23,28 +23,6 @@ pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyh
     runtime.enable_all().build().context("cannot start")?.block_on(work)
 }
 
-/// The Application-Ids that a text stands for: a number, the name of an application, or that of a dictionary.
-pub(crate) fn application_ids(text: &str, model: &Model) -> anyhow::Result<Vec<u32>> {
-    if let Ok(id) = text.parse() {
-        return Ok(vec![id]);
-    }
-    let mut ids = Vec::new();
-    for dictionary in &model.dictionaries {
-        let is_it = |name: &str| name.split('/').any(|it| it.eq_ignore_ascii_case(text));
-        for application in &dictionary.applications {
-            let is_named = is_it(&application.name) || is_it(&dictionary.name);
-            if is_named && !ids.contains(&application.id) {
-                ids.push(application.id);
-            }
-        }
-    }
-    anyhow::ensure!(
-        !ids.is_empty(),
-        "there is no application `{text}`: `diameter dictionary list applications` has them all"
-    );
-    Ok(ids)
-}
-
 /// An application as its dictionary has it: with the vendor, where it has one, and for accounting
 /// where its commands carry Acct-Application-Id alone.
 pub(crate) fn advertised(id: u32, model: &Model) -> Application {

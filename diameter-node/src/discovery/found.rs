@@ -21,6 +21,27 @@ pub struct Found {
     pub ttl: Duration,
 }
 
+impl Found {
+    /// Adds what was found for one more application. A host is one peer, whatever it was found for.
+    pub(super) fn add(&mut self, found: Self) {
+        for candidate in found.peers {
+            match self.peers.iter_mut().find(|it| it.host == candidate.host) {
+                Some(known) => {
+                    known.priority = known.priority.min(candidate.priority);
+                    known.ttl = known.ttl.min(candidate.ttl);
+                    let new = candidate.ways.into_iter().filter(|it| !known.ways.contains(it));
+                    let new: Vec<_> = new.collect();
+                    known.ways.extend(new);
+                }
+                None => self.peers.push(candidate),
+            }
+        }
+        self.passed_over.extend(found.passed_over);
+        self.failed.extend(found.failed);
+        self.ttl = self.ttl.min(found.ttl);
+    }
+}
+
 /// A host that DNS has named as a peer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

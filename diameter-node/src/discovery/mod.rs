@@ -204,6 +204,15 @@ pub async fn search(resolver: &dyn Resolver, wanted: Wanted) -> Found {
     }
 }
 
+/// Searches one after the other, for several applications of a realm.
+pub async fn search_all(resolver: &dyn Resolver, wanted: Vec<Wanted>) -> Found {
+    let mut all = Found { ttl: Duration::MAX, ..Found::default() };
+    for wanted in wanted {
+        all.add(search(resolver, wanted).await);
+    }
+    all
+}
+
 /// How many queries are under way at once.
 const QUERIES_AT_ONCE: usize = 64;
 

@@ -11,7 +11,7 @@ use tracing::{info, warn};
 
 use super::transport::Discovered;
 use super::{
-    Candidate, Discovery, DiscoveryError, Dns, Failed, Found, PassedOver, Resolver, search,
+    Candidate, Discovery, DiscoveryError, Dns, Failed, Found, PassedOver, Resolver, search_all,
 };
 use crate::node::Shared;
 use crate::peer::Origin;
@@ -85,11 +85,8 @@ impl Keeper {
     async fn refresh(&mut self) -> Instant {
         let asked = Instant::now();
         self.round += 1;
-        let mut found = Found { ttl: Duration::MAX, ..Found::default() };
-        for application in &self.discovery.applications {
-            let wanted = self.discovery.wanted(*application);
-            merge(&mut found, search(&*self.resolver, wanted).await);
-        }
+        let wanted = self.discovery.applications.iter().map(|it| self.discovery.wanted(*it));
+        let found = search_all(&*self.resolver, wanted.collect()).await;
         let Found { peers, mut passed_over, failed, ttl } = found;
         for candidate in peers {
             let host = candidate.host.to_string();
@@ -196,25 +193,6 @@ impl Keeper {
         let expiries = self.peers.values().map(|it| it.expires + self.discovery.stale);
         expiries.fold(Instant::now() + wait, Instant::min).max(soonest)
     }
-}
-
-/// Adds what was found for one more application. A host is one peer, whatever it was found for.
-fn merge(all: &mut Found, found: Found) {
-    for candidate in found.peers {
-        match all.peers.iter_mut().find(|it| it.host == candidate.host) {
-            Some(known) => {
-                known.priority = known.priority.min(candidate.priority);
-                known.ttl = known.ttl.min(candidate.ttl);
-                let new = candidate.ways.into_iter().filter(|it| !known.ways.contains(it));
-                let new: Vec<_> = new.collect();
-                known.ways.extend(new);
-            }
-            None => all.peers.push(candidate),
-        }
-    }
-    all.passed_over.extend(found.passed_over);
-    all.failed.extend(found.failed);
-    all.ttl = all.ttl.min(found.ttl);
 }
 
 /// DNS is asked once a second at most, whatever its time to live.

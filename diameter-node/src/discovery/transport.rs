@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use diameter_core::DiameterIdentity;
-use diameter_peer::Security;
 use tokio::time::timeout;
 
 use super::{Candidate, Protocol, Transports};
@@ -87,16 +86,6 @@ impl Transport for Arc<Discovered> {
         _: &'a Addresses<SocketAddr>,
     ) -> BoxFuture<'a, io::Result<Box<dyn Listener>>> {
         Box::pin(async { Err(io::ErrorKind::Unsupported.into()) })
-    }
-
-    /// Protected only if all of its ways are: the peer may come by any of them.
-    fn security(&self) -> Security {
-        let ways = self.ways.load();
-        let is_protected = |(protocol, _): &Way| *protocol == Protocol::Tls;
-        match ways.iter().all(is_protected) {
-            true => Security::Protected,
-            false => Security::Plain,
-        }
     }
 }
 
