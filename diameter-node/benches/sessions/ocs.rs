@@ -8,8 +8,8 @@ use std::time::Duration;
 use diameter_core::{DiameterIdentity, Rejection, ResultCode};
 use diameter_messages::gy::CreditControlRequest;
 use diameter_node::session::credit_control::server::{
-    Booking, CreditControlServer, Decided, Decision, Entry, MemoryAccount, MemoryStore,
-    OnlineCharging, ServerSettings, SessionEnd,
+    Balance, Booking, CreditControlServer, Decided, Decision, MemoryStore, OnlineCharging,
+    ServerSettings, SessionEnd,
 };
 use diameter_node::session::credit_control::{UnitType, Units};
 use diameter_node::{Node, PeerSettings, Tcp};
@@ -22,30 +22,14 @@ use crate::pauses::Pauses;
 
 pub(crate) const OCS: DiameterIdentity = DiameterIdentity::from_static("ocs1.example.net");
 
-/// Octets that are used and reserved.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Account {
-    used: i64,
-    reserved: i64,
-}
-
-impl MemoryAccount for Account {
-    type Change = Account;
-
-    fn apply(&mut self, change: &Account) {
-        self.used += change.used;
-        self.reserved += change.reserved;
-    }
-}
-
 pub(crate) struct Ocs {
     ended: Arc<AtomicU32>,
 }
 
 impl OnlineCharging for Ocs {
     type Request = CreditControlRequest;
-    type Account = Account;
-    type Change = Account;
+    type Account = Balance;
+    type Change = Balance;
 
     fn account(&self, request: &CreditControlRequest) -> Result<String, Rejection> {
         request
@@ -60,14 +44,8 @@ impl OnlineCharging for Ocs {
         Ok(Decided::granting(decision.wanted().map(megabyte)))
     }
 
-    fn book(&self, _: &Account, booking: &Booking<'_>) -> Vec<Account> {
-        let octets = booking.entry.units().amount(UnitType::TotalOctets) as i64;
-        vec![match booking.entry {
-            Entry::Debit(..) => Account { used: octets, reserved: 0 },
-            Entry::Refund(..) => Account { used: -octets, reserved: 0 },
-            Entry::Reserve(..) => Account { used: 0, reserved: octets },
-            Entry::Release(..) => Account { used: 0, reserved: -octets },
-        }]
+    fn book(&self, _: &Balance, booking: &Booking<'_>) -> Vec<Balance> {
+        vec![Balance::change(&booking.entry, UnitType::TotalOctets)]
     }
 
     fn ended(&self, _: &str, _: SessionEnd) {
@@ -76,7 +54,7 @@ impl OnlineCharging for Ocs {
 }
 
 pub(crate) struct Server {
-    pub(crate) server: CreditControlServer<Ocs, MemoryStore<Account>>,
+    pub(crate) server: CreditControlServer<Ocs, MemoryStore<Balance>>,
     pub(crate) address: SocketAddr,
     pub(crate) pauses: Pauses,
     pub(crate) runtime: Handle,
@@ -89,7 +67,7 @@ impl Server {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let ended = Arc::new(AtomicU32::new(0));
         let names: Vec<_> = (0..1000).map(|it| it.to_string()).collect();
-        let store = names.iter().map(|it| (it.as_str(), Account::default())).collect();
+        let store = names.iter().map(|it| (it.as_str(), Balance::default())).collect();
         let settings = ServerSettings {
             sessions: ServerConfig { supervision, ..ServerConfig::default() },
             poll: Duration::from_millis(10),
