@@ -205,9 +205,7 @@ impl Client {
                 End::Returned(_) => {
                     tracing::debug!(peer = %entry.identity, "request came back and is sent elsewhere");
                     so_far = Some(Err(NoAnswer::Lost { peer: (*entry.identity).clone() }));
-                    let header = *request.header();
-                    let flags = header.flags.with(CommandFlags::RETRANSMITTED);
-                    request.into_with_header(Header { flags, ..header })
+                    retransmitted(request)
                 }
             };
             before.push(entry);
@@ -315,4 +313,11 @@ fn no_peer(message: &Message, options: &SendOptions) -> NoAnswer {
         Some(host) => Undeliverable::HostGone { application_id, host }.into(),
         None => Undeliverable::NoPeer { application_id, realm: realm.map(text) }.into(),
     }
+}
+
+/// The request with the T flag: it may have arrived before.
+pub(crate) fn retransmitted(request: Message) -> Message {
+    let header = *request.header();
+    let flags = header.flags.with(CommandFlags::RETRANSMITTED);
+    request.into_with_header(Header { flags, ..header })
 }

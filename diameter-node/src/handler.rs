@@ -153,13 +153,61 @@ where
     S::Future: Send,
 {
     fn call(&self, decoding: &Decoding, context: Context) -> Reply {
-        let (request, span) = match decode::<R>(decoding, &context) {
-            Ok(decoded) => decoded,
-            Err(answer) => return Reply::Undecodable(answer),
-        };
         let service = self.service.clone();
-        Reply::Later(Box::pin(answer(service, request, context).instrument(span)))
+        reply::<R, _>(decoding, context, move |request, context| async move {
+            let header = *context.message.header();
+            match service.oneshot(Inbound { request, context }).await {
+                Ok(answer) => encode(&answer, &header),
+                Err(error) => Err(rejection(R::DESCRIPTION.name, error.into())),
+            }
+        })
     }
+}
+
+/// Decodes a request and has it answered, whatever the answering does: if it panics, with 5012.
+pub(crate) fn reply<R, Answering>(
+    decoding: &Decoding,
+    context: Context,
+    answer: impl FnOnce(R, Context) -> Answering + Send + 'static,
+) -> Reply
+where
+    R: Request + Send + 'static,
+    Answering: Future<Output = Result<Message, Rejection>> + Send,
+{
+    let (request, span) = match decode::<R>(decoding, &context) {
+        Ok(decoded) => decoded,
+        Err(answer) => return Reply::Undecodable(answer),
+    };
+    let command = R::DESCRIPTION;
+    let answering = async move {
+        let result = AssertUnwindSafe(answer(request, context.clone())).catch_unwind();
+        let internal =
+            || Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because("internal error");
+        let rejection = match result.await {
+            Ok(Ok(answer)) => return answer,
+            Ok(Err(rejection)) if rejection.outcome().is_failure() => rejection,
+            Ok(Err(rejection)) => {
+                let (command, code) = (command.name, rejection.outcome().code());
+                tracing::error!(command, code, "handler rejects a request with a code of success");
+                internal()
+            }
+            Err(_) => {
+                tracing::error!(command = command.name, "handler panicked");
+                internal()
+            }
+        };
+        rejection.answer_to(&context.message, command, context.identity())
+    };
+    Reply::Later(Box::pin(answering.instrument(span)))
+}
+
+/// Makes a message of an answer to the request with this header.
+pub(crate) fn encode<A: Answer>(answer: &A, header: &Header) -> Result<Message, Rejection> {
+    answer.to_message(header).map_err(|error| {
+        tracing::error!(command = A::DESCRIPTION.name, %error, "answer cannot be encoded");
+        Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY)
+            .because("the answer cannot be encoded")
+    })
 }
 
 /// Decodes a request, and makes the span in which it is answered; or the answer to a malformed one.
@@ -181,42 +229,10 @@ pub(crate) fn decode<R: Request>(
     Ok((request, span))
 }
 
-/// Has the service answer, and makes a message of its answer or error.
-async fn answer<R, S>(service: S, request: R, context: Context) -> Message
-where
-    R: Request,
-    S: Service<Inbound<R>, Response = R::Answer>,
-    S::Error: Into<BoxError>,
-{
-    let Context { message, client, .. } = context.clone();
-    let result = AssertUnwindSafe(service.oneshot(Inbound { request, context })).catch_unwind();
-    let rejection = match result.await {
-        Ok(Ok(answer)) => match answer.to_message(message.header()) {
-            Ok(answer) => return answer,
-            Err(error) => {
-                tracing::error!(command = R::DESCRIPTION.name, %error, "answer cannot be encoded");
-                Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY)
-                    .because("the answer cannot be encoded")
-            }
-        },
-        Ok(Err(error)) => rejection(R::DESCRIPTION.name, error.into()),
-        Err(_) => {
-            tracing::error!(command = R::DESCRIPTION.name, "handler panicked");
-            Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
-        }
-    };
-    rejection.answer_to(&message, R::DESCRIPTION, client.identity())
-}
-
 /// What a service's error says to the peer. Details that are internal are only logged.
 fn rejection(command: &'static str, error: BoxError) -> Rejection {
     match error.downcast::<Rejection>() {
-        Ok(rejection) if rejection.outcome().is_failure() => *rejection,
-        Ok(rejection) => {
-            let code = rejection.outcome().code();
-            tracing::error!(command, code, "handler rejects a request with a code of success");
-            Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
-        }
+        Ok(rejection) => *rejection,
         Err(error) if error.is::<Overloaded>() => {
             Rejection::new(ResultCode::DIAMETER_TOO_BUSY).because("too many requests at once")
         }

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use diameter_core::{AvpKey, Message};
-use diameter_session::Timestamp;
+use diameter_core::{AvpKey, Message, Outcome};
+use diameter_session::{ResultCode, Timestamp};
 
 /// The values of all AVPs of this kind.
 pub(crate) fn all(message: &Message, key: AvpKey) -> impl Iterator<Item = Bytes> {
@@ -22,6 +22,11 @@ pub(crate) fn unsigned64(message: &Message, key: AvpKey) -> Option<u64> {
 
 pub(crate) fn seconds(message: &Message, key: AvpKey) -> Option<Duration> {
     unsigned32(message, key).map(|it| Duration::from_secs(it.into()))
+}
+
+/// Result-Code or Experimental-Result-Code.
+pub(crate) fn result_code(answer: &Message) -> Option<ResultCode> {
+    Outcome::of(answer).map(|outcome| ResultCode(outcome.code()))
 }
 
 pub(crate) fn text(message: &Message, key: AvpKey) -> Option<String> {

@@ -12,8 +12,10 @@ use diameter_session::accounting::Realtime;
 use tokio::sync::{mpsc, oneshot};
 
 use super::buffer::Buffer;
-use super::driver::{Begin, Command, Driver, Settings};
+use super::command::{Begin, Command};
+use super::driver::Driver;
 use super::records::{BASE_ACCOUNTING, NOT_SENT};
+use super::settings::Settings;
 use crate::node::Node;
 use crate::session::{avps, envelope};
 

@@ -1,16 +1,14 @@
 //! The task of an accounting client: the machines of its sessions, and the one that delivers what is in the buffer.
 
 use std::collections::{BTreeSet, HashMap};
-use std::fmt;
 use std::io;
 use std::sync::Arc;
-use std::time::Duration;
 
-use diameter_core::{CommandFlags, DiameterIdentity, Message, Outcome};
+use diameter_core::{DiameterIdentity, Message};
 use diameter_messages::base::avp;
 use diameter_session::accounting::{
-    Answer, Client as Machine, ClientConfig, ClientEvent, ClientOutput, Realtime, Record,
-    RecordKey, RecordType, State, Storing,
+    Client as Machine, ClientConfig, ClientEvent, ClientOutput, Realtime, Record, RecordKey,
+    RecordType, State, Storing,
 };
 use diameter_session::{ResultCode, Timestamp};
 use futures_util::stream::{FuturesUnordered, StreamExt};
@@ -19,120 +17,18 @@ use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
 
+use super::answers::{answer, realtime};
 use super::buffer::Buffer;
 use super::client::{NotAccepted, SessionEvent, SubSession};
+use super::command::{Begin, Command, Reply};
 use super::records::{Change, Records, addressed};
+use super::settings::{RecordChange, RecordEvent, Settings};
 use crate::client::Client;
 use crate::peer::{PeerChange, PeerEvent};
 use crate::send_error::NoAnswer;
 use crate::session::avps;
 use crate::settings::SendOptions;
 use crate::transport::BoxFuture;
-
-/// How an accounting client works.
-#[derive(Clone)]
-pub struct Settings {
-    /// The servers, the first one to be tried first: their names become Destination-Host. Without any, records go by
-    /// the request's Destination-Realm, and the node chooses among the peers that lead there.
-    pub servers: Vec<DiameterIdentity>,
-    /// How often a record is sent to one server before the next is tried: 3 times by default.
-    pub attempts: u32,
-    /// How long to wait for an answer before a record is sent again: 10 seconds by default.
-    pub retransmit_after: Duration,
-    /// How long to wait before records of the buffer are sent again when no server could be reached: 30 seconds by
-    /// default, and not longer than until a peer becomes available.
-    pub retry_after: Duration,
-    /// When records go into the buffer: [`Storing::WhenMade`] by default.
-    pub storing: Storing,
-    /// Who is told what becomes of each record, if anybody is: see [`Settings::listener`].
-    pub listener: Option<Listener>,
-}
-
-/// What is told what becomes of records. It is called in the client's task, and should return soon.
-pub type Listener = Arc<dyn Fn(RecordEvent) + Send + Sync>;
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            servers: Vec::new(),
-            attempts: 3,
-            retransmit_after: Duration::from_secs(10),
-            retry_after: Duration::from_secs(30),
-            storing: Storing::WhenMade,
-            listener: None,
-        }
-    }
-}
-
-impl Settings {
-    /// Tells what becomes of each record. The function is called in the client's task, and should return soon.
-    #[must_use]
-    pub fn listener(self, listener: impl Fn(RecordEvent) + Send + Sync + 'static) -> Self {
-        Self { listener: Some(Arc::new(listener)), ..self }
-    }
-}
-
-impl fmt::Debug for Settings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Settings")
-            .field("servers", &self.servers)
-            .field("attempts", &self.attempts)
-            .field("retransmit_after", &self.retransmit_after)
-            .field("retry_after", &self.retry_after)
-            .field("storing", &self.storing)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Something that became of a record.
-#[derive(Clone, Debug)]
-pub struct RecordEvent {
-    /// Session-Id and Accounting-Record-Number.
-    pub key: RecordKey,
-    /// The record: an Accounting-Request.
-    pub request: Message,
-    /// What became of it.
-    pub fate: RecordFate,
-}
-
-/// What can become of a record.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum RecordFate {
-    /// It is in the buffer, and safe.
-    Kept,
-    /// It is in the buffer, but may not survive a loss of power.
-    NotSynced(Arc<io::Error>),
-    /// A server has it: this is the answer.
-    Delivered(Message),
-    /// A server does not want it, and it is kept no longer.
-    Refused(ResultCode, Message),
-    /// No server could be reached, and the buffer did not take it.
-    Lost,
-}
-
-/// What handles tell the task.
-pub(super) enum Command {
-    Start(Begin),
-    Event(Message, Reply<()>),
-    Used(u64, Message),
-    ReAuthorized(u64),
-    Directed(u64, Option<Duration>, Option<Realtime>),
-    Stop(u64, Option<Message>, Option<Reply<()>>),
-    Delivered(oneshot::Sender<()>),
-    /// There are sub-sessions of a session, or none any more.
-    Hold(String),
-    Release(String),
-}
-
-pub(super) struct Begin {
-    pub(super) request: Message,
-    pub(super) sub_session: SubSession,
-    pub(super) to_session: mpsc::UnboundedSender<SessionEvent>,
-    pub(super) reply: Reply<u64>,
-}
-
-type Reply<T> = oneshot::Sender<Result<T, NotAccepted>>;
 
 pub(super) struct Driver {
     client: Client,
@@ -482,14 +378,14 @@ impl Driver {
     /// A server has answered a record for good.
     fn taken(&mut self, id: u64, sent: &Sent) {
         let Ok(message) = &sent.answer else { return };
-        let result = result_of(message).unwrap_or(ResultCode::UNABLE_TO_COMPLY);
-        let (fate, result) = if result.is_success() {
-            (RecordFate::Delivered(message.clone()), Ok(()))
+        let result = avps::result_code(message).unwrap_or(ResultCode::UNABLE_TO_COMPLY);
+        let (change, result) = if result.is_success() {
+            (RecordChange::Delivered(message.clone()), Ok(()))
         } else {
             let refused = NotAccepted::Refused(result);
-            (RecordFate::Refused(result, message.clone()), Err(refused))
+            (RecordChange::Refused(result, message.clone()), Err(refused))
         };
-        self.tell(&sent.key, &sent.request, fate);
+        self.tell(&sent.key, &sent.request, change);
         self.has_delivered |= id == BACKLOG;
         let Some(live) = self.sessions.get_mut(&id) else { return };
         if let Some(reply) = live.stopping.take_if(|_| live.machine.state() == State::Idle) {
@@ -510,7 +406,7 @@ impl Driver {
             live.starting.take().map(|reply| reply.send(Err(NotAccepted::Lost(error))));
         }
         if let Some(request) = self.records.lost(key) {
-            self.tell(key, &request, RecordFate::Lost);
+            self.tell(key, &request, RecordChange::Lost);
         }
     }
 
@@ -620,11 +516,11 @@ impl Driver {
         let result = result.map_err(Arc::new);
         for Accepting { key, request, reply } in accepting {
             if self.records.is_kept(&key) {
-                let fate = match &result {
-                    Ok(()) => RecordFate::Kept,
-                    Err(error) => RecordFate::NotSynced(error.clone()),
+                let change = match &result {
+                    Ok(()) => RecordChange::Kept,
+                    Err(error) => RecordChange::NotSynced(error.clone()),
                 };
-                self.tell(&key, &request, fate);
+                self.tell(&key, &request, change);
             }
             let result = result.clone().map_err(NotAccepted::NotSynced);
             match (reply, result) {
@@ -643,10 +539,10 @@ impl Driver {
         }
     }
 
-    fn tell(&self, key: &RecordKey, request: &Message, fate: RecordFate) {
+    fn tell(&self, key: &RecordKey, request: &Message, change: RecordChange) {
         if let Some(listener) = &self.settings.listener {
             let (key, request) = (key.clone(), request.clone());
-            listener(RecordEvent { key, request, fate });
+            listener(RecordEvent { key, request, change });
         }
     }
 
@@ -666,38 +562,6 @@ impl Driver {
                 let _ = waiting.send(());
             }
         }
-    }
-}
-
-/// What an Accounting-Answer says; `None` when it says nothing.
-fn answer(message: &Message, sent: &RecordKey) -> Option<Answer> {
-    let mut key = sent.clone();
-    if !message.header().flags.contains(CommandFlags::ERROR) {
-        // An answer to another record is none to this one.
-        let named = avps::text(message, avp::SESSION_ID.key);
-        key.session_id = named.unwrap_or(key.session_id);
-        let named = avps::unsigned32(message, avp::ACCOUNTING_RECORD_NUMBER.key);
-        key.number = named.unwrap_or(key.number);
-    }
-    Some(Answer {
-        interim_interval: avps::seconds(message, avp::ACCT_INTERIM_INTERVAL.key),
-        realtime: realtime(message),
-        multi_session_id: avps::text(message, avp::ACCT_MULTI_SESSION_ID.key),
-        ..Answer::new(key, result_of(message)?)
-    })
-}
-
-fn result_of(message: &Message) -> Option<ResultCode> {
-    Outcome::of(message).map(|outcome| ResultCode(outcome.code()))
-}
-
-/// Accounting-Realtime-Required (RFC 6733, 9.8.7).
-fn realtime(message: &Message) -> Option<Realtime> {
-    match avps::unsigned32(message, avp::ACCOUNTING_REALTIME_REQUIRED.key)? {
-        1 => Some(Realtime::DeliverAndGrant),
-        2 => Some(Realtime::GrantAndStore),
-        3 => Some(Realtime::GrantAndLose),
-        _ => None,
     }
 }
 

@@ -2,19 +2,22 @@
 //! an [`AccountingServer`] takes them. The commands may be of any application: Accounting-Requests of the base
 //! protocol, of NASREQ, of Rf, of a vendor.
 
+mod answers;
 mod buffer;
 mod client;
+mod command;
 mod driver;
 mod file;
 mod records;
 mod server;
+mod settings;
 mod supervision;
 
 pub use buffer::{Buffer, SyncWork};
 pub use client::{Accounting, NotAccepted, Session, SessionEvent, SubSessions};
-pub use driver::{Listener, RecordEvent, RecordFate, Settings};
 pub use file::{FileBuffer, FileSettings, Found, Sync};
 pub use server::{AccountingServer, Committed, NotCommitted, Received, SessionEnd};
+pub use settings::{Listener, RecordChange, RecordEvent, Settings};
 
 pub use diameter_session::accounting::{
     MemoryBuffer, NoSpace, Overflow, Realtime, Record, RecordBuffer, RecordKey, RecordType,

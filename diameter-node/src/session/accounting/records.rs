@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use diameter_core::{AvpKey, CommandFlags, EndToEndId, Header, Message};
+use diameter_core::{EndToEndId, Header, Message};
 use diameter_messages::base::avp;
 use diameter_session::accounting::{NoSpace, Record, RecordBuffer, RecordKey, RecordType};
 
 use super::buffer::Buffer;
-use crate::client::Client;
+use crate::client::{Client, retransmitted};
 use crate::session::avps;
 use crate::session::envelope::{self, Field};
 
@@ -165,15 +165,12 @@ pub(super) fn addressed(
     is_repeated: bool,
 ) -> Option<Message> {
     let message = match host {
-        Some(host) => envelope::with(message, &[(DESTINATION_HOST, Some(host.as_bytes()))])?,
+        Some(host) => {
+            envelope::with(message, &[(envelope::DESTINATION_HOST, Some(host.as_bytes()))])?
+        }
         None => message.clone(),
     };
-    if !is_repeated {
-        return Some(message);
-    }
-    let flags = message.header().flags.with(CommandFlags::RETRANSMITTED);
-    let header = Header { flags, ..*message.header() };
-    Some(message.into_with_header(header))
+    Some(if is_repeated { retransmitted(message) } else { message })
 }
 
 fn with_usage<U, V>(record: &Record<U>, usage: V) -> Record<V> {
@@ -208,5 +205,3 @@ pub(super) const BASE_ACCOUNTING: u32 = 3;
 
 /// The End-to-End Identifier of what says what was used, and is no record yet.
 pub(super) const NOT_SENT: EndToEndId = EndToEndId(0);
-
-const DESTINATION_HOST: AvpKey = envelope::DESTINATION_HOST;

@@ -1,20 +1,18 @@
 //! The accounting server: each record is stored once, together with its answer, and then answered.
 
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use diameter_core::{Answer, Command, Message, Rejection, Request, ResultCode as Code};
+use diameter_core::{Message, Rejection, Request, ResultCode as Code};
 use diameter_messages::base::avp;
 use diameter_session::accounting::{RecordKey, RecordType, ServerConfig};
-use futures_util::FutureExt;
 
 use super::records::record_type;
 use super::supervision::Supervision;
 use crate::builder::NodeBuilder;
 use crate::decoding::Decoding;
 use crate::duplicates::answer_again;
-use crate::handler::{Context, Endpoint, Reply};
+use crate::handler::{Context, Endpoint, Reply, encode, reply};
 use crate::session::avps;
 use crate::session::order::Order;
 
@@ -194,29 +192,10 @@ struct Taker<S>(Arc<Taking<S>>);
 
 impl<S: AccountingServer> Endpoint for Taker<S> {
     fn call(&self, decoding: &Decoding, context: Context) -> Reply {
-        let request = match decoding.decode::<S::Request>(&context.message).into_result() {
-            Ok(request) => request,
-            Err(errors) => {
-                // Without the octets: those of subscribers are told at level trace only.
-                let errors_found = format_args!("{errors:#}");
-                tracing::debug!(errors = %errors_found, "malformed accounting record");
-                let answer = errors.answer(&context.message, context.identity());
-                return Reply::Undecodable(answer);
-            }
-        };
         let taking = self.0.clone();
-        Reply::Later(Box::pin(async move {
-            let took = AssertUnwindSafe(taking.take(request, &context)).catch_unwind().await;
-            let rejection = match took {
-                Ok(Ok(answer)) => return answer,
-                Ok(Err(rejection)) => rejection,
-                Err(_) => {
-                    tracing::error!("accounting server panicked");
-                    Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
-                }
-            };
-            rejection.answer_to(&context.message, S::Request::DESCRIPTION, context.identity())
-        }))
+        reply::<S::Request, _>(decoding, context, move |request, context| async move {
+            taking.take(request, &context).await
+        })
     }
 }
 
@@ -251,11 +230,7 @@ impl<S: AccountingServer> Taking<S> {
         context: &Context,
     ) -> Result<Message, Rejection> {
         let header = context.message.header();
-        let answer = self.server.answer(&record.request, context).to_message(header);
-        let answer = answer.map_err(|error| {
-            tracing::error!(%error, "answer to an accounting record cannot be encoded");
-            Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY).because("the answer cannot be encoded")
-        })?;
+        let answer = encode(&self.server.answer(&record.request, context), header)?;
         let octets = answer.as_bytes().clone();
         match self.server.commit(record, octets).await.map_err(rejection)? {
             Committed::Stored => Ok(answer),

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use diameter_core::{EndToEndId, Header, HopByHopId, Message, Outcome, Received, Request};
+use diameter_core::{EndToEndId, Header, HopByHopId, Message, Received, Request};
 use diameter_messages::base::{SessionTerminationRequest, TerminationCause as WireCause, avp};
 use diameter_session::authorization::{
     Answer, Authorization, Client as Machine, ClientConfig, ClientEvent, ClientOutput, Destination,
@@ -406,8 +406,7 @@ where
                 return ClientEvent::Undelivered;
             }
         };
-        let code =
-            Outcome::of(&message).map_or(ResultCode::UNABLE_TO_COMPLY, |it| ResultCode(it.code()));
+        let code = avps::result_code(&message).unwrap_or(ResultCode::UNABLE_TO_COMPLY);
         let (event, error) =
             match self.client.shared().services.decoding.sort::<R::Answer>(&message) {
                 Received::Success(answer) if code == MULTI_ROUND_AUTH => {
@@ -535,8 +534,7 @@ fn encode<R: Request>(request: &R, id: EndToEndId) -> Result<Message, NotAuthori
 
 /// Whether an answer says that the server was not reached (RFC 6733, 8.18).
 fn is_undelivered(answer: &Message) -> bool {
-    let code = Outcome::of(answer).map(|it| ResultCode(it.code()));
-    matches!(code, Some(ResultCode::UNABLE_TO_DELIVER | ResultCode::TOO_BUSY))
+    matches!(avps::result_code(answer), Some(ResultCode::UNABLE_TO_DELIVER | ResultCode::TOO_BUSY))
 }
 
 /// DIAMETER_MULTI_ROUND_AUTH (RFC 6733, 7.1.1).

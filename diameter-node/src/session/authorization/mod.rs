@@ -4,6 +4,7 @@
 
 mod client;
 mod driver;
+mod endpoint;
 mod server;
 mod sessions;
 mod terms;

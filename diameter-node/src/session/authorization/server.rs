@@ -2,13 +2,11 @@
 
 use std::error::Error;
 use std::fmt;
-use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 
 use diameter_core::{
-    Answer, Command, DiameterIdentity, Header, HopByHopId, Message, Outcome, Rejection, Request,
-    ResultCode as Code,
+    Command, DiameterIdentity, Header, HopByHopId, Message, Rejection, Request, ResultCode as Code,
 };
 use diameter_messages::base::{
     AbortSessionRequest, ReAuthRequest, ReAuthRequestType, SessionTerminationRequest, avp,
@@ -17,14 +15,11 @@ use diameter_session::authorization::{
     Decision, Hints, ServerConfig, ServerEvent, ServerOutput, SessionState,
 };
 use diameter_session::{OriginStates, Restart, ResultCode, TerminationCause, Timestamp};
-use futures_util::FutureExt;
 
 use super::sessions::{Happened, Open, ServerSessionEnd, SessionSnapshot};
 use super::terms;
-use crate::builder::NodeBuilder;
 use crate::client::Client;
-use crate::decoding::Decoding;
-use crate::handler::{Context, Endpoint, Reply};
+use crate::handler::{Context, encode};
 use crate::send_error::NoAnswer;
 use crate::session::envelope::{self, Origin};
 use crate::session::order::Order;
@@ -84,8 +79,8 @@ impl Default for ServerSettings {
     }
 }
 
-/// The sessions of a home server, to be given to [`NodeBuilder::authorization_server`]. Clones are the same.
-pub struct AuthorizationSessions<S>(Arc<Inner<S>>);
+/// The sessions of a home server, to be given to [`NodeBuilder::authorization_server`](crate::NodeBuilder::authorization_server). Clones are the same.
+pub struct AuthorizationSessions<S>(pub(super) Arc<Inner<S>>);
 
 impl<S> Clone for AuthorizationSessions<S> {
     fn clone(&self) -> Self {
@@ -93,14 +88,14 @@ impl<S> Clone for AuthorizationSessions<S> {
     }
 }
 
-struct Inner<S> {
+pub(super) struct Inner<S> {
     server: S,
     config: ServerConfig,
     order: Order,
     open: Mutex<Open>,
     states: Mutex<OriginStates>,
     /// There once a node is being built.
-    sessions: OnceLock<Arc<Sessions>>,
+    pub(super) sessions: OnceLock<Arc<Sessions>>,
     /// There once the node has had something to do.
     client: OnceLock<Client>,
     this: Weak<Self>,
@@ -239,87 +234,13 @@ impl<S> fmt::Debug for AuthorizationSessions<S> {
     }
 }
 
-impl NodeBuilder {
-    /// Answers requests of an application that authorize users, and the Session-Termination-Requests of their sessions.
-    /// Advertises the application.
-    #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
-    pub fn authorization_server<S: AuthorizationServer>(
-        mut self,
-        sessions: &AuthorizationSessions<S>,
-    ) -> Self {
-        let inner = sessions.0.clone();
-        // Sessions of two nodes at once would have two clocks: the first one is theirs.
-        let _ = inner.sessions.set(self.sessions.clone());
-        let clients: Arc<dyn HasClients> = inner.clone();
-        self.sessions.add_server(Arc::downgrade(&clients));
-        self.services.add_endpoint::<S::Request>(Box::new(Decider(inner.clone())));
-        let application_id = S::Request::DESCRIPTION.application_id;
-        let terminating = Box::new(Terminator(inner));
-        self.services.add_endpoint_of::<SessionTerminationRequest>(application_id, terminating);
-        self
-    }
-}
-
-struct Decider<S>(Arc<Inner<S>>);
-
-impl<S: AuthorizationServer> Endpoint for Decider<S> {
-    fn call(&self, decoding: &Decoding, context: Context) -> Reply {
-        let inner = self.0.clone();
-        reply::<S::Request, _>(decoding, context, move |request, context| async move {
-            inner.take(request, &context).await
-        })
-    }
-}
-
-struct Terminator<S>(Arc<Inner<S>>);
-
-impl<S: AuthorizationServer> Endpoint for Terminator<S> {
-    fn call(&self, decoding: &Decoding, context: Context) -> Reply {
-        let inner = self.0.clone();
-        reply::<SessionTerminationRequest, _>(
-            decoding,
-            context,
-            move |request, context| async move { inner.terminate(request, &context).await },
-        )
-    }
-}
-
-/// Decodes a request and has it answered.
-fn reply<R, Answering>(
-    decoding: &Decoding,
-    context: Context,
-    answer: impl FnOnce(R, Context) -> Answering + Send + 'static,
-) -> Reply
-where
-    R: Request + Send + 'static,
-    Answering: Future<Output = Result<Message, Rejection>> + Send,
-{
-    let request = match decoding.decode::<R>(&context.message).into_result() {
-        Ok(request) => request,
-        Err(errors) => {
-            // Without the octets: those of subscribers are told at level trace only.
-            let errors_found = format_args!("{errors:#}");
-            tracing::debug!(command = R::DESCRIPTION.name, errors = %errors_found, "malformed request");
-            return Reply::Undecodable(errors.answer(&context.message, context.identity()));
-        }
-    };
-    Reply::Later(Box::pin(async move {
-        let answering = AssertUnwindSafe(answer(request, context.clone())).catch_unwind();
-        let rejection = match answering.await {
-            Ok(Ok(answer)) => return answer,
-            Ok(Err(rejection)) => rejection,
-            Err(_) => {
-                tracing::error!(command = R::DESCRIPTION.name, "authorization server panicked");
-                Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
-            }
-        };
-        rejection.answer_to(&context.message, R::DESCRIPTION, context.identity())
-    }))
-}
-
 impl<S: AuthorizationServer> Inner<S> {
     /// Has a request decided, and tells the session.
-    async fn take(&self, request: S::Request, context: &Context) -> Result<Message, Rejection> {
+    pub(super) async fn take(
+        &self,
+        request: S::Request,
+        context: &Context,
+    ) -> Result<Message, Rejection> {
         let message = &context.message;
         let _ = self.client.set(context.client.clone());
         let session_id = avps::text(message, avp::SESSION_ID.key);
@@ -329,11 +250,7 @@ impl<S: AuthorizationServer> Inner<S> {
         let is_termination = self.server.is_termination(&request);
         let decided = self.server.decide(request, context).await;
         let answer = match decided {
-            Ok(answer) => answer.to_message(message.header()).map_err(|error| {
-                tracing::error!(%error, "answer of an authorization cannot be encoded");
-                Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY)
-                    .because("the answer cannot be encoded")
-            })?,
+            Ok(answer) => encode(&answer, message.header())?,
             Err(rejection) => {
                 let code = ResultCode(rejection.outcome().code());
                 self.refused(&session_id, message, code).await?;
@@ -419,7 +336,7 @@ impl<S: AuthorizationServer> Inner<S> {
         Ok(())
     }
 
-    async fn terminate(
+    pub(super) async fn terminate(
         &self,
         request: SessionTerminationRequest,
         context: &Context,
@@ -434,8 +351,7 @@ impl<S: AuthorizationServer> Inner<S> {
         self.after(&request.session_id, happened, ServerSessionEnd::Terminated(cause)).await;
         let answer = request.answer(context.identity());
         let answer = answer.result_code(Code::DIAMETER_SUCCESS).build();
-        let answer = answer.to_message(context.message.header());
-        answer.map_err(|_| Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY))
+        encode(&answer, context.message.header())
     }
 
     fn re_auth_request(
@@ -640,7 +556,7 @@ impl<S: AuthorizationServer> HasClients for Inner<S> {
 }
 
 fn code_of(answer: &Message) -> ResultCode {
-    Outcome::of(answer).map_or(ResultCode::UNABLE_TO_COMPLY, |it| ResultCode(it.code()))
+    avps::result_code(answer).unwrap_or(ResultCode::UNABLE_TO_COMPLY)
 }
 
 fn is_another_round(code: ResultCode) -> bool {

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use diameter_core::{
-    Answer, AvpKey, Command, CommandFlags, DecodeErrors, EncodeError, EndToEndId, Header,
-    HopByHopId, Identity, Message, Outcome, Request,
+    Answer, AvpKey, Command, DecodeErrors, EncodeError, EndToEndId, Header, HopByHopId, Identity,
+    Message, Outcome, Request,
 };
 use diameter_session::ResultCode;
 use diameter_session::credit_control::{
@@ -22,7 +22,7 @@ use super::client_settings::ClientSettings;
 use super::driver::Driver;
 use super::in_flight::InFlight;
 use super::snapshot::SessionSnapshot;
-use crate::client::Client;
+use crate::client::{Client, retransmitted};
 use crate::node::Node;
 use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
@@ -222,12 +222,7 @@ impl<R: ClientRequest> Charging<R> {
         command.write(request, self.settings.money);
         let id = self.client.new_end_to_end_id();
         let message = command.to_message(HopByHopId(0), id)?;
-        if !request.is_retransmitted {
-            return Ok(message);
-        }
-        let header = *message.header();
-        let flags = header.flags.with(CommandFlags::RETRANSMITTED);
-        Ok(message.into_with_header(Header { flags, ..header }))
+        Ok(if request.is_retransmitted { retransmitted(message) } else { message })
     }
 
     /// An answer in the terms of the machine. One that is not of this request, or cannot be read, is a

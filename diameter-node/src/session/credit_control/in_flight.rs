@@ -3,9 +3,10 @@
 
 use std::sync::atomic::Ordering;
 
-use diameter_core::{CommandFlags, Header, Message};
+use diameter_core::Message;
 use tokio::task::AbortHandle;
 
+use crate::client::retransmitted;
 use crate::peer::Arrival;
 
 /// A request of a session, or a one-time event, that awaits its answer.
@@ -34,9 +35,7 @@ impl InFlight {
 
     /// Marks the request as one that may have arrived before.
     pub(super) fn mark_retransmitted(&mut self) {
-        let header = *self.message.header();
-        let flags = header.flags.with(CommandFlags::RETRANSMITTED);
-        self.message = self.message.with_header(Header { flags, ..header });
+        self.message = retransmitted(self.message.clone());
     }
 
     /// A task waits for the answer to the latest attempt.

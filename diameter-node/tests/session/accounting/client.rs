@@ -9,7 +9,7 @@ use diameter_core::{Command, Rejection};
 use diameter_messages::base::{AccountingRealtimeRequired, AccountingRequest, ResultCode};
 use diameter_messages::nasreq;
 use diameter_node::session::accounting::{
-    FileBuffer, FileSettings, NotAccepted, RecordFate, SessionEvent, Settings,
+    FileBuffer, FileSettings, NotAccepted, RecordChange, SessionEvent, Settings,
 };
 use diameter_node::{Context, Node, Tcp, UnknownPeers};
 use diameter_session::accounting::{MemoryBuffer, Overflow, Realtime};
@@ -218,12 +218,12 @@ async fn records_wait_for_the_server_and_come_in_order() {
     let fates = Arc::new(Mutex::new(Vec::new()));
     let told = fates.clone();
     let settings = quick().listener(move |event| {
-        let fate = match event.fate {
-            RecordFate::Kept => "kept",
-            RecordFate::Delivered(_) => "delivered",
+        let change = match event.change {
+            RecordChange::Kept => "kept",
+            RecordChange::Delivered(_) => "delivered",
             _ => "other",
         };
-        told.lock().unwrap().push((event.key.number, fate));
+        told.lock().unwrap().push((event.key.number, change));
     });
     let directory = tempfile::tempdir().unwrap();
     let (buffer, _) = FileBuffer::open(directory.path(), FileSettings::default()).unwrap();

@@ -1,0 +1,92 @@
+//! How an accounting client works, and what it tells of its records.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use diameter_core::{DiameterIdentity, Message};
+use diameter_session::ResultCode;
+use diameter_session::accounting::{RecordKey, Storing};
+
+/// How an accounting client works.
+#[derive(Clone)]
+pub struct Settings {
+    /// The servers, the first one to be tried first: their names become Destination-Host. Without any, records go by
+    /// the request's Destination-Realm, and the node chooses among the peers that lead there.
+    pub servers: Vec<DiameterIdentity>,
+    /// How often a record is sent to one server before the next is tried: 3 times by default.
+    pub attempts: u32,
+    /// How long to wait for an answer before a record is sent again: 10 seconds by default.
+    pub retransmit_after: Duration,
+    /// How long to wait before records of the buffer are sent again when no server could be reached: 30 seconds by
+    /// default, and not longer than until a peer becomes available.
+    pub retry_after: Duration,
+    /// When records go into the buffer: [`Storing::WhenMade`] by default.
+    pub storing: Storing,
+    /// Who is told what becomes of each record, if anybody is: see [`Settings::listener`].
+    pub listener: Option<Listener>,
+}
+
+/// What is told what becomes of records. It is called in the client's task, and should return soon.
+pub type Listener = Arc<dyn Fn(RecordEvent) + Send + Sync>;
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            servers: Vec::new(),
+            attempts: 3,
+            retransmit_after: Duration::from_secs(10),
+            retry_after: Duration::from_secs(30),
+            storing: Storing::WhenMade,
+            listener: None,
+        }
+    }
+}
+
+impl Settings {
+    /// Tells what becomes of each record. The function is called in the client's task, and should return soon.
+    #[must_use]
+    pub fn listener(self, listener: impl Fn(RecordEvent) + Send + Sync + 'static) -> Self {
+        Self { listener: Some(Arc::new(listener)), ..self }
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("servers", &self.servers)
+            .field("attempts", &self.attempts)
+            .field("retransmit_after", &self.retransmit_after)
+            .field("retry_after", &self.retry_after)
+            .field("storing", &self.storing)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Something that became of a record.
+#[derive(Clone, Debug)]
+pub struct RecordEvent {
+    /// Session-Id and Accounting-Record-Number.
+    pub key: RecordKey,
+    /// The record: an Accounting-Request.
+    pub request: Message,
+    /// What became of it.
+    pub change: RecordChange,
+}
+
+/// What can become of a record.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RecordChange {
+    /// It is in the buffer, and safe.
+    Kept,
+    /// It is in the buffer, but may not survive a loss of power.
+    NotSynced(Arc<io::Error>),
+    /// A server has it: this is the answer.
+    Delivered(Message),
+    /// A server does not want it, and it is kept no longer.
+    Refused(ResultCode, Message),
+    /// No server could be reached, and the buffer did not take it.
+    Lost,
+}
