@@ -27,7 +27,7 @@ impl<'a> Origin<'a> {
 }
 
 /// The value of an Unsigned32 or Enumerated AVP.
-pub(crate) fn number(avp: &AvpView<'_>) -> Option<u32> {
+fn number(avp: &AvpView<'_>) -> Option<u32> {
     avp.data().try_into().ok().map(u32::from_be_bytes)
 }
 

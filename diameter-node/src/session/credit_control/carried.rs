@@ -66,7 +66,7 @@ pub(super) fn has_grant(message: &Message) -> bool {
 
 /// The Credit-Control AVP of an authorization request.
 pub(super) fn credit_control(message: &Message) -> Option<u32> {
-    avps(message).find(|avp| avp.key() == CREDIT_CONTROL).and_then(|avp| envelope::number(&avp))
+    crate::session::avps::unsigned32(message, CREDIT_CONTROL)
 }
 
 /// An authorization request with the first interrogation in it. What it says itself stays.

@@ -17,8 +17,8 @@ use super::in_flight::InFlight;
 use super::snapshot::{Server, SessionSnapshot};
 use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
-use crate::session::envelope::{self, Origin, number};
-use crate::session::{Registered, Timed, Timer};
+use crate::session::envelope::{self, Origin};
+use crate::session::{Registered, Timed, Timer, avps};
 use crate::transport::BoxFuture;
 
 /// A session at the client. Its handle, the list of sessions, and those who wait for answers share it.
@@ -468,10 +468,7 @@ impl<R: ClientRequest> Registered for Driver<R> {
 
 /// What a Re-Auth-Request is about (RFC 8506, 5.5).
 fn scope(request: &Message) -> Scope {
-    let find = |key: AvpKey| {
-        let mut avps = request.avps().map_while(Result::ok);
-        avps.find(|avp| avp.key() == key).and_then(|avp| number(&avp))
-    };
+    let find = |key| avps::unsigned32(request, key);
     let service =
         Service { service_identifier: find(SERVICE_IDENTIFIER), rating_group: find(RATING_GROUP) };
     match find(POOL_IDENTIFIER) {

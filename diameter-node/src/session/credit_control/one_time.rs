@@ -17,7 +17,8 @@ use super::event_buffer::StoredEvent;
 use super::in_flight::InFlight;
 use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
-use crate::session::envelope::{self, Origin, number};
+use crate::session::avps;
+use crate::session::envelope::{self, Origin};
 use crate::session::{Timed, Timer};
 
 /// What comes of an event.
@@ -366,8 +367,7 @@ impl<R: ClientRequest> Timed for OneTime<R> {
 /// Direct-Debiting-Failure-Handling of an answer (RFC 8506, 8.15).
 fn handling(answer: &Message) -> Option<DirectDebitingFailure> {
     const HANDLING: AvpKey = AvpKey::ietf(428);
-    let mut avps = answer.avps().map_while(Result::ok);
-    match avps.find(|avp| avp.key() == HANDLING).and_then(|avp| number(&avp))? {
+    match avps::unsigned32(answer, HANDLING)? {
         0 => Some(DirectDebitingFailure::TerminateOrBuffer),
         1 => Some(DirectDebitingFailure::Continue),
         _ => None,
