@@ -63,7 +63,7 @@ impl Header {
     }
 
     /// Writes the header for a message of `length` octets, which fits 24 bits.
-    pub(crate) fn to_octets(self, length: u32) -> [u8; Self::LENGTH] {
+    pub fn to_octets(self, length: u32) -> [u8; Self::LENGTH] {
         let mut octets = [0; Self::LENGTH];
         let words = [
             length & 0x00ff_ffff | 1 << 24,

@@ -1,0 +1,17 @@
+//! Where a Diameter message goes, and why (RFC 6733, 2.7 and 6).
+//!
+//! Tables and a message go in; a decision and the reasons for it come out. There is no I/O here, no
+//! async, no clock: the time is an argument. `diameter-node` carries the decisions out, for its own
+//! requests and, as an agent, for those of others.
+//!
+//! A relay knows no dictionary and changes no octet but the Hop-by-Hop Identifier and Route-Record
+//! (RFC 6733, 2.8.1): the header and a handful of top-level AVPs are read ([`RoutingAvps`]), and what
+//! is changed is changed in place ([`Edit`]), so that messages of applications and with AVPs that nobody
+//! has heard of pass.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod edit;
+mod routing_avps;
+
+pub use edit::{Edit, TooLong};
+pub use routing_avps::RoutingAvps;
