@@ -129,6 +129,33 @@ fn every_mistake_of_a_file_is_told_at_once() {
 }
 
 #[test]
+fn mistakes_in_sections_of_the_program_are_told_with_those_of_the_node() {
+    let text =
+        format!("{NODE}vendor = 1\n[shop]\nopen = 7\npeer = \"ocs9.example\"\nclosd = true\n");
+    let read = NodeFile::parse_with(&text, "shop.toml", Path::new(""), |file, names| {
+        let mut shop = file.section("shop")?;
+        let open: Option<bool> = shop.optional("open");
+        let peer: Option<String> = shop.optional("peer");
+        let place = shop.place_of("peer");
+        names.check_peer(shop.report(), &peer?, place);
+        shop.optional::<bool>("closed");
+        shop.finish();
+        open
+    });
+    let Err(ConfigError::Invalid(errors)) = read else { panic!("{read:?}") };
+    let told = errors.list().iter().map(|it| (it.location.line, it.message.as_str()));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            (3, "unknown key `vendor` in the file"),
+            (5, "`open` has a value of the wrong kind: integer"),
+            (6, "there is no peer `ocs9.example`"),
+            (7, "unknown key `closd` in [shop]"),
+        ]
+    );
+}
+
+#[test]
 fn tls_without_certificates_is_told_how_to_ask_for_plain_text() {
     let text = format!("{NODE}[[listen]]\naddress = \"0.0.0.0:3868\"\n");
     assert_eq!(

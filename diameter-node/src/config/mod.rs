@@ -21,6 +21,7 @@
 
 mod build;
 mod host;
+mod names;
 mod read;
 mod report;
 #[cfg(feature = "sctp")]
@@ -46,6 +47,11 @@ use crate::transport::Sctp;
 
 pub use build::MissingTls;
 pub use host::{Host, InvalidHost};
+pub use names::Names;
+pub use report::Report;
+pub use section::Section;
+pub use toml::de::DeValue;
+pub use value::{Value, Wrong, text};
 
 /// What a configuration file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -278,11 +284,67 @@ impl NodeFile {
     ///
     /// When it cannot be read, and everything that is wrong with it.
     pub fn load(file: impl AsRef<Path>) -> Result<Self, ConfigError> {
+        Self::load_with(file, |_, _| Some(())).map(|(node, ())| node)
+    }
+
+    /// Reads a file in which a program has sections of its own, besides those of the node.
+    ///
+    /// `sections` gets the whole file and the names in it. All mistakes are told together, whoever finds
+    /// them. Whatever it returns `None` for it has to have [reported](Section::report).
+    ///
+    /// ```
+    /// use diameter_node::config::NodeFile;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let file = folder.path().join("node.toml");
+    /// std::fs::write(&file, "\
+    ///     identity = 'ocs1.example.net'
+    ///     realm = 'example.net'
+    ///     [balances]
+    ///     file = 'balances.json'
+    /// ")?;
+    /// let (node, balances) = NodeFile::load_with(&file, |file, _names| {
+    ///     // It may be left out.
+    ///     Some(file.section("balances").and_then(|mut balances| {
+    ///         let path = balances.required::<std::path::PathBuf>("file");
+    ///         balances.finish();
+    ///         path
+    ///     }))
+    /// })?;
+    /// assert_eq!(node.realm.as_str(), "example.net");
+    /// assert_eq!(balances, Some("balances.json".into()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`NodeFile::load`].
+    pub fn load_with<T>(
+        file: impl AsRef<Path>,
+        sections: impl FnOnce(&mut Section<'_>, &Names<'_>) -> Option<T>,
+    ) -> Result<(Self, T), ConfigError> {
         let file = file.as_ref();
         let text = fs::read_to_string(file)
             .map_err(|error| ConfigError::Unreadable { file: file.to_owned(), error })?;
         let folder = file.parent().unwrap_or(Path::new(""));
-        read::node_file(&text, &file.display().to_string(), folder)
+        Self::parse_with(&text, &file.display().to_string(), folder, sections)
+    }
+
+    /// The same with the text of a file. `name` is that of the file in errors; paths in it are relative to
+    /// `folder`.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it.
+    pub fn parse_with<T>(
+        text: &str,
+        name: &str,
+        folder: &Path,
+        sections: impl FnOnce(&mut Section<'_>, &Names<'_>) -> Option<T>,
+    ) -> Result<(Self, T), ConfigError> {
+        read::node_file(text, name, folder, sections)
             .map_err(|errors| ConfigError::Invalid(Box::new(errors)))
     }
 }

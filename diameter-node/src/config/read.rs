@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use diameter_core::DiameterIdentity;
-use diameter_diagnostic::{Diagnostics, did_you_mean};
+use diameter_diagnostic::Diagnostics;
 use diameter_peer::Reconnect;
 use toml::de::DeTable;
 
+use super::names::Names;
 use super::report::Report;
 use super::section::Section;
 use super::{
@@ -22,19 +23,31 @@ use crate::settings::PeerLimits;
 use crate::tls::TlsFiles;
 use crate::transport::Addresses;
 
-/// Reads the text of `file`; paths are relative to `folder`.
-pub(super) fn node_file(text: &str, file: &str, folder: &Path) -> Result<NodeFile, Diagnostics> {
+/// Reads the text of `file`; paths are relative to `folder`. `sections` reads what is no node's.
+pub(super) fn node_file<T>(
+    text: &str,
+    file: &str,
+    folder: &Path,
+    sections: impl FnOnce(&mut Section<'_>, &Names<'_>) -> Option<T>,
+) -> Result<(NodeFile, T), Diagnostics> {
     let report = Report::default();
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         report.add(error.span().unwrap_or_default(), error.message());
     }
     // What is left of a text that is no TOML would only give more errors.
-    let node = if errors.is_empty() { node(Section::whole(&table, &report), folder) } else { None };
+    let node = match errors.is_empty() {
+        true => node(Section::whole(&table, &report), folder, sections),
+        false => None,
+    };
     report.finish(node, file, text)
 }
 
-fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
+fn node<T>(
+    mut file: Section<'_>,
+    folder: &Path,
+    sections: impl FnOnce(&mut Section<'_>, &Names<'_>) -> Option<T>,
+) -> Option<(NodeFile, T)> {
     let identity = file.required("identity");
     let realm = file.required("realm");
     let product_name = file.optional("product-name");
@@ -58,12 +71,13 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
     let discoveries = file.sections("discover");
     let discoveries = discoveries.into_iter().filter_map(|section| discovery(section, has_tls));
     let discoveries = discoveries.collect();
-    let known = Known::new(&peers);
+    let names = Names::new(&peers);
     let routes = file.sections("route");
-    let routes = routes.into_iter().filter_map(|section| route(section, &known)).collect();
+    let routes = routes.into_iter().filter_map(|section| route(section, &names)).collect();
+    let others = sections(&mut file, &names);
     file.finish();
 
-    Some(NodeFile {
+    let node = NodeFile {
         identity: identity?,
         realm: realm?,
         product_name: product_name.unwrap_or_else(|| "diameter-node".to_owned()),
@@ -83,7 +97,8 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
         routes,
         timers,
         limits,
-    })
+    };
+    Some((node, others?))
 }
 
 fn values<T>(list: Vec<(T, Range<usize>)>) -> Vec<T> {
@@ -296,20 +311,7 @@ fn need_tls(report: &Report, place: Range<usize>, plain: &str) {
     );
 }
 
-/// The names of all peers, for routes.
-struct Known<'p> {
-    peers: &'p [PeerEntry],
-    lower_case: HashSet<String>,
-}
-
-impl<'p> Known<'p> {
-    fn new(peers: &'p [PeerEntry]) -> Self {
-        let lower_case = peers.iter().map(|peer| peer.identity.to_ascii_lowercase()).collect();
-        Self { peers, lower_case }
-    }
-}
-
-fn route(mut section: Section<'_>, known: &Known<'_>) -> Option<RouteEntry> {
+fn route(mut section: Section<'_>, names: &Names<'_>) -> Option<RouteEntry> {
     let realm = section.optional("realm");
     let applications = values(section.list("applications"));
     let peers: Vec<(DiameterIdentity, _)> = section.list("peers");
@@ -318,12 +320,7 @@ fn route(mut section: Section<'_>, known: &Known<'_>) -> Option<RouteEntry> {
         section.report().add(section.place_of("peers"), message);
     }
     for (peer, place) in &peers {
-        if !known.lower_case.contains(&peer.to_ascii_lowercase()) {
-            let names = known.peers.iter().map(|known| known.identity.as_str());
-            let help = did_you_mean(section.report().nearest(peer, names).as_slice());
-            let message = format!("there is no peer `{peer}`");
-            section.report().add_with_help(place.clone(), message, help);
-        }
+        names.check_peer(section.report(), peer, place.clone());
     }
     section.finish();
     Some(RouteEntry { realm, applications, peers: values(peers) })

@@ -7,14 +7,16 @@ use diameter_diagnostic::{Diagnostics, File, Finding, Span};
 
 /// The findings, shared by all sections of the file.
 #[derive(Debug, Default)]
-pub(super) struct Report(RefCell<diameter_diagnostic::Report>);
+pub struct Report(RefCell<diameter_diagnostic::Report>);
 
 impl Report {
-    pub(super) fn add(&self, place: Range<usize>, message: impl Into<String>) {
+    /// Adds an error.
+    pub fn add(&self, place: Range<usize>, message: impl Into<String>) {
         self.finding(place, message, |_| ());
     }
 
-    pub(super) fn add_with_label(
+    /// An error with something to say beside the underlined text.
+    pub fn add_with_label(
         &self,
         place: Range<usize>,
         message: impl Into<String>,
@@ -25,7 +27,8 @@ impl Report {
         });
     }
 
-    pub(super) fn add_with_help(
+    /// An error, with how to mend it where that is known.
+    pub fn add_with_help(
         &self,
         place: Range<usize>,
         message: impl Into<String>,
@@ -39,7 +42,7 @@ impl Report {
     }
 
     /// An error of two places: `related` says what is at the other.
-    pub(super) fn add_related(
+    pub fn add_related(
         &self,
         place: Range<usize>,
         message: impl Into<String>,
@@ -51,11 +54,7 @@ impl Report {
     }
 
     /// The known name that was most likely meant.
-    pub(super) fn nearest<'n>(
-        &self,
-        name: &str,
-        known: impl Iterator<Item = &'n str>,
-    ) -> Option<&'n str> {
+    pub fn nearest<'n>(&self, name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
         self.0.borrow_mut().nearest(name, known)
     }
 

@@ -11,8 +11,11 @@ use super::report::Report;
 use super::value::{Value, Wrong};
 
 /// One table, and what has been asked of it.
+///
+/// A program reads the sections it has beside those of the node in the same file with it: see
+/// [`NodeFile::load_with`](super::NodeFile::load_with).
 #[derive(Debug)]
-pub(super) struct Section<'a> {
+pub struct Section<'a> {
     name: String,
     table: &'a DeTable<'a>,
     place: Range<usize>,
@@ -27,27 +30,28 @@ impl<'a> Section<'a> {
     }
 
     /// Where the value of a key is, or else the section.
-    pub(super) fn place_of(&self, key: &str) -> Range<usize> {
+    pub fn place_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or_else(|| self.place.clone(), Spanned::span)
     }
 
     /// Whether there is a value.
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub fn has(&self, key: &str) -> bool {
         self.table.get(key).is_some()
     }
 
-    pub(super) fn report(&self) -> &'a Report {
+    /// Where mistakes are told that no single value shows.
+    pub fn report(&self) -> &'a Report {
         self.report
     }
 
     /// A value that may be left out.
-    pub(super) fn optional<T: Value>(&mut self, key: &'static str) -> Option<T> {
+    pub fn optional<T: Value>(&mut self, key: &'static str) -> Option<T> {
         let value = self.value(key)?;
         self.read(key, value)
     }
 
     /// A value that must be there. `None` when it is not, or cannot be used: that has been reported.
-    pub(super) fn required<T: Value>(&mut self, key: &'static str) -> Option<T> {
+    pub fn required<T: Value>(&mut self, key: &'static str) -> Option<T> {
         let Some(value) = self.value(key) else {
             let message = format!("`{key}` is missing in {}", self.name);
             let label = format!("expected `{key}`: {}", T::EXPECTED);
@@ -58,7 +62,7 @@ impl<'a> Section<'a> {
     }
 
     /// The values of an array, each with its place; none when it is left out.
-    pub(super) fn list<T: Value>(&mut self, key: &'static str) -> Vec<(T, Range<usize>)> {
+    pub fn list<T: Value>(&mut self, key: &'static str) -> Vec<(T, Range<usize>)> {
         let Some(value) = self.value(key) else {
             return Vec::new();
         };
@@ -73,7 +77,7 @@ impl<'a> Section<'a> {
     }
 
     /// A value, or an array of them, each with its place; none when it is left out.
-    pub(super) fn one_or_more<T: Value>(&mut self, key: &'static str) -> Vec<(T, Range<usize>)> {
+    pub fn one_or_more<T: Value>(&mut self, key: &'static str) -> Vec<(T, Range<usize>)> {
         match self.table.get(key) {
             Some(value) if value.get_ref().as_array().is_none() => {
                 let place = value.span();
@@ -84,13 +88,13 @@ impl<'a> Section<'a> {
     }
 
     /// A table that may be left out.
-    pub(super) fn section(&mut self, key: &'static str) -> Option<Section<'a>> {
+    pub fn section(&mut self, key: &'static str) -> Option<Section<'a>> {
         let value = self.value(key)?;
         self.table_in(format!("[{key}]"), value)
     }
 
     /// The tables of an array of tables.
-    pub(super) fn sections(&mut self, key: &'static str) -> Vec<Section<'a>> {
+    pub fn sections(&mut self, key: &'static str) -> Vec<Section<'a>> {
         let Some(value) = self.value(key) else {
             return Vec::new();
         };
@@ -108,7 +112,7 @@ impl<'a> Section<'a> {
     }
 
     /// Reports keys that were not asked for.
-    pub(super) fn finish(self) {
+    pub fn finish(self) {
         for (key, _) in self.table {
             let name: &str = key.get_ref();
             if !self.asked.contains(&name) {

@@ -11,27 +11,44 @@ use toml::de::DeValue;
 use super::{Host, Transport, UnknownPeers};
 
 /// Something that a value of a TOML file stands for.
-pub(super) trait Value: Sized {
+pub trait Value: Sized {
     /// How it is written, to be read after "expected".
     const EXPECTED: &'static str;
 
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be used, without the key: that is said by the [`Section`](super::Section).
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong>;
 }
 
 /// Why a value cannot be used.
 #[derive(Debug)]
-pub(super) enum Wrong {
+pub enum Wrong {
     /// It is a number where a text is expected, or the like.
     Kind,
     /// It is of the right kind.
     Because(String),
 }
 
-fn because(error: impl ToString) -> Wrong {
-    Wrong::Because(error.to_string())
+impl Wrong {
+    /// It is of the right kind; this is what is wrong with it.
+    pub fn because(why: impl ToString) -> Self {
+        Self::Because(why.to_string())
+    }
 }
 
-fn text<'v>(value: &'v DeValue<'_>) -> Result<&'v str, Wrong> {
+fn because(error: impl ToString) -> Wrong {
+    Wrong::because(error)
+}
+
+/// The text of a value that is one.
+///
+/// # Errors
+///
+/// [`Wrong::Kind`] for everything else.
+pub fn text<'v>(value: &'v DeValue<'_>) -> Result<&'v str, Wrong> {
     value.as_str().ok_or(Wrong::Kind)
 }
 
@@ -60,7 +77,6 @@ impl Value for u32 {
     }
 }
 
-#[cfg(feature = "sctp")]
 impl Value for u16 {
     const EXPECTED: &'static str = "a whole number from 0 to 65535";
 
@@ -76,6 +92,30 @@ impl Value for usize {
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
         let number = value.as_integer().ok_or(Wrong::Kind)?;
         Self::from_str_radix(number.as_str(), number.radix()).map_err(because)
+    }
+}
+
+impl Value for u64 {
+    const EXPECTED: &'static str = "a whole number, 0 or more";
+
+    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
+        let number = value.as_integer().ok_or(Wrong::Kind)?;
+        Self::from_str_radix(number.as_str(), number.radix()).map_err(because)
+    }
+}
+
+impl Value for f64 {
+    const EXPECTED: &'static str = "a number";
+
+    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
+        match (value.as_float(), value.as_integer()) {
+            (Some(number), _) => number.as_str().parse().map_err(because),
+            (None, Some(_)) => {
+                let number = u32::read(value)?;
+                Ok(number.into())
+            }
+            (None, None) => Err(Wrong::Kind),
+        }
     }
 }
 
