@@ -11,6 +11,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod edit;
+pub mod redirect;
 mod routing_avps;
 
 pub use edit::{Edit, TooLong};
