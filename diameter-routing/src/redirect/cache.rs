@@ -16,8 +16,7 @@ use crate::RoutingAvps;
 /// forgotten. One usage takes no room of another.
 #[derive(Clone, Debug)]
 pub struct Cache {
-    /// By precedence.
-    tables: [Table; Usage::BY_PRECEDENCE.len()],
+    tables: HashMap<Usage, Table>,
     most: usize,
 }
 
@@ -159,17 +158,17 @@ impl Table {
 impl Cache {
     /// Room for as many redirects of each usage.
     pub fn new(most: usize) -> Self {
-        Self { tables: Default::default(), most }
+        Self { tables: HashMap::new(), most }
     }
 
     /// How many redirects are cached, expired ones included that nobody has come across.
     pub fn len(&self) -> usize {
-        self.tables.iter().map(|table| table.routes.len()).sum()
+        self.tables.values().map(|table| table.routes.len()).sum()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.tables.iter().all(|table| table.routes.is_empty())
+        self.tables.values().all(|table| table.routes.is_empty())
     }
 
     /// Notes where a request was redirected to. `keys.host` is who has redirected it. Without what the
@@ -177,13 +176,12 @@ impl Cache {
     pub fn insert(&mut self, now: Instant, keys: &Keys<'_>, caching: Caching, target: Target) {
         let mut octets = KeyOctets([0; 512]);
         let Some(key) = keys.of_usage(caching.usage, &mut octets) else { return };
-        let most = self.most;
-        if most == 0 {
+        if self.most == 0 {
             return;
         }
-        let table = self.table_mut(caching.usage);
+        let table = self.tables.entry(caching.usage).or_default();
         table.remove(key);
-        table.make_room(now, most);
+        table.make_room(now, self.most);
         // A time that no clock has is never over.
         if let Some(expiry) = now.checked_add(Duration::from_secs(caching.seconds.into())) {
             table.insert(key, target, expiry);
@@ -198,10 +196,11 @@ impl Cache {
     pub fn find(&self, now: Instant, keys: &Keys<'_>) -> Option<(Usage, &Target)> {
         let named = keys.names_its_peer();
         let mut octets = KeyOctets([0; 512]);
-        Usage::BY_PRECEDENCE.into_iter().zip(&self.tables).find_map(|(usage, table)| {
-            if table.routes.is_empty() || (named && usage != Usage::AllHost) {
+        Usage::BY_PRECEDENCE.into_iter().find_map(|usage| {
+            if named && usage != Usage::AllHost {
                 return None;
             }
+            let table = self.tables.get(&usage)?;
             let route = table.routes.get(keys.of_usage(usage, &mut octets)?)?;
             let stays_in_realm =
                 keys.destination_host.is_none() || matches!(route.target, Target::Host(_));
@@ -213,25 +212,13 @@ impl Cache {
     pub fn forget_host(&mut self, host: &DiameterIdentity) {
         let is_it =
             |it: &Target| matches!(it, Target::Host(name) if name.eq_ignore_ascii_case(host));
-        self.tables.iter_mut().for_each(|table| table.forget(is_it));
+        self.tables.values_mut().for_each(|table| table.forget(is_it));
     }
 
     /// Forgets all redirects to a realm that no peer leads to.
     pub fn forget_realm(&mut self, realm: &DiameterIdentity) {
         let is_it =
             |it: &Target| matches!(it, Target::Realm(name) if name.eq_ignore_ascii_case(realm));
-        self.tables.iter_mut().for_each(|table| table.forget(is_it));
-    }
-
-    fn table_mut(&mut self, usage: Usage) -> &mut Table {
-        let [session, user, realm_and_application, realm, application, host] = &mut self.tables;
-        match usage {
-            Usage::AllSession => session,
-            Usage::AllUser => user,
-            Usage::RealmAndApplication => realm_and_application,
-            Usage::AllRealm => realm,
-            Usage::AllApplication => application,
-            Usage::AllHost => host,
-        }
+        self.tables.values_mut().for_each(|table| table.forget(is_it));
     }
 }
