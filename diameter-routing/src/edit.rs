@@ -1,7 +1,9 @@
 //! Changes to a message as it stands on the wire: what is not changed keeps its octets and its place.
 
 use bytes::{BufMut, Bytes, BytesMut};
-use diameter_core::{AvpFlags, AvpView, Header, Message, RawAvp};
+use diameter_core::{AvpView, Header, Message, RawAvp};
+
+use crate::octets::put_avp;
 
 /// Changes to one message. They are made together by [`Edit::finish`], in one copy; all that is not changed
 /// stays as it is, octet for octet (RFC 6733, 2.7: a relay or proxy does not reorder AVPs).
@@ -97,13 +99,13 @@ impl<'a> Edit<'a> {
         for Change { start, end, with } in &self.changes {
             edited.put_slice(octets.get(copied..*start).unwrap_or_default());
             if let Some(avp) = with {
-                put(&mut edited, avp);
+                put_avp(&mut edited, avp);
             }
             copied = *end;
         }
         edited.put_slice(octets.get(copied..).unwrap_or_default());
         for avp in &self.appended {
-            put(&mut edited, avp);
+            put_avp(&mut edited, avp);
         }
         let length = edited.len();
         let too_long = TooLong { length };
@@ -113,21 +115,6 @@ impl<'a> Edit<'a> {
         }
         Message::parse(edited.freeze()).map_err(|_| too_long)
     }
-}
-
-fn put(octets: &mut BytesMut, avp: &RawAvp) {
-    let has_vendor = avp.vendor_id != 0 || avp.flags.contains(AvpFlags::VENDOR);
-    let flags = if has_vendor { avp.flags.with(AvpFlags::VENDOR) } else { avp.flags };
-    let header = if has_vendor { 12 } else { 8 };
-    octets.put_u32(avp.code);
-    octets.put_u8(flags.0);
-    // What does not fit makes the whole message too long, which is noticed.
-    octets.put_uint((header + avp.data.len()) as u64 & 0x00ff_ffff, 3);
-    if has_vendor {
-        octets.put_u32(avp.vendor_id);
-    }
-    octets.put_slice(&avp.data);
-    octets.put_bytes(0, avp.data.len().next_multiple_of(4) - avp.data.len());
 }
 
 /// A message would get longer than 16,777,215 octets.

@@ -11,8 +11,12 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod edit;
+pub mod hiding;
+mod octets;
+mod path;
 pub mod redirect;
 mod routing_avps;
 
 pub use edit::{Edit, TooLong};
+pub use path::AvpPath;
 pub use routing_avps::RoutingAvps;
