@@ -209,8 +209,7 @@ impl Hiding {
 
     /// Whether messages of its application are changed.
     fn is_meant(&self, message: &Message) -> bool {
-        self.applications.is_empty()
-            || self.applications.contains(&message.header().application_id)
+        self.applications.is_empty() || self.applications.contains(&message.header().application_id)
     }
 
     fn ciphers(&self) -> Vec<key::Cipher> {

@@ -40,7 +40,8 @@ impl Names {
     pub(super) fn domain_of(&self, host: &[u8]) -> Option<&[u8]> {
         let under = self.under_domain(host).map(|it| it.domain);
         let inner = || self.inner.iter().any(|it| is_under(host, it));
-        let domain = under.or_else(|| self.domains.first().filter(|_| inner()).map(Vec::as_slice))?;
+        let domain =
+            under.or_else(|| self.domains.first().filter(|_| inner()).map(Vec::as_slice))?;
         (!self.public.contains(&host.to_ascii_lowercase())).then_some(domain)
     }
 

@@ -247,8 +247,13 @@ impl<'h, D: Direction> Pass<'h, D> {
         origin_host: Option<&[u8]>,
     ) -> Result<Option<Message>, HidingError> {
         let more: Vec<&[AvpKey]> = self.hiding.avps.iter().map(AvpPath::keys).collect();
-        let within =
-            Within { octets: message.as_bytes(), origin_host, around: None, all: &more, more: &more };
+        let within = Within {
+            octets: message.as_bytes(),
+            origin_host,
+            around: None,
+            all: &more,
+            more: &more,
+        };
         let mut edit = Edit::of(message);
         for avp in message.avps() {
             let avp = avp?;
