@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use arc_swap::ArcSwap;
 use diameter_core::{
     Address, DecodeOptions, DiameterIdentity, Dictionary, Rejection, Request, Utf8String,
 };
@@ -17,6 +18,7 @@ use tokio_util::task::TaskTracker;
 use tower::{BoxError, Service};
 
 use crate::admission::Admission;
+use crate::agent::{Agent, RunningAgent};
 #[cfg(feature = "discovery")]
 use crate::discovery::{Discovery, DiscoveryError};
 use crate::dispatch::{Services, application_of};
@@ -45,6 +47,7 @@ pub struct NodeBuilder {
     #[cfg(feature = "discovery")]
     discoveries: Vec<Discovery>,
     routes: Vec<Route>,
+    agent: Option<Agent>,
     unknown_peers: UnknownPeers,
     limits: ConnectionLimits,
     request_timeout: Duration,
@@ -76,6 +79,7 @@ impl NodeBuilder {
             #[cfg(feature = "discovery")]
             discoveries: Vec::new(),
             routes: Vec::new(),
+            agent: None,
             unknown_peers: UnknownPeers::Refuse,
             limits: ConnectionLimits::default(),
             request_timeout: Duration::from_secs(10),
@@ -251,6 +255,12 @@ impl NodeBuilder {
         self
     }
 
+    /// Forwards requests that are not for this node. They are answered with an error without it.
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+
     /// What to do with peers that connect and are not configured. They are refused by default.
     pub fn unknown_peers(mut self, policy: UnknownPeers) -> Self {
         self.unknown_peers = policy;
@@ -309,6 +319,9 @@ impl NodeBuilder {
             capabilities.host_ip_addresses = addresses.into_iter().map(Address::from).collect();
         }
         capabilities.applications.clone_from(&self.services.applications);
+        if self.agent.as_ref().is_some_and(Agent::is_relay) {
+            capabilities.applications.push(Application::relay());
+        }
         let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let session_ids = SessionIds::new(&*capabilities.host, now, fastrand::u32(..));
         let local = Local::new(capabilities, EndToEndIds::new(seconds, fastrand::u64(..)))?;
@@ -319,6 +332,7 @@ impl NodeBuilder {
             advertises_connections,
             services: self.services,
             routing: Routing::new(&self.routes),
+            agent: self.agent.map(|it| ArcSwap::from_pointee(RunningAgent::new(it, None))),
             unknown_peers: self.unknown_peers,
             limits: self.limits,
             request_timeout: self.request_timeout,

@@ -13,7 +13,7 @@ use diameter_core::{
 };
 #[cfg(feature = "session")]
 use diameter_core::{Command, DecodeErrors};
-use diameter_peer::{End, Ended, NotOpen, State, Unsent};
+use diameter_peer::{End, Ended, NotOpen, State, Unsent, UnsentReason};
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::oneshot;
 #[cfg(feature = "session")]
@@ -21,10 +21,11 @@ use tokio::task::AbortHandle;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
+use crate::agent::{Failover, HopError, OnBehalf, Place};
 use crate::decoding::Decoding;
 use crate::dispatch::Destination;
 use crate::node::Shared;
-use crate::peer::{Arrival, Attempt, Outbound, PeerEntry};
+use crate::peer::{Arrival, Outbound, PeerEntry};
 use crate::routing::Target;
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
 #[cfg(feature = "session")]
@@ -43,7 +44,6 @@ impl Client {
     }
 
     /// What all tasks of the node share.
-    #[cfg(feature = "session")]
     pub(crate) fn shared(&self) -> &Shared {
         &self.shared
     }
@@ -97,7 +97,8 @@ impl Client {
             let message = message?;
             let command = R::DESCRIPTION.abbreviation;
             let span = tracing::debug_span!("send", command, end_to_end_id = id.0);
-            let answer = self.deliver(message, &options, None).instrument(span).await?;
+            let delivery = Delivery::of(&options);
+            let answer = self.deliver(message, delivery).instrument(span).await?;
             sort(&answer, &self.shared.services.decoding)
         }
     }
@@ -114,7 +115,7 @@ impl Client {
         request: Message,
         options: SendOptions,
     ) -> Result<Message, NoAnswer> {
-        self.deliver(request, &options, None).await
+        self.deliver(request, Delivery::of(&options)).await
     }
 
     /// Sends a request of a session and returns its answer, whatever that says.
@@ -128,7 +129,8 @@ impl Client {
         let command = R::DESCRIPTION.abbreviation;
         let id = request.header().end_to_end_id.0;
         let span = tracing::debug_span!("send", command, end_to_end_id = id);
-        self.deliver(request, &options, Some(arrival)).instrument(span).await
+        let delivery = Delivery { arrival: Some(arrival), ..Delivery::of(&options) };
+        self.deliver(request, delivery).instrument(span).await
     }
 
     /// Sorts an answer.
@@ -163,49 +165,48 @@ impl Client {
         self.shared.tasks.spawn_on(task, &self.shared.runtime).abort_handle()
     }
 
-    /// Has the message answered by one peer or another.
-    async fn deliver(
+    /// Has the message answered by one peer or another: a request of this node, or one that it forwards.
+    pub(crate) async fn deliver(
         &self,
         mut message: Message,
-        options: &SendOptions,
-        arrival: Option<Arrival>,
+        delivery: Delivery<'_>,
     ) -> Result<Message, NoAnswer> {
+        let Delivery { options, arrival, mut before, forwarding } = delivery;
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
         let deadline = Instant::now() + timeout;
-        let mut before: Vec<Arc<PeerEntry>> = Vec::new();
         // What to say if there is no other peer.
         let mut so_far = None;
         loop {
             let Some(entry) = self.pick(&message, options, &before) else {
                 return so_far.unwrap_or_else(|| Err(no_peer(&message, options)));
             };
-            let (reply, attempt) = oneshot::channel();
-            let outbound = Outbound { message, deadline, reply, arrival: arrival.clone() };
-            let ended = match self.attempt(&entry, outbound, attempt, timeout).await? {
-                Ok(ended) => ended,
-                Err(Unsent { context: request, reason }) => {
-                    let peer = (*entry.identity).clone();
-                    let reason = reason.to_string();
-                    so_far.get_or_insert(Err(Undeliverable::NotTaken { peer, reason }.into()));
-                    message = request;
-                    before.push(entry);
-                    continue;
+            let hop = forwarding.and_then(|it| it.hop(&entry, &message, deadline, timeout));
+            let step = match hop {
+                Some(hop) => Step::of_hop(hop.await, message, &entry, timeout)?,
+                None => {
+                    let arrival = arrival.clone();
+                    attempt_at(&entry, message, deadline, timeout, arrival, forwarding).await?
                 }
             };
-            let Ended { request, end, .. } = ended;
-            message = match end {
-                End::TimedOut => return Err(NoAnswer::TimedOut { timeout }),
-                End::Answered(answer) => {
-                    if !is_for_others(&answer) {
+            message = match step {
+                Step::Answered { answer, request } => {
+                    let is_last = forwarding.is_some_and(|it| !it.tries_others());
+                    if is_last || !is_for_others(&answer) {
                         return Ok(answer);
                     }
+                    forwarding.inspect(|it| it.counters().failed_over(Failover::Refused));
                     so_far = Some(Ok(answer));
                     request
                 }
-                End::Returned(_) => {
+                Step::Returned(request) => {
                     tracing::debug!(peer = %entry.identity, "request came back and is sent elsewhere");
+                    forwarding.inspect(|it| it.counters().failed_over(Failover::PeerLost));
                     so_far = Some(Err(NoAnswer::Lost { peer: (*entry.identity).clone() }));
                     retransmitted(request)
+                }
+                Step::NotTaken(request, error) => {
+                    so_far.get_or_insert(Err(error.into()));
+                    request
                 }
             };
             before.push(entry);
@@ -222,36 +223,115 @@ impl Client {
         let (peer, application) = (options.peer.as_ref(), message.header().application_id);
         self.shared.routing.pick(Target { peer, host, realm, application }, before)
     }
+}
 
-    /// Has one peer take the message, once there is room in its queue.
-    async fn attempt(
-        &self,
-        entry: &Arc<PeerEntry>,
-        outbound: Outbound,
-        attempt: oneshot::Receiver<Attempt>,
-        timeout: Duration,
-    ) -> Result<Attempt, NoAnswer> {
-        let deadline = outbound.deadline;
-        match entry.requests.try_send(outbound) {
-            Ok(()) => {}
-            Err(TrySendError::Full(outbound)) => {
-                match timeout_at(deadline, entry.requests.reserve()).await {
-                    Ok(Ok(permit)) => permit.send(outbound),
-                    Ok(Err(_)) => return Ok(outbound.refused()),
-                    Err(_) => {
-                        let peer = (*entry.identity).clone();
-                        return Err(Undeliverable::QueueFull { peer }.into());
-                    }
-                }
+/// Has one peer take the message, once there is room in its queue. A request that is forwarded does not wait for
+/// room: a slow peer delays its own requests only.
+pub(crate) async fn attempt_at(
+    entry: &Arc<PeerEntry>,
+    message: Message,
+    deadline: Instant,
+    timeout: Duration,
+    arrival: Option<Arrival>,
+    forwarding: Option<OnBehalf<'_>>,
+) -> Result<Step, NoAnswer> {
+    let full = || Undeliverable::QueueFull { peer: (*entry.identity).clone() };
+    let place = forwarding.map(|it| Place::take(&entry.forwarded_to, it.limit()));
+    if let Some(None) = place {
+        return Ok(Step::NotTaken(message, full()));
+    }
+    let (reply, attempt) = oneshot::channel();
+    let outbound = Outbound { message, deadline, reply, arrival };
+    let refused = |outbound: Outbound| {
+        let (peer, reason) = ((*entry.identity).clone(), NotOpen(State::Closed).to_string());
+        Ok(Step::NotTaken(outbound.message, Undeliverable::NotTaken { peer, reason }))
+    };
+    match entry.requests.try_send(outbound) {
+        Ok(()) => {}
+        Err(TrySendError::Full(outbound)) if forwarding.is_some() => {
+            return Ok(Step::NotTaken(outbound.message, full()));
+        }
+        Err(TrySendError::Full(outbound)) => {
+            match timeout_at(deadline, entry.requests.reserve()).await {
+                Ok(Ok(permit)) => permit.send(outbound),
+                Ok(Err(_)) => return refused(outbound),
+                Err(_) => return Err(full().into()),
             }
-            Err(TrySendError::Closed(outbound)) => return Ok(outbound.refused()),
         }
-        match timeout_at(deadline, attempt).await {
-            Ok(Ok(attempt)) => Ok(attempt),
-            // The peer's task was dropped, together with the node.
-            Ok(Err(_)) => Err(NoAnswer::Lost { peer: (*entry.identity).clone() }),
-            Err(_) => Err(NoAnswer::TimedOut { timeout }),
+        Err(TrySendError::Closed(outbound)) => return refused(outbound),
+    }
+    let ended = match timeout_at(deadline, attempt).await {
+        Ok(Ok(attempt)) => attempt,
+        // The peer's task was dropped, together with the node.
+        Ok(Err(_)) => return Err(NoAnswer::Lost { peer: (*entry.identity).clone() }),
+        Err(_) => return Err(NoAnswer::TimedOut { timeout }),
+    };
+    match ended {
+        Ok(Ended { request, end: End::Answered(answer), .. }) => {
+            Ok(Step::Answered { answer, request })
         }
+        Ok(Ended { request, end: End::Returned(_), .. }) => Ok(Step::Returned(request)),
+        Ok(Ended { end: End::TimedOut, .. }) => Err(NoAnswer::TimedOut { timeout }),
+        Err(Unsent { context: request, reason: UnsentReason::TooManyPending { .. } })
+            if forwarding.is_some() =>
+        {
+            Ok(Step::NotTaken(request, full()))
+        }
+        Err(Unsent { context: request, reason }) => {
+            let (peer, reason) = ((*entry.identity).clone(), reason.to_string());
+            Ok(Step::NotTaken(request, Undeliverable::NotTaken { peer, reason }))
+        }
+    }
+}
+
+/// What came of a request at one peer, where it may go on to another.
+pub(crate) enum Step {
+    /// The peer has answered.
+    Answered { answer: Message, request: Message },
+    /// The peer was lost.
+    Returned(Message),
+    /// The peer did not take it.
+    NotTaken(Message, Undeliverable),
+}
+
+impl Step {
+    /// What came of it by way of the policies of an agent.
+    fn of_hop(
+        result: Result<Message, HopError>,
+        request: Message,
+        entry: &PeerEntry,
+        timeout: Duration,
+    ) -> Result<Self, NoAnswer> {
+        let peer = || (*entry.identity).clone();
+        match result {
+            Ok(answer) => Ok(Self::Answered { answer, request }),
+            Err(HopError::Lost) => Ok(Self::Returned(request)),
+            Err(HopError::TimedOut) => Err(NoAnswer::TimedOut { timeout }),
+            Err(HopError::Busy) => {
+                Ok(Self::NotTaken(request, Undeliverable::QueueFull { peer: peer() }))
+            }
+            Err(HopError::NotTaken { reason }) => {
+                let error = Undeliverable::NotTaken { peer: peer(), reason };
+                Ok(Self::NotTaken(request, error))
+            }
+        }
+    }
+}
+
+/// How a message is delivered.
+pub(crate) struct Delivery<'a> {
+    pub(crate) options: &'a SendOptions,
+    pub(crate) arrival: Option<Arrival>,
+    /// Peers that do not get it: those that it has come through.
+    pub(crate) before: Vec<Arc<PeerEntry>>,
+    /// The agent that forwards it; `None` for a request of this node.
+    pub(crate) forwarding: Option<OnBehalf<'a>>,
+}
+
+impl<'a> Delivery<'a> {
+    /// A request of this node.
+    pub(crate) fn of(options: &'a SendOptions) -> Self {
+        Self { options, arrival: None, before: Vec::new(), forwarding: None }
     }
 }
 
@@ -265,13 +345,6 @@ impl WeakClient {
     /// The client; `None` when the node is gone.
     pub(crate) fn upgrade(&self) -> Option<Client> {
         self.0.upgrade().map(Client::new)
-    }
-}
-
-impl Outbound {
-    /// The peer has left.
-    fn refused(self) -> Attempt {
-        Err(Unsent { context: self.message, reason: NotOpen(State::Closed).into() })
     }
 }
 
@@ -304,6 +377,7 @@ pub(crate) fn is_for_others(answer: &Message) -> bool {
         )
 }
 
+/// Why there is nobody to send a request to.
 fn no_peer(message: &Message, options: &SendOptions) -> NoAnswer {
     let Destination { host, realm } = Destination::of(message);
     let text = |octets: &[u8]| String::from_utf8_lossy(octets).into_owned();

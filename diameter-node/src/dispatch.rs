@@ -1,11 +1,11 @@
 //! Which service a received request is for (RFC 6733, 6.1.3 and 6.1.4), and the answer when it is for
-//! none: this node is no agent, so what is not for itself is answered rather than forwarded.
+//! none: what is not for this node is answered, unless it is an agent and forwards it.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use diameter_core::{
-    AvpKey, Command, CommandDescription, DiameterIdentity, Message, Rejection, Request,
+    AvpKey, Command, CommandDescription, DiameterIdentity, Identity, Message, Rejection, Request,
 };
 use diameter_messages::base::{ResultCode, avp};
 use diameter_peer::Application;
@@ -72,6 +72,24 @@ impl Services {
         self.applications.iter().map(|it| it.id).filter(move |id| !is_served(*id))
     }
 
+    /// Whether a request is for this node, where it is an agent (RFC 6733, 6.1.4).
+    pub(crate) fn serve(&self, message: &Message, identity: &Identity) -> bool {
+        let Destination { host, realm } = Destination::of(message);
+        match (host, realm) {
+            (Some(host), _) => is_named(&identity.host, host),
+            (None, None) => true,
+            (None, Some(realm)) => {
+                let application = message.header().application_id;
+                self.realms.iter().any(|own| is_named(own, realm)) && self.have(application)
+            }
+        }
+    }
+
+    /// Whether there is a service for an application. Everybody serves the base protocol.
+    fn have(&self, application: u32) -> bool {
+        application == 0 || self.endpoints.keys().any(|(id, _)| *id == application)
+    }
+
     /// Has the request answered.
     pub(crate) fn call(&self, context: Context) -> Reply {
         match self.find(&context) {
@@ -108,15 +126,12 @@ impl Services {
 
     fn find(&self, context: &Context) -> Result<&dyn Endpoint, (ResultCode, &'static str)> {
         let Destination { host, realm } = Destination::of(&context.message);
-        let is = |name: &DiameterIdentity, octets: &[u8]| {
-            name.as_str().as_bytes().eq_ignore_ascii_case(octets)
-        };
         match (host, realm) {
-            (Some(host), _) if !is(&context.identity().host, host) => {
+            (Some(host), _) if !is_named(&context.identity().host, host) => {
                 let why = "this is no agent, and not the Destination-Host";
                 return Err((ResultCode::DIAMETER_UNABLE_TO_DELIVER, why));
             }
-            (None, Some(realm)) if !self.realms.iter().any(|own| is(own, realm)) => {
+            (None, Some(realm)) if !self.realms.iter().any(|own| is_named(own, realm)) => {
                 let why = "Destination-Realm is not served here";
                 return Err((ResultCode::DIAMETER_REALM_NOT_SERVED, why));
             }
@@ -128,9 +143,7 @@ impl Services {
         if let Some(endpoint) = found.or_else(|| self.endpoints.get(&(0, command))) {
             return Ok(&**endpoint);
         }
-        // Everybody serves the base protocol.
-        let is_served = application == 0 || self.endpoints.keys().any(|(id, _)| *id == application);
-        Err(match is_served {
+        Err(match self.have(application) {
             true => (
                 ResultCode::DIAMETER_COMMAND_UNSUPPORTED,
                 "the application has no such command here",
@@ -140,6 +153,10 @@ impl Services {
             }
         })
     }
+}
+
+fn is_named(name: &DiameterIdentity, octets: &[u8]) -> bool {
+    name.as_str().as_bytes().eq_ignore_ascii_case(octets)
 }
 
 /// The application of a command, as its dictionary and its grammar have it.

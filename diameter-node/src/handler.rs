@@ -230,7 +230,7 @@ pub(crate) fn decode<R: Request>(
 }
 
 /// What a service's error says to the peer. Details that are internal are only logged.
-fn rejection(command: &'static str, error: BoxError) -> Rejection {
+pub(crate) fn rejection(command: &'static str, error: BoxError) -> Rejection {
     match error.downcast::<Rejection>() {
         Ok(rejection) => *rejection,
         Err(error) if error.is::<Overloaded>() => {

@@ -147,6 +147,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod admission;
+pub mod agent;
 mod builder;
 mod certificate;
 mod client;

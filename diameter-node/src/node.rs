@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use diameter_core::{DiameterIdentity, Identity, Request};
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::Local;
@@ -16,6 +17,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
 use crate::admission::Admission;
+use crate::agent::{Agent, AgentStatistics, RunningAgent};
 use crate::builder::NodeBuilder;
 use crate::client::Client;
 #[cfg(feature = "discovery")]
@@ -47,6 +49,8 @@ pub(crate) struct Shared {
     pub(crate) session_ids: SessionIds,
     pub(crate) services: Services,
     pub(crate) routing: Routing,
+    /// What forwards requests for others, where the node is an agent.
+    pub(crate) agent: Option<ArcSwap<RunningAgent>>,
     pub(crate) unknown_peers: UnknownPeers,
     pub(crate) limits: ConnectionLimits,
     pub(crate) request_timeout: Duration,
@@ -214,6 +218,21 @@ impl Node {
         }
         snapshots.sort_by(|a, b| a.identity.as_str().cmp(b.identity.as_str()));
         snapshots
+    }
+
+    /// Goes on with another agent: other policies, limits and times, for requests that come from now on. What
+    /// is advertised stays. `false` when the node was started without an agent.
+    pub fn set_agent(&self, agent: Agent) -> bool {
+        let Some(running) = &self.shared.agent else { return false };
+        let next = RunningAgent::new(agent, Some(&running.load()));
+        running.store(Arc::new(next));
+        true
+    }
+
+    /// What became of the requests that the node was to forward; all zero for a node that is no agent.
+    pub fn agent_statistics(&self) -> AgentStatistics {
+        let agent = self.shared.agent.as_ref();
+        agent.map(|it| it.load().counters().statistics()).unwrap_or_default()
     }
 
     /// Stops: no connection is accepted any more, requests of peers are answered with 3002, so that

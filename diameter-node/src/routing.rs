@@ -7,8 +7,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use diameter_core::DiameterIdentity;
+use diameter_core::{DiameterIdentity, Message};
 
+use crate::dispatch::Destination;
 use crate::peer::PeerEntry;
 
 /// Requests for a realm go to these peers (RFC 6733, 2.7).
@@ -154,6 +155,16 @@ impl Routing {
         choose(agents.filter(|entry| takes(entry)))
     }
 
+    /// Whether a route leads to the Destination-Realm of a request, whoever is connected.
+    pub(crate) fn leads_to(&self, request: &Message) -> bool {
+        let Destination { host, realm } = Destination::of(request);
+        let application = request.header().application_id;
+        let target = Target { peer: None, host, realm, application };
+        let table = self.read();
+        let (hops, peers) = table.ways(target);
+        !hops.is_empty() || !peers.is_empty()
+    }
+
     // Whatever panicked while it held the lock left whole entries.
     fn read(&self) -> RwLockReadGuard<'_, Table> {
         self.0.read().unwrap_or_else(PoisonError::into_inner)
@@ -235,12 +246,9 @@ impl Table {
         with_lower_case(name, |key| self.by_host.get(key)).flatten()
     }
 
-    /// The peers that a realm leads to: by its route, else those that are of it, else by the default
-    /// route.
-    fn candidates<'t>(
-        &'t self,
-        target: Target<'t>,
-    ) -> impl Iterator<Item = (&'t Arc<PeerEntry>, Hop)> + Clone {
+    /// What leads to a realm: the places in `hops` of its route, else the peers that are of it, else the
+    /// places of the default route.
+    fn ways(&self, target: Target<'_>) -> (&[usize], &[Arc<PeerEntry>]) {
         let route = |realm: &str| {
             let routes = self.routes.get(realm)?;
             routes.get(&Some(target.application)).or_else(|| routes.get(&None))
@@ -254,6 +262,16 @@ impl Table {
         if hops.is_empty() && peers.is_empty() {
             hops = route("").map_or(&[], Vec::as_slice);
         }
+        (hops, peers)
+    }
+
+    /// The peers that a realm leads to.
+    fn candidates<'t>(
+        &'t self,
+        target: Target<'t>,
+    ) -> impl Iterator<Item = (&'t Arc<PeerEntry>, Hop)> + Clone {
+        let (hops, peers) = self.ways(target);
+        let realm = target.realm.unwrap_or_default();
         let is_of_it = move |entry: &PeerEntry| {
             entry.realm().is_some_and(|it| it.as_str().as_bytes().eq_ignore_ascii_case(realm))
         };

@@ -15,6 +15,7 @@ pub mod hiding;
 mod octets;
 mod path;
 pub mod redirect;
+pub mod relay;
 mod routing_avps;
 
 pub use edit::{Edit, TooLong};

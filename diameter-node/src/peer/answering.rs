@@ -1,6 +1,8 @@
 //! Requests of the peer: the services that answer them, and their answers.
 
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::task::{Context as Cx, Poll};
 
 use diameter_core::{Message, Rejection};
@@ -11,14 +13,33 @@ use tokio::time::Instant;
 use tracing::{debug, trace};
 
 use super::task::{BATCH, PeerTask};
+use crate::agent::{AnsweredBy, Forwarded, RunningAgent, Start, Ticket};
 use crate::client::Client;
 use crate::handler::{Context, Reply};
 use crate::transport::BoxFuture;
 
-/// A service at work for a request that came on this connection.
+/// What is at work for a request that came on this connection.
 pub(super) struct Answering {
     pub(super) connection: ConnectionId,
-    answering: BoxFuture<'static, Message>,
+    work: Work,
+}
+
+enum Work {
+    Service(BoxFuture<'static, Message>),
+    Agent(BoxFuture<'static, Forwarded>),
+}
+
+/// An answer, to be counted by the agent that made it when it is handed to the connection.
+pub(super) struct Answer {
+    pub(super) message: Message,
+    ticket: Option<(Ticket, AnsweredBy)>,
+}
+
+impl Answer {
+    /// It has been handed to the connection.
+    pub(super) fn sent(self) {
+        self.ticket.into_iter().for_each(|(ticket, by)| ticket.answered(by));
+    }
 }
 
 impl PeerTask {
@@ -27,33 +48,67 @@ impl PeerTask {
     pub(super) fn request(&mut self, cx: &mut Cx<'_>, connection: ConnectionId, message: Message) {
         self.report.metrics.requests_received.increment(1);
         trace!(parent: &self.report.span, octets = ?message.as_bytes(), "request received");
+        let shared = self.shared.clone();
+        if let Some(agent) = &shared.agent
+            && !shared.services.serve(&message, shared.local.identity())
+        {
+            return self.forward(cx, connection, &agent.load_full(), message);
+        }
         let refuse = |code, why| {
             Rejection::new(code).because(why).answer(&message, self.shared.local.identity())
         };
         if self.disconnect.is_some() {
             let code = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
-            return self.answer(connection, refuse(code, "this node is about to stop"));
+            return self.answer(connection, refuse(code, "this node is about to stop").into());
         }
-        if self.services.len() >= self.limits.handlers {
+        let forwarded = self.entry.forwarded_from.load(Ordering::Relaxed);
+        if self.services.len().saturating_sub(forwarded) >= self.limits.handlers {
             self.report.metrics.shed.increment(1);
             return self.answer(
                 connection,
-                refuse(ResultCode::DIAMETER_TOO_BUSY, "too many requests at once"),
+                refuse(ResultCode::DIAMETER_TOO_BUSY, "too many requests at once").into(),
             );
         }
         let client = Client::new(self.shared.clone());
         let context = Context { peer: self.entry.identity.clone(), client, message };
-        let shared = self.shared.clone();
         match self.report.span.in_scope(|| shared.services.call(context)) {
-            Reply::NotHere(answer) => self.answer(connection, answer),
+            Reply::NotHere(answer) => self.answer(connection, answer.into()),
             Reply::Undecodable(answer) => {
                 self.report.metrics.decode_errors.increment(1);
-                self.answer(connection, answer);
+                self.answer(connection, answer.into());
             }
-            Reply::Later(mut answering) => match answering.as_mut().poll(cx) {
-                Poll::Ready(answer) => self.answer(connection, answer),
-                Poll::Pending => self.services.push(Answering { connection, answering }),
-            },
+            Reply::Later(answering) => self.start(cx, connection, Work::Service(answering)),
+        }
+    }
+
+    /// Has a request forwarded that is for another node.
+    fn forward(
+        &mut self,
+        cx: &mut Cx<'_>,
+        connection: ConnectionId,
+        agent: &Arc<RunningAgent>,
+        message: Message,
+    ) {
+        let ticket = agent.counters().received();
+        let start = match self.disconnect {
+            Some(_) => Start::Now(RunningAgent::stopping(&self.shared, &message, ticket)),
+            None => {
+                let (shared, entry) = (&self.shared, &self.entry);
+                let span = &self.report.span;
+                span.in_scope(|| agent.start(shared, entry, message, ticket))
+            }
+        };
+        match start {
+            Start::Now(forwarded) => self.answer(connection, forwarded.into()),
+            Start::Later(forwarding) => self.start(cx, connection, Work::Agent(forwarding)),
+        }
+    }
+
+    fn start(&mut self, cx: &mut Cx<'_>, connection: ConnectionId, work: Work) {
+        let mut answering = Answering { connection, work };
+        match Pin::new(&mut answering).poll(cx) {
+            Poll::Ready((_, answer)) => self.answer(connection, answer),
+            Poll::Pending => self.services.push(answering),
         }
     }
 
@@ -75,17 +130,19 @@ impl PeerTask {
         happened
     }
 
-    fn answer(&mut self, connection: ConnectionId, answer: Message) {
-        trace!(parent: &self.report.span, octets = ?answer.as_bytes(), "answer sent");
-        self.report.metrics.answer_sent(&answer);
+    fn answer(&mut self, connection: ConnectionId, answer: Answer) {
+        let Answer { message, ticket } = answer;
+        trace!(parent: &self.report.span, octets = ?message.as_bytes(), "answer sent");
+        self.report.metrics.answer_sent(&message);
         // The state machine may have done with the connection because of what came after the request: the
         // answer still goes out before the end. Without the connection the request is the peer's to send again.
         let is_sent = match self.peer.connection() == Some(connection) {
-            true => self.peer.answer(connection, answer).is_ok(),
-            false => self.connections.push(connection, &answer),
+            true => self.peer.answer(connection, message).is_ok(),
+            false => self.connections.push(connection, &message),
         };
-        if !is_sent {
-            debug!(parent: &self.report.span, "answer comes too late");
+        match is_sent {
+            true => ticket.into_iter().for_each(|(ticket, by)| ticket.answered(by)),
+            false => debug!(parent: &self.report.span, "answer comes too late"),
         }
     }
 
@@ -100,10 +157,26 @@ impl PeerTask {
 }
 
 impl Future for Answering {
-    type Output = (ConnectionId, Message);
+    type Output = (ConnectionId, Answer);
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Cx<'_>) -> Poll<Self::Output> {
         let connection = self.connection;
-        self.answering.as_mut().poll(cx).map(|answer| (connection, answer))
+        let answer = match &mut self.work {
+            Work::Service(answering) => answering.as_mut().poll(cx).map(Answer::from),
+            Work::Agent(forwarding) => forwarding.as_mut().poll(cx).map(Answer::from),
+        };
+        answer.map(|answer| (connection, answer))
+    }
+}
+
+impl From<Message> for Answer {
+    fn from(message: Message) -> Self {
+        Self { message, ticket: None }
+    }
+}
+
+impl From<Forwarded> for Answer {
+    fn from(Forwarded { answer, by, ticket }: Forwarded) -> Self {
+        Self { message: answer, ticket: Some((ticket, by)) }
     }
 }

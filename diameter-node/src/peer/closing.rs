@@ -41,8 +41,9 @@ impl ClosingConnection {
     fn poll_answers(&mut self, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
         loop {
             let next = self.services.poll_next_unpin(cx);
-            if let Poll::Ready(Some((_, answer))) = &next {
-                self.connection.push(answer);
+            if let Poll::Ready(Some((_, answer))) = next {
+                self.connection.push(&answer.message);
+                answer.sent();
                 continue;
             }
             return match (next, self.connection.poll_write(cx)) {

@@ -16,9 +16,9 @@ mod snapshot;
 mod task;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 
-use arc_swap::ArcSwapOption;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use diameter_core::{DiameterIdentity, Message};
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::{Agreement, Ended, RELAY, Unsent};
@@ -29,6 +29,7 @@ pub(crate) use self::events::KEPT_EVENTS;
 pub use self::events::{MissedEvents, PeerChange, PeerEvent, PeerEvents};
 pub use self::snapshot::PeerSnapshot;
 pub(crate) use self::task::PeerTask;
+use crate::agent::Neighbour;
 use crate::connect::Adoption;
 use crate::incoming::IncomingConnection;
 use crate::settings::PeerSettings;
@@ -50,6 +51,12 @@ pub(crate) struct PeerEntry {
     pub(crate) is_available: watch::Sender<bool>,
     pub(crate) requests: mpsc::Sender<Outbound>,
     pub(crate) control: mpsc::UnboundedSender<Control>,
+    /// What policies of an agent see of it.
+    neighbour: ArcSwap<Neighbour>,
+    /// How many requests of the peer are being forwarded.
+    pub(crate) forwarded_from: Arc<AtomicUsize>,
+    /// How many requests are being forwarded to the peer.
+    pub(crate) forwarded_to: Arc<AtomicUsize>,
 }
 
 /// Where a peer comes from.
@@ -120,6 +127,12 @@ impl PeerEntry {
             is_available: watch::Sender::new(false),
             requests,
             control,
+            neighbour: ArcSwap::from_pointee(Neighbour {
+                realm: settings.realm.clone(),
+                ..Neighbour::new(identity.clone())
+            }),
+            forwarded_from: Arc::default(),
+            forwarded_to: Arc::default(),
         };
         (Arc::new(entry), Inbox { requests: requests_end, control: control_end })
     }
@@ -146,11 +159,18 @@ impl PeerEntry {
         self.realm.load_full()
     }
 
+    /// What policies of an agent see of it.
+    pub(crate) fn neighbour(&self) -> Arc<Neighbour> {
+        self.neighbour.load_full()
+    }
+
     /// Notes a realm where none is known; whether that is news.
     pub(crate) fn learn_realm(&self, realm: &DiameterIdentity) -> bool {
         let is_new = self.realm.load().is_none();
         if is_new {
             self.realm.store(Some(Arc::new(realm.clone())));
+            let before = Neighbour::clone(&self.neighbour.load());
+            self.neighbour.store(Arc::new(Neighbour { realm: Some(realm.clone()), ..before }));
         }
         is_new
     }

@@ -1,0 +1,332 @@
+//! What forwards: checks, then policies, then the way to a peer.
+
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use diameter_core::{Message, Rejection, ResultCode};
+use diameter_routing::{RoutingAvps, relay};
+use futures_util::FutureExt;
+use tokio::time::Instant;
+use tower::util::BoxCloneSyncService;
+use tower::{BoxError, Service, ServiceExt};
+
+use super::service::{Kind, Way};
+use super::{
+    Agent, AnsweredBy, Counters, Forward, ForwardLimits, ForwardService, Hop, HopError, HopService,
+    Place, Rejected, RejectionReason, Ticket,
+};
+use crate::client::{Client, Delivery, Step, attempt_at};
+use crate::handler::rejection;
+use crate::node::Shared;
+use crate::peer::PeerEntry;
+use crate::send_error::{NoAnswer, Undeliverable};
+use crate::settings::SendOptions;
+use crate::transport::BoxFuture;
+
+/// An agent at work.
+pub(crate) struct RunningAgent {
+    kind: Kind,
+    terms: Arc<ForwardTerms>,
+    /// The policies, with the way to peers below; `None` where there are none.
+    service: Option<ForwardService>,
+}
+
+/// On which terms requests are forwarded.
+pub(crate) struct ForwardTerms {
+    limits: ForwardLimits,
+    options: SendOptions,
+    tries_others: bool,
+    /// The policies of each attempt; `None` where there are none.
+    hop_service: Option<HopService>,
+    counters: Arc<Counters>,
+    /// How many requests are on their way.
+    pending: Arc<AtomicUsize>,
+}
+
+/// What a request is forwarded for.
+#[derive(Clone, Copy)]
+pub(crate) struct OnBehalf<'a> {
+    pub(crate) terms: &'a Arc<ForwardTerms>,
+    pub(crate) forward: &'a Forward,
+}
+
+/// What becomes of a request.
+pub(crate) enum Start {
+    /// It is answered at once.
+    Now(Forwarded),
+    /// It is on its way.
+    Later(BoxFuture<'static, Forwarded>),
+}
+
+/// A request with its answer.
+pub(crate) struct Forwarded {
+    pub(crate) answer: Message,
+    pub(crate) by: AnsweredBy,
+    pub(crate) ticket: Ticket,
+}
+
+impl RunningAgent {
+    /// Starts, or goes on with the counts of the one before.
+    pub(crate) fn new(agent: Agent, before: Option<&Self>) -> Self {
+        let Agent { kind, limits, timeout, tries_others, layers, hop_layers } = agent;
+        let hop_service = (!hop_layers.is_empty()).then(|| {
+            let attempt = HopService::new(Attempt);
+            hop_layers.iter().rev().fold(attempt, |next, layer| layer(next))
+        });
+        let terms = Arc::new(ForwardTerms {
+            limits,
+            options: SendOptions { timeout, peer: None },
+            tries_others,
+            hop_service,
+            counters: before.map_or_else(Counters::new, |it| it.terms.counters.clone()),
+            pending: before.map(|it| it.terms.pending.clone()).unwrap_or_default(),
+        });
+        let service = (!layers.is_empty()).then(|| {
+            let way = BoxCloneSyncService::new(Delivering { terms: terms.clone() });
+            layers.iter().rev().fold(way, |next, layer| layer(next))
+        });
+        Self { kind, terms, service }
+    }
+
+    pub(crate) fn counters(&self) -> &Arc<Counters> {
+        &self.terms.counters
+    }
+
+    /// Forwards a request of a peer, or answers it.
+    pub(crate) fn start(
+        self: &Arc<Self>,
+        shared: &Arc<Shared>,
+        from: &Arc<PeerEntry>,
+        request: Message,
+        ticket: Ticket,
+    ) -> Start {
+        let places = match self.admit(shared, from, &request) {
+            Ok(places) => places,
+            Err(rejected) => return Start::Now(answered(&request, &rejected, shared, ticket)),
+        };
+        let (agent, shared) = (self.clone(), shared.clone());
+        let forward =
+            Forward { request, from: from.neighbour(), client: Client::new(shared.clone()) };
+        Start::Later(Box::pin(async move {
+            let _places = places;
+            let request = forward.request.clone();
+            let answer = match &agent.service {
+                None => forward_on(&agent.terms, &forward).await,
+                Some(service) => {
+                    let answering = service.clone().oneshot(forward);
+                    match AssertUnwindSafe(answering).catch_unwind().await {
+                        Ok(answer) => answer.map_err(refused),
+                        Err(_) => Err(panicked()),
+                    }
+                }
+            };
+            match answer {
+                Ok(answer) => {
+                    let answer = relay::returned(answer, request.header());
+                    Forwarded { answer, by: AnsweredBy::Peer, ticket }
+                }
+                Err(rejected) => answered(&request, &rejected, &shared, ticket),
+            }
+        }))
+    }
+
+    /// The places that a request takes, if it may be forwarded.
+    fn admit(
+        &self,
+        shared: &Shared,
+        from: &PeerEntry,
+        request: &Message,
+    ) -> Result<[Place; 2], Rejected> {
+        let own = &shared.local.identity().host;
+        relay::check(request, own)
+            .map_err(|refusal| Rejected::new(refusal.rejection(), refusal.into()))?;
+        let id = request.header().application_id;
+        let is_known = || id == 0 || shared.services.applications.iter().any(|it| it.id == id);
+        if self.kind == Kind::Proxy && !is_known() {
+            let rejection = Rejection::new(ResultCode::DIAMETER_APPLICATION_UNSUPPORTED);
+            let rejection = rejection.because("this proxy does not have the application");
+            return Err(Rejected::new(rejection, RejectionReason::Application));
+        }
+        let ForwardLimits { from_peer, total, .. } = self.terms.limits;
+        let too_busy = || {
+            let rejection = Rejection::new(ResultCode::DIAMETER_TOO_BUSY);
+            Rejected::new(rejection.because("too many requests at once"), RejectionReason::TooBusy)
+        };
+        let of_peer = Place::take(&from.forwarded_from, from_peer).ok_or_else(too_busy)?;
+        let of_all = Place::take(&self.terms.pending, total).ok_or_else(too_busy)?;
+        Ok([of_peer, of_all])
+    }
+
+    /// The answer of a node that is about to stop.
+    pub(crate) fn stopping(shared: &Shared, request: &Message, ticket: Ticket) -> Forwarded {
+        let rejection = Rejection::new(ResultCode::DIAMETER_UNABLE_TO_DELIVER);
+        let rejection = rejection.because("this node is about to stop");
+        let rejected = Rejected::new(rejection, RejectionReason::Stopping);
+        answered(request, &rejected, shared, ticket)
+    }
+}
+
+impl OnBehalf<'_> {
+    pub(crate) fn counters(&self) -> &Counters {
+        &self.terms.counters
+    }
+
+    pub(crate) fn tries_others(&self) -> bool {
+        self.terms.tries_others
+    }
+
+    /// How many forwarded requests one peer may have.
+    pub(crate) fn limit(&self) -> usize {
+        self.terms.limits.to_peer
+    }
+
+    /// Has one peer answer by way of the policies; `None` where there are none.
+    pub(crate) fn hop(
+        &self,
+        entry: &Arc<PeerEntry>,
+        message: &Message,
+        deadline: Instant,
+        timeout: Duration,
+    ) -> Option<impl Future<Output = Result<Message, HopError>> + Send + use<>> {
+        let service = self.terms.hop_service.clone()?;
+        Some(service.oneshot(Hop {
+            message: message.clone(),
+            to: entry.neighbour(),
+            forward: self.forward.clone(),
+            way: Way { entry: entry.clone(), deadline, timeout, terms: self.terms.clone() },
+        }))
+    }
+}
+
+/// The way to a peer, below all policies.
+#[derive(Clone)]
+struct Delivering {
+    terms: Arc<ForwardTerms>,
+}
+
+impl Service<Forward> for Delivering {
+    type Response = Message;
+    type Error = BoxError;
+    type Future = BoxFuture<'static, Result<Message, BoxError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, forward: Forward) -> Self::Future {
+        let terms = self.terms.clone();
+        Box::pin(async move { Ok(forward_on(&terms, &forward).await?) })
+    }
+}
+
+/// Has a request answered by one peer or another.
+async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Message, Rejected> {
+    let shared = forward.client.shared();
+    let message =
+        relay::forwarded(&forward.request, &forward.from.identity).map_err(|too_long| {
+            let rejection = Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
+            Rejected::new(rejection.because(too_long.to_string()), RejectionReason::TooLong)
+        })?;
+    // The last Route-Record is the peer that it came from.
+    let before = match RoutingAvps::of(&message) {
+        Ok(avps) => avps.route_records().filter_map(|avp| shared.routing.get(avp.data())).collect(),
+        // A policy has broken it.
+        Err(error) => {
+            let refusal = relay::Refusal::Avp(error);
+            return Err(Rejected::new(refusal.rejection(), refusal.into()));
+        }
+    };
+    let forwarding = Some(OnBehalf { terms, forward });
+    let delivery = Delivery { options: &terms.options, arrival: None, before, forwarding };
+    forward
+        .client
+        .deliver(message, delivery)
+        .await
+        .map_err(|error| no_answer(shared, &error, forward))
+}
+
+/// The answer where no peer has one.
+fn no_answer(shared: &Shared, error: &NoAnswer, forward: &Forward) -> Rejected {
+    let unable = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
+    // The texts name no peer: they may go to another network.
+    let (code, reason, why) = match error {
+        NoAnswer::TimedOut { .. } => (unable, RejectionReason::TimedOut, "no answer in time"),
+        NoAnswer::Lost { .. } => {
+            let why = "the peer that had it was lost, and there is no other";
+            (unable, RejectionReason::PeerLost, why)
+        }
+        NoAnswer::Undeliverable(Undeliverable::QueueFull { .. }) => {
+            let why = "too many requests wait for the peers that lead there";
+            (ResultCode::DIAMETER_TOO_BUSY, RejectionReason::TooBusy, why)
+        }
+        NoAnswer::Undeliverable(Undeliverable::NoPeer { .. })
+            if !shared.routing.leads_to(&forward.request) =>
+        {
+            let why = "no route leads to the realm";
+            (ResultCode::DIAMETER_REALM_NOT_SERVED, RejectionReason::RealmNotServed, why)
+        }
+        NoAnswer::Undeliverable(_) => {
+            let why = "no peer that leads there is connected with the application";
+            (unable, RejectionReason::NoPeer, why)
+        }
+    };
+    tracing::debug!(%error, "no peer had an answer");
+    Rejected::new(Rejection::new(code).because(why), reason)
+}
+
+/// One attempt, below all policies.
+#[derive(Clone)]
+struct Attempt;
+
+impl Service<Hop> for Attempt {
+    type Response = Message;
+    type Error = HopError;
+    type Future = Pin<Box<dyn Future<Output = Result<Message, HopError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), HopError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, hop: Hop) -> Self::Future {
+        Box::pin(async move {
+            let Hop { message, forward, way, .. } = hop;
+            let Way { entry, deadline, timeout, terms } = way;
+            let forwarding = Some(OnBehalf { terms: &terms, forward: &forward });
+            match attempt_at(&entry, message, deadline, timeout, None, forwarding).await {
+                Ok(Step::Answered { answer, .. }) => Ok(answer),
+                Ok(Step::Returned(_)) | Err(NoAnswer::Lost { .. }) => Err(HopError::Lost),
+                Ok(Step::NotTaken(_, Undeliverable::QueueFull { .. })) => Err(HopError::Busy),
+                Ok(Step::NotTaken(_, error)) => {
+                    Err(HopError::NotTaken { reason: error.to_string() })
+                }
+                Err(_) => Err(HopError::TimedOut),
+            }
+        })
+    }
+}
+
+/// The answer of this node.
+fn answered(request: &Message, rejected: &Rejected, shared: &Shared, ticket: Ticket) -> Forwarded {
+    let Rejected { rejection, reason } = rejected;
+    tracing::debug!(%rejection, reason = reason.name(), "request is not forwarded");
+    let answer = rejection.answer(request, shared.local.identity());
+    Forwarded { answer, by: AnsweredBy::Agent(*reason), ticket }
+}
+
+/// What the error of a policy says.
+fn refused(error: BoxError) -> Rejected {
+    match error.downcast::<Rejected>() {
+        Ok(rejected) => *rejected,
+        Err(error) => Rejected::new(rejection("forwarding", error), RejectionReason::Policy),
+    }
+}
+
+fn panicked() -> Rejected {
+    tracing::error!("a policy panicked");
+    let rejection = Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
+    Rejected::new(rejection.because("internal error"), RejectionReason::Policy)
+}
