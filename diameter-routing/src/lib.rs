@@ -10,14 +10,32 @@
 //! has heard of pass.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod candidates;
+mod condition;
+mod decision;
 mod edit;
+mod explain;
 pub mod hiding;
+mod index;
 mod octets;
 mod path;
+mod peers;
+mod query;
 pub mod redirect;
 pub mod relay;
+mod router;
 mod routing_avps;
+mod table;
 
+pub use condition::{Condition, Requester, Subject};
+pub use decision::{Decision, LocalBecause, Unfit, Unrouted};
 pub use edit::{Edit, TooLong};
+pub use explain::{Explanation, Mismatch, Step};
 pub use path::AvpPath;
+pub use peers::{Peer, PeerState};
+pub use query::Query;
+pub use router::{Local, Router};
 pub use routing_avps::RoutingAvps;
+pub use table::{
+    Action, Choice, Hop, InvalidRoute, Realm, Route, Sticky, Table, Targets, Unreachable, Why,
+};

@@ -1,0 +1,366 @@
+//! What becomes of a request (RFC 6733, 6.1): it is for this node, for a peer, or for whom a route leads to.
+
+use std::sync::Arc;
+
+use diameter_core::{CommandFlags, DiameterIdentity};
+
+use crate::candidates::{ByName, Selection};
+use crate::condition::Subject;
+use crate::decision::{Decision, LocalBecause, Unrouted};
+use crate::explain::{Explanation, Mismatch, Recorder, Silent, Step};
+use crate::peers::{Peer, Peers};
+use crate::query::Query;
+use crate::table::{Action, Choice, Realm, Route, Table};
+
+/// The tables of a node: its routes and its peers. Requests are decided on here, and nothing else happens to
+/// them.
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::time::Instant;
+/// use diameter_core::{DiameterIdentity, EndToEndId, HopByHopId, Request};
+/// use diameter_messages::base::AbortSessionRequest;
+/// use diameter_routing::{Action, Decision, Local, Peer, PeerState, Query, Route, Router, Table, Targets};
+///
+/// #[derive(Clone)]
+/// struct Agent(&'static str);
+///
+/// impl Peer for Agent {
+///     fn identity(&self) -> &str { self.0 }
+///     fn is_of_realm(&self, _: &[u8]) -> bool { false }
+///     fn group(&self) -> Option<&str> { None }
+///     fn state(&self, _: u32) -> PeerState { PeerState { forwards: true, ..PeerState::default() } }
+/// }
+///
+/// let agent = DiameterIdentity::from_static("dra.example.net");
+/// let partner = DiameterIdentity::from_static("partner.example");
+/// let route = Route::new(Action::Relay(Targets::peers([agent]))).realm(partner.clone());
+/// let local = Local::new(DiameterIdentity::from_static("ocs.example.net"));
+/// let mut router = Router::new(local, Arc::new(Table::new([route])?));
+/// router.insert(Agent("dra.example.net"));
+///
+/// let request = AbortSessionRequest::builder()
+///     .session_id("nas.partner.example;1;1".to_string())
+///     .origin_host(DiameterIdentity::from_static("ocs.example.net"))
+///     .origin_realm(DiameterIdentity::from_static("example.net"))
+///     .destination_realm(partner)
+///     .destination_host(DiameterIdentity::from_static("nas.partner.example"))
+///     .auth_application_id(4)
+///     .build()
+///     .to_message(HopByHopId(1), EndToEndId(1))?;
+/// let query = Query::new(&request, Instant::now());
+/// let Decision::Forward { peer, .. } = router.decide(&query, &[]) else { panic!("no way there") };
+/// assert_eq!(peer.identity(), "dra.example.net");
+///
+/// let (_, why) = router.explain(&query, &[]);
+/// assert!(why.to_string().ends_with("it goes to dra.example.net"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Router<P> {
+    local: Local,
+    table: Arc<Table>,
+    peers: Peers<P>,
+}
+
+/// Who the node is: which requests are for itself (RFC 6733, 6.1.4).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Local {
+    /// Its Origin-Host.
+    pub host: DiameterIdentity,
+    /// The realms that it serves.
+    pub realms: Vec<DiameterIdentity>,
+    /// The applications that it answers requests of, beside the base protocol.
+    pub applications: Vec<u32>,
+}
+
+impl Local {
+    /// A node that serves nothing: requests for it by name are its own.
+    pub fn new(host: DiameterIdentity) -> Self {
+        Self { host, realms: Vec::new(), applications: Vec::new() }
+    }
+}
+
+impl<P: Peer> Router<P> {
+    /// Tables without peers.
+    pub fn new(local: Local, table: Arc<Table>) -> Self {
+        let peers = Peers::new(&table);
+        Self { local, table, peers }
+    }
+
+    /// The routes.
+    pub fn table(&self) -> &Arc<Table> {
+        &self.table
+    }
+
+    /// Takes other routes; the peers stay.
+    pub fn set_table(&mut self, table: Arc<Table>) {
+        self.peers.set_table(&table);
+        self.table = table;
+    }
+
+    /// Says anew which requests are for the node itself.
+    pub fn set_local(&mut self, local: Local) {
+        self.local = local;
+    }
+
+    /// Adds a peer; `false` when there is one of this name.
+    pub fn insert(&mut self, peer: P) -> bool {
+        self.peers.insert(peer)
+    }
+
+    /// Takes a peer out, and out of the realm that it [leads to](Router::join_realm).
+    pub fn remove(&mut self, peer: &P, realm: Option<&str>) {
+        self.peers.remove(peer, realm);
+    }
+
+    /// Has a peer be sent the requests for this realm, its own, that no route is for.
+    pub fn join_realm(&mut self, peer: &P, realm: &str) {
+        self.peers.join_realm(peer, realm);
+    }
+
+    /// The peer of this name, in any case of letters.
+    pub fn peer(&self, identity: &[u8]) -> Option<&P> {
+        self.peers.host(identity)
+    }
+
+    /// All peers.
+    pub fn peers(&self) -> impl ExactSizeIterator<Item = &P> {
+        self.peers.all()
+    }
+
+    /// What becomes of a request that was sent to those of `tried` before.
+    pub fn decide(&self, query: &Query<'_>, tried: &[P]) -> Decision<P> {
+        self.decide_and_tell(query, tried, &mut Silent)
+    }
+
+    /// The same, and why.
+    pub fn explain(&self, query: &Query<'_>, tried: &[P]) -> (Decision<P>, Explanation) {
+        let mut explanation = Explanation::default();
+        let decision = self.decide_and_tell(query, tried, &mut explanation);
+        (decision, explanation)
+    }
+
+    fn decide_and_tell<R: Recorder>(
+        &self,
+        query: &Query<'_>,
+        tried: &[P],
+        recorder: &mut R,
+    ) -> Decision<P> {
+        let text =
+            |octets: Option<&[u8]>| octets.map(|it| String::from_utf8_lossy(it).into_owned());
+        recorder.note(|| Step::Request {
+            host: text(query.host),
+            realm: text(query.realm),
+            application: query.application,
+        });
+        let decision = self.steps(query, tried, recorder);
+        recorder.note(|| match &decision {
+            Decision::Local(because) => Step::Local(*because),
+            Decision::Forward { peer, .. } => Step::Chosen(peer.identity().to_owned()),
+            Decision::Redirect { .. } => Step::RedirectIndicated,
+            Decision::Unrouted { why, .. } => Step::Unrouted(*why),
+        });
+        decision
+    }
+
+    /// Local, then the peer that it is for, then routes (RFC 6733, 6.1).
+    fn steps<R: Recorder>(&self, query: &Query<'_>, tried: &[P], recorder: &mut R) -> Decision<P> {
+        let wants_agent = query.host.is_some();
+        let selection = Selection { query, tried, wants_agent };
+        if let Some(only) = query.only {
+            return match self.by_name(&selection, only.as_bytes(), recorder) {
+                Some(peer) => Decision::Forward { peer: peer.clone(), route: None },
+                None => unrouted(Unrouted::PeerGone),
+            };
+        }
+        if let Some(because) = self.local(query) {
+            return Decision::Local(because);
+        }
+        if let Some(host) = query.host {
+            if let Some(peer) = self.by_name(&selection, host, recorder) {
+                return Decision::Forward { peer: peer.clone(), route: None };
+            }
+            recorder.note(|| Step::HostNotConnected(String::from_utf8_lossy(host).into_owned()));
+        }
+        if !query.redirected.is_empty() {
+            recorder.note(|| Step::Redirected);
+            let mut hosts = query.redirected.iter();
+            let found = hosts.find_map(|host| self.by_name(&selection, host.as_bytes(), recorder));
+            if let Some(peer) = found {
+                return Decision::Forward { peer: peer.clone(), route: None };
+            }
+        }
+        // RFC 6733, 6.1.6. A request of the node itself may be for anybody.
+        if query.realm.is_none() && query.from.is_some() {
+            return unrouted(Unrouted::NoRealm);
+        }
+        self.route(&selection, recorder)
+    }
+
+    /// Whether a request of a peer is for the node itself (RFC 6733, 6.1.4).
+    fn local(&self, query: &Query<'_>) -> Option<LocalBecause> {
+        query.from?;
+        let Local { host, realms, applications } = &self.local;
+        let is =
+            |name: &DiameterIdentity, octets: &[u8]| name.as_bytes().eq_ignore_ascii_case(octets);
+        let is_proxiable = query.message.header().flags.contains(CommandFlags::PROXIABLE);
+        match (query.host, query.realm) {
+            (Some(name), _) if is(host, name) => Some(LocalBecause::Host),
+            (None, None) => Some(LocalBecause::NoDestination),
+            (None, Some(realm)) if realms.iter().any(|it| is(it, realm)) => {
+                let application = query.application;
+                let is_served = application == 0 || applications.contains(&application);
+                (is_served || !is_proxiable).then_some(LocalBecause::Realm)
+            }
+            _ if !is_proxiable => Some(LocalBecause::NotProxiable),
+            _ => None,
+        }
+    }
+
+    /// The peer of this name, if it can be sent the request.
+    fn by_name<'r, R: Recorder>(
+        &'r self,
+        selection: &Selection<'_, P>,
+        name: &[u8],
+        recorder: &mut R,
+    ) -> Option<&'r P> {
+        let peer = self.peers.host(name)?;
+        let checked = selection.check(peer, ByName::Yes);
+        recorder.note(|| Step::peer(peer.identity(), checked));
+        checked.ok().map(|_| peer)
+    }
+
+    /// By the first route that matches; else to peers of the realm; else by a default route.
+    fn route<R: Recorder>(&self, selection: &Selection<'_, P>, recorder: &mut R) -> Decision<P> {
+        let query = selection.query;
+        let index = self.table.index();
+        let mut found = self.first_match(query, Stage::Routes, index.find(query), recorder);
+        if found.is_none() {
+            let peers = self.peers.of_realm(query.realm.unwrap_or_default());
+            recorder.note(|| Step::PeersOfRealm(peers.len()));
+            if !peers.is_empty() {
+                return match selection.choose(peers.iter(), &Choice::Weight, recorder) {
+                    Some(peer) => Decision::Forward { peer: peer.clone(), route: None },
+                    None => unrouted(Unrouted::NoPeer),
+                };
+            }
+            found = self.first_match(query, Stage::Default, index.find_default(query), recorder);
+        }
+        match found {
+            Some((place, route)) => self.follow(selection, place, route, recorder),
+            None if index.has_realm(query.realm.unwrap_or_default()) => unrouted(Unrouted::NoRoute),
+            None => unrouted(Unrouted::RealmNotServed),
+        }
+    }
+
+    /// The first route that matches. Whoever wants to know why the others do not has all of them looked at; they
+    /// are as many as the index has left out.
+    fn first_match<R: Recorder>(
+        &self,
+        query: &Query<'_>,
+        stage: Stage,
+        indexed: impl Iterator<Item = u32>,
+        recorder: &mut R,
+    ) -> Option<(u32, &Arc<Route>)> {
+        if !R::LISTENS {
+            return self.first_of(query, indexed, recorder);
+        }
+        let all = (0..).zip(self.table.routes());
+        let of_stage = all.filter(|(_, route)| Stage::of(route) == stage).map(|(place, _)| place);
+        self.first_of(query, of_stage, recorder)
+    }
+
+    fn first_of<R: Recorder>(
+        &self,
+        query: &Query<'_>,
+        mut places: impl Iterator<Item = u32>,
+        recorder: &mut R,
+    ) -> Option<(u32, &Arc<Route>)> {
+        places.find_map(|place| {
+            let route = self.table.route(place)?;
+            let mismatch = mismatch(route, query);
+            recorder.note(|| Step::Route(route.clone(), mismatch));
+            mismatch.is_none().then_some((place, route))
+        })
+    }
+
+    fn follow<R: Recorder>(
+        &self,
+        selection: &Selection<'_, P>,
+        place: u32,
+        route: &Arc<Route>,
+        recorder: &mut R,
+    ) -> Decision<P> {
+        let targets = match &route.action {
+            Action::Local => return Decision::Local(LocalBecause::Route),
+            Action::Redirect(_) => return Decision::Redirect { route: route.clone() },
+            Action::Answer(code) => {
+                let why = Unrouted::Answered(*code);
+                return Decision::Unrouted { why, route: Some(route.clone()) };
+            }
+            Action::Relay(targets) | Action::Proxy(targets) => targets,
+        };
+        let places = self.table.places(place);
+        if R::LISTENS {
+            for (hop, place) in targets.hops.iter().zip(places) {
+                if self.peers.hop(*place).is_empty() {
+                    recorder.note(|| Step::NobodyAt(hop.clone()));
+                }
+            }
+        }
+        let candidates = places.iter().flat_map(|place| self.peers.hop(*place));
+        let route = Some(route.clone());
+        match selection.choose(candidates, &targets.choice, recorder) {
+            Some(peer) => Decision::Forward { peer: peer.clone(), route },
+            None => Decision::Unrouted { why: Unrouted::NoPeer, route },
+        }
+    }
+}
+
+/// Default routes come after all others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Routes,
+    Default,
+}
+
+impl Stage {
+    fn of(route: &Route) -> Self {
+        if route.is_default() { Self::Default } else { Self::Routes }
+    }
+}
+
+fn unrouted<P>(why: Unrouted) -> Decision<P> {
+    Decision::Unrouted { why, route: None }
+}
+
+/// Why a route does not match a request; `None` when it does.
+fn mismatch(route: &Route, query: &Query<'_>) -> Option<Mismatch> {
+    let realm = query.realm.unwrap_or_default();
+    let is_for_realm = match &route.realm {
+        Realm::Any => true,
+        Realm::Exactly(wanted) => wanted.as_bytes().eq_ignore_ascii_case(realm),
+        Realm::Suffix(wanted) => is_below(realm, wanted.as_bytes()),
+    };
+    let applications = &route.applications;
+    let subject = Subject { message: query.message, from: query.from };
+    match () {
+        () if !is_for_realm => Some(Mismatch::Realm),
+        () if !applications.is_empty() && !applications.contains(&query.application) => {
+            Some(Mismatch::Application)
+        }
+        () if route.expires.is_some_and(|it| it <= query.now) => Some(Mismatch::Expired),
+        () if route.condition.as_ref().is_some_and(|it| !it.matches(&subject)) => {
+            Some(Mismatch::Condition)
+        }
+        () => None,
+    }
+}
+
+/// Whether a realm is `suffix`, or ends in a dot and that.
+fn is_below(realm: &[u8], suffix: &[u8]) -> bool {
+    let Some(start) = realm.len().checked_sub(suffix.len()) else { return false };
+    let (front, end) = realm.split_at(start);
+    end.eq_ignore_ascii_case(suffix) && front.last().is_none_or(|it| *it == b'.')
+}
