@@ -9,6 +9,7 @@
 mod address;
 mod certificates;
 pub mod freediameter;
+pub mod http;
 pub mod nsd;
 pub mod otp;
 mod program;

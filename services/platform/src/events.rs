@@ -1,0 +1,58 @@
+//! What the system asks of a service: to stop, or to read its file again.
+
+use std::io;
+
+use diameter_node::Signals;
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
+
+/// What the system asks of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// To stop: SIGTERM or SIGINT. The second one means: at once.
+    Stop,
+    /// To read its file again: SIGHUP.
+    Reload,
+}
+
+/// The signals of a service: from now on they do not end the process by themselves.
+#[derive(Debug)]
+pub struct Events {
+    stop: Signals,
+    #[cfg(unix)]
+    reload: Signal,
+}
+
+impl Events {
+    /// Takes them over.
+    ///
+    /// # Errors
+    ///
+    /// Those of the system.
+    pub fn new() -> io::Result<Self> {
+        Ok(Self {
+            stop: Signals::new()?,
+            #[cfg(unix)]
+            reload: signal(SignalKind::hangup())?,
+        })
+    }
+
+    /// The next of them. Dropping the future loses none.
+    pub async fn next(&mut self) -> Event {
+        #[cfg(unix)]
+        tokio::select! {
+            () = self.stop.next() => Event::Stop,
+            _ = self.reload.recv() => Event::Reload,
+        }
+        #[cfg(not(unix))]
+        {
+            self.stop.next().await;
+            Event::Stop
+        }
+    }
+
+    /// Those to stop alone, for [`Node::run_until`](diameter_node::Node::run_until) and the like.
+    pub fn stop(&mut self) -> &mut Signals {
+        &mut self.stop
+    }
+}

@@ -1,0 +1,34 @@
+//! Administration over HTTP: routes of a service with who may use them, errors as problem+json (RFC 9457),
+//! pages, health, metrics, and a description of it all (OpenAPI).
+//!
+//! ```
+//! use diameter_platform::http::{Api, Health, Problem};
+//! use utoipa_axum::router::OpenApiRouter;
+//! use utoipa_axum::routes;
+//!
+//! /// How many there are.
+//! #[utoipa::path(get, path = "/v1/things", responses((status = 200, body = String), Problem))]
+//! async fn things() -> Result<String, Problem> {
+//!     Ok("three".to_owned())
+//! }
+//!
+//! let api = Api::new("diameter-things", "1.0").read(OpenApiRouter::new().routes(routes!(things)));
+//! // `api.serve(settings, health, metrics)` listens.
+//! # let _ = (api, Health::default());
+//! ```
+
+mod access;
+mod health;
+mod page;
+mod problem;
+mod server;
+
+pub use access::Access;
+pub use axum;
+pub use health::Health;
+pub use maud;
+pub use page::{Page, confirm, table};
+pub use problem::{Json, Problem, Query};
+pub use server::{Api, Server};
+pub use utoipa;
+pub use utoipa_axum;

@@ -1,0 +1,50 @@
+//! What services of a network share: sections of their file, secrets, the log, administration over HTTP,
+//! metrics, signals and systemd. There is no protocol in it.
+//!
+//! A service is a library with its decisions, and a program that puts these parts around it:
+//!
+//! ```no_run
+//! use diameter_node::config::NodeFile;
+//! use diameter_platform::{Event, Events, Settings, service_manager};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let (file, settings) = NodeFile::load_with("service.toml", Settings::read)?;
+//! let log = settings.log.start()?;
+//! let mut events = Events::new()?;
+//! // The node and its service start here.
+//! service_manager::ready("at work");
+//! loop {
+//!     match events.next().await {
+//!         Event::Reload => {
+//!             let (_file, settings) = NodeFile::load_with("service.toml", Settings::read)?;
+//!             log.change(&settings.log);
+//!         }
+//!         Event::Stop => break,
+//!     }
+//! }
+//! # let _ = file;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `http` there are the module `http`, for routes of services, pages and errors, and
+//! `Metrics`.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod events;
+#[cfg(feature = "http")]
+pub mod http;
+mod log;
+#[cfg(feature = "http")]
+mod metrics;
+mod secret;
+pub mod service_manager;
+mod settings;
+
+pub use events::{Event, Events};
+pub use log::{Log, LogFilter, LogFormat, LogInUse, LogSettings};
+#[cfg(feature = "http")]
+pub use metrics::{Metrics, MetricsInUse, Sample};
+pub use secret::Secret;
+pub use settings::{AdministrationSettings, Role, Settings, Token};

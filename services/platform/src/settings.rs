@@ -1,0 +1,149 @@
+//! The sections of a file that all services have: `[log]`, `[administration]`, `[stop]`.
+
+use std::collections::HashSet;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use diameter_node::config::{DeValue, Names, Section, Value, Wrong, text};
+
+use crate::log::LogSettings;
+use crate::secret::Secret;
+
+/// What the sections say that all services have.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Settings {
+    /// What is told, and how.
+    pub log: LogSettings,
+    /// Where the service is administered; `None` when it is not.
+    pub administration: Option<AdministrationSettings>,
+    /// How long requests under way may take when the service stops: 10 seconds by default.
+    pub grace: Duration,
+}
+
+/// Where and by whom a service is administered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdministrationSettings {
+    /// Where HTTP is spoken; port 0 lets the system choose.
+    pub address: SocketAddr,
+    /// Whether everybody on this host may look; only on loopback.
+    pub read_without_token: bool,
+    /// Who else may do something.
+    pub tokens: Vec<Token>,
+}
+
+/// Who shows it may do what its role says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Token {
+    /// Whose it is, for the log.
+    pub name: String,
+    /// What it is good for.
+    pub role: Role,
+    /// What has to be shown.
+    pub secret: Secret,
+}
+
+/// What somebody may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Look at everything.
+    Read,
+    /// Change what goes on, too.
+    Operate,
+}
+
+impl Settings {
+    /// Reads the sections, of the file of a service: it fits
+    /// [`NodeFile::load_with`](diameter_node::config::NodeFile::load_with). Files of secrets are relative to
+    /// the working directory; a service that has sections of its own calls this among others.
+    pub fn read(file: &mut Section<'_>, _names: &Names<'_>) -> Option<Self> {
+        Self::read_in(file, std::path::Path::new(""))
+    }
+
+    /// The same, with the folder that files of secrets are in.
+    pub fn read_in(file: &mut Section<'_>, folder: &std::path::Path) -> Option<Self> {
+        let log = file.section("log").map_or_else(LogSettings::default, LogSettings::read);
+        let administration = file.section("administration").map(|it| administration(it, folder));
+        let grace = file.section("stop").and_then(|mut stop| {
+            let grace = stop.optional("grace");
+            stop.finish();
+            grace
+        });
+        let grace = grace.unwrap_or(Duration::from_secs(10));
+        let administration = match administration {
+            Some(read) => Some(read?),
+            None => None,
+        };
+        Some(Self { log, administration, grace })
+    }
+}
+
+fn administration(
+    mut section: Section<'_>,
+    folder: &std::path::Path,
+) -> Option<AdministrationSettings> {
+    let address: Option<SocketAddr> = section.required("address");
+    let is_local = address.is_none_or(|it| it.ip().is_loopback());
+    let read_without_token = section.optional("read-without-token").unwrap_or(false);
+    if read_without_token && !is_local {
+        section.report().add_with_help(
+            section.place_of("read-without-token"),
+            "everybody who reaches this address could look at the service",
+            Some("give who should a `[[administration.token]]` with `role = \"read\"`".to_owned()),
+        );
+    }
+    let plaintext = section.optional("plaintext").unwrap_or(false);
+    if !is_local && !plaintext {
+        section.report().add_with_help(
+            section.place_of("address"),
+            "tokens would cross the network in plain text",
+            Some(
+                "listen on loopback, behind a proxy with TLS; or say `plaintext = true`".to_owned(),
+            ),
+        );
+    }
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut names = HashSet::new();
+    let mut is_whole = true;
+    for section in section.sections("token") {
+        let (report, place) = (section.report(), section.place_of("name"));
+        match token(section, folder) {
+            Some(token) if !names.insert(token.name.clone()) => {
+                report.add(place, format!("there are two tokens `{}`", token.name));
+            }
+            Some(token) => tokens.push(token),
+            None => is_whole = false,
+        }
+    }
+    if tokens.is_empty() && is_whole && !read_without_token {
+        section.report().add_with_help(
+            section.place_of("address"),
+            "nobody may administer this",
+            Some("add an `[[administration.token]]`, or `read-without-token = true`".to_owned()),
+        );
+    }
+    section.finish();
+    Some(AdministrationSettings { address: address?, read_without_token, tokens })
+}
+
+fn token(mut section: Section<'_>, folder: &std::path::Path) -> Option<Token> {
+    let name = section.required("name");
+    let role = section.required("role");
+    let secret = Secret::read(&mut section, "secret", folder);
+    section.finish();
+    Some(Token { name: name?, role: role?, secret: secret? })
+}
+
+impl Value for Role {
+    const EXPECTED: &'static str = "\"read\" or \"operate\"";
+
+    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
+        match text(value)? {
+            "read" => Ok(Self::Read),
+            "operate" => Ok(Self::Operate),
+            other => Err(Wrong::because(format!("there is no role `{other}`"))),
+        }
+    }
+}
