@@ -17,14 +17,18 @@ mod edit;
 mod explain;
 pub mod hiding;
 mod index;
+mod network;
 mod octets;
 mod path;
 mod peers;
 mod query;
 pub mod redirect;
 pub mod relay;
+pub mod rewriting;
 mod router;
 mod routing_avps;
+pub mod screening;
+pub mod selection;
 mod table;
 
 pub use condition::{Condition, Requester, Subject};

@@ -28,6 +28,8 @@ pub(crate) enum Becomes {
     Same,
     /// It has another value.
     Value(Bytes),
+    /// It is taken out.
+    Gone,
 }
 
 /// The value of a group, with some of its AVPs changed; `None` when none is. `octets` are those of the whole
@@ -57,11 +59,17 @@ pub(crate) fn change_avps(
     let mut copied = part.start;
     for avp in avps {
         let avp = avp?;
-        let Becomes::Value(data) = change(avp) else { continue };
+        let data = match change(avp) {
+            Becomes::Same => continue,
+            Becomes::Value(data) => Some(data),
+            Becomes::Gone => None,
+        };
         let changed = changed.get_or_insert_default();
         changed.extend_from_slice(octets.get(copied..avp.offset()).unwrap_or_default());
         copied = (avp.offset() + avp.to_octets().len()).next_multiple_of(4);
-        put_avp(changed, &RawAvp { data, ..avp.to_raw() });
+        if let Some(data) = data {
+            put_avp(changed, &RawAvp { data, ..avp.to_raw() });
+        }
     }
     if let Some(changed) = &mut changed {
         changed.extend_from_slice(octets.get(copied..part.end).unwrap_or_default());

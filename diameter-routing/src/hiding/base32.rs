@@ -84,7 +84,7 @@ mod tests {
         assert_eq!(read(b"mzxw6y1boi"), None, "no such digit");
         assert_eq!(read(b"mzxw6.ytboi"), None, "a label too short");
         assert_eq!(read(b"mzxw6ytb."), None, "an empty label");
-        assert_eq!(read(b"mzxw6yt"), Some(b"foob".to_vec()));
+        assert_eq!(read(b"mzxw6yq"), Some(b"foob".to_vec()));
         assert_eq!(read(b"mzxw6ytba"), None, "a character too much");
     }
 }

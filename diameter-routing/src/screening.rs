@@ -1,0 +1,225 @@
+//! Screening: what may pass from which peers.
+//!
+//! Rules are asked in their order, and the first one that is about a request decides; a request that no rule is about
+//! passes. A new rule should [detect](Action::Detect) first: what it would have caught is counted and shown, and
+//! passes.
+//!
+//! The categories of GSMA FS.19 are written like this:
+//!
+//! ```
+//! use std::time::SystemTime;
+//!
+//! use diameter_core::{DiameterIdentity, EndToEndId, HopByHopId, Request};
+//! use diameter_messages::s6a::{CancelLocationRequest, CancellationType};
+//! use diameter_messages::base::AuthSessionState;
+//! use diameter_routing::screening::{Action, Refusal, Rule, Screen};
+//! use diameter_routing::RoutingAvps;
+//! use diameter_routing::selection::{Mismatch, Selected, Selection};
+//!
+//! const S6A: u32 = 16_777_251;
+//! let roaming = || Selection { from: vec!["roaming".into()], ..Selection::default() };
+//! let refuse = || Action::Answer(Refusal::new(5003));
+//! let screen = Screen::new([
+//!     // Category 0: who speaks is who they say they are.
+//!     Rule::new("spoofed", refuse(), Selection {
+//!         mismatches: vec![Mismatch::OriginHostAndRealm],
+//!         ..roaming()
+//!     }),
+//!     // Category 1: only applications that roaming needs.
+//!     Rule::new("not for roaming", Action::Answer(Refusal::new(3007)), roaming())
+//!         .unless(Selection { applications: vec![S6A], ..Selection::default() }),
+//!     // Category 2: CLR, IDR, DSR come from the home network of the subscriber.
+//!     Rule::new("not from home", Action::Drop, Selection {
+//!         commands: vec![317, 319, 320],
+//!         mismatches: vec![Mismatch::ImsiAndOriginRealm],
+//!         ..roaming()
+//!     }),
+//!     // Category 3: ULR, AIR: from the network that the subscriber is said to visit. Look first.
+//!     Rule::new("not from there", Action::Detect, Selection {
+//!         commands: vec![316, 318],
+//!         mismatches: vec![Mismatch::VisitedPlmnAndOriginRealm],
+//!         ..roaming()
+//!     }),
+//! ]);
+//!
+//! let request = CancelLocationRequest::builder()
+//!     .session_id("hss.epc.mnc099.mcc999.3gppnetwork.org;1;1".to_string())
+//!     .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
+//!     .origin_host(DiameterIdentity::from_static("hss.epc.mnc099.mcc999.3gppnetwork.org"))
+//!     .origin_realm(DiameterIdentity::from_static("epc.mnc099.mcc999.3gppnetwork.org"))
+//!     .destination_host(DiameterIdentity::from_static("mme.epc.mnc001.mcc001.3gppnetwork.org"))
+//!     .destination_realm(DiameterIdentity::from_static("epc.mnc001.mcc001.3gppnetwork.org"))
+//!     .user_name("001010000000001".to_string())
+//!     .cancellation_type(CancellationType::SUBSCRIPTION_WITHDRAWAL)
+//!     .build();
+//! let message = request.to_message(HopByHopId(1), EndToEndId(1))?;
+//! let avps = RoutingAvps::of(&message)?;
+//! let (peer, group) = ("dea.ipx.example", Some("roaming"));
+//! let selected = Selected { message: &message, avps: &avps, peer, realm: None, group };
+//! let rule = screen.decide(&selected, SystemTime::now()).ok_or("nothing caught it")?;
+//! assert_eq!((rule.name(), rule.action()), ("not from home", &Action::Drop));
+//! assert_eq!(screen.caught().map(|it| it.count).sum::<u64>(), 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+
+use bytes::Bytes;
+
+use crate::selection::{Selected, Selection};
+
+/// The rules in their order, and what they caught.
+#[derive(Debug)]
+pub struct Screen {
+    rules: Vec<Counted>,
+    samples: usize,
+    sample_size: usize,
+}
+
+#[derive(Debug)]
+struct Counted {
+    rule: Rule,
+    count: AtomicU64,
+    samples: Mutex<VecDeque<Sample>>,
+}
+
+impl Screen {
+    /// Rules, the first one first. Of what each caught the last ten are kept, 4096 octets of each.
+    pub fn new(rules: impl IntoIterator<Item = Rule>) -> Self {
+        let counted =
+            |rule| Counted { rule, count: AtomicU64::default(), samples: Mutex::default() };
+        Self { rules: rules.into_iter().map(counted).collect(), samples: 10, sample_size: 4096 }
+    }
+
+    /// How many samples are kept for each rule, and how many octets of each.
+    #[must_use]
+    pub fn samples(self, samples: usize, sample_size: usize) -> Self {
+        Self { samples, sample_size, ..self }
+    }
+
+    /// The rule that decides about a request; `None` when it passes because no rule is about it. It has been counted.
+    pub fn decide(&self, of: &Selected<'_>, now: SystemTime) -> Option<&Rule> {
+        let counted = self.rules.iter().find(|it| it.rule.is_about(of))?;
+        counted.count.fetch_add(1, Ordering::Relaxed);
+        if counted.rule.action != Action::Pass && self.samples > 0 {
+            let octets = of.message.as_bytes();
+            // A copy: a slice would keep the whole buffer that it was received in.
+            let kept = octets.get(..self.sample_size).unwrap_or(octets);
+            let sample =
+                Sample { at: now, peer: of.peer.into(), octets: Bytes::copy_from_slice(kept) };
+            let mut samples = counted.samples.lock().unwrap_or_else(PoisonError::into_inner);
+            if samples.len() >= self.samples {
+                samples.pop_front();
+            }
+            samples.push_back(sample);
+        }
+        Some(&counted.rule)
+    }
+
+    /// What the rules have caught so far, in their order.
+    pub fn caught(&self) -> impl Iterator<Item = Caught<'_>> {
+        self.rules.iter().map(|it| Caught {
+            rule: &it.rule,
+            count: it.count.load(Ordering::Relaxed),
+            samples: {
+                let samples = it.samples.lock().unwrap_or_else(PoisonError::into_inner);
+                samples.iter().cloned().collect()
+            },
+        })
+    }
+}
+
+/// What one rule has caught.
+#[derive(Clone, Debug)]
+pub struct Caught<'s> {
+    /// The rule.
+    pub rule: &'s Rule,
+    /// How many requests.
+    pub count: u64,
+    /// The last of them, the newest at the end. They have data of subscribers in them: they belong into the hands of an
+    /// administrator, not into a log.
+    pub samples: Vec<Sample>,
+}
+
+/// A request that was caught.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// When.
+    pub at: SystemTime,
+    /// The peer that it came from.
+    pub peer: Arc<str>,
+    /// The message, or as much of it as is kept.
+    pub octets: Bytes,
+}
+
+/// One rule: which requests it is about, and what becomes of them.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    name: Arc<str>,
+    action: Action,
+    selection: Selection,
+    exceptions: Vec<Selection>,
+}
+
+impl Rule {
+    /// A rule about these requests. Its name stands in metrics and logs.
+    pub fn new(name: impl Into<Arc<str>>, action: Action, selection: Selection) -> Self {
+        Self { name: name.into(), action, selection, exceptions: Vec::new() }
+    }
+
+    /// It is not about these.
+    #[must_use]
+    pub fn unless(mut self, exception: Selection) -> Self {
+        self.exceptions.push(exception);
+        self
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What becomes of requests that it is about.
+    pub fn action(&self) -> &Action {
+        &self.action
+    }
+
+    /// Whether it is about this request.
+    pub fn is_about(&self, of: &Selected<'_>) -> bool {
+        self.selection.selects(of) && !self.exceptions.iter().any(|it| it.selects(of))
+    }
+}
+
+/// What becomes of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// It passes: an exception from the rules behind.
+    Pass,
+    /// It passes, and is counted and sampled.
+    Detect,
+    /// It is answered here.
+    Answer(Refusal),
+    /// It is not answered: who sent it learns nothing, and waits.
+    Drop,
+}
+
+/// How a request is answered that must not pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The Result-Code, or with a vendor the Experimental-Result-Code.
+    pub code: u32,
+    /// The Vendor-Id of an Experimental-Result (RFC 6733, 7.6).
+    pub vendor_id: Option<u32>,
+    /// Error-Message.
+    pub error_message: Option<String>,
+}
+
+impl Refusal {
+    /// A Result-Code.
+    pub const fn new(code: u32) -> Self {
+        Self { code, vendor_id: None, error_message: None }
+    }
+}
