@@ -1,5 +1,6 @@
 //! Authentication vectors (TS 33.102, 6.3.2; TS 33.401, 6.1 and annex A.2).
 
+use diameter_core::coding::PlmnId;
 use hmac::{Hmac, KeyInit, Mac as _};
 use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -17,10 +18,6 @@ impl Amf {
     /// For E-UTRAN: the separation bit is 1, so that the keys are of no use elsewhere (TS 33.401, 6.1.1).
     pub const EUTRAN: Self = Self([0x80, 0]);
 }
-
-/// A visited network as TS 33.401, A.2 takes it: MCC and MNC, three octets as in Visited-PLMN-Id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Plmn(pub [u8; 3]);
 
 /// An authentication vector: a challenge, the response to it, and the keys that both sides then have.
 #[derive(Clone, Debug, PartialEq, Eq, ZeroizeOnDrop)]
@@ -72,19 +69,19 @@ impl Vector {
     }
 
     /// KASME, the key of an MME in this network (TS 33.401, A.2): CK and IK never leave the home network.
-    pub fn kasme(&self, plmn: Plmn) -> [u8; 32] {
+    pub fn kasme(&self, plmn: PlmnId) -> [u8; 32] {
         let hidden_sqn = self.autn.first_chunk::<6>().copied().unwrap_or_default();
         kasme(&self.keys.ck, &self.keys.ik, plmn, hidden_sqn)
     }
 }
 
 /// HMAC-SHA-256 over FC, the network and SQN xor AK, each with its length.
-pub(super) fn kasme(ck: &[u8], ik: &[u8], plmn: Plmn, hidden_sqn: [u8; 6]) -> [u8; 32] {
+pub(super) fn kasme(ck: &[u8], ik: &[u8], plmn: PlmnId, hidden_sqn: [u8; 6]) -> [u8; 32] {
     let mut key: Vec<u8> = ck.iter().chain(ik).copied().collect();
     // A key of any length is one of HMAC (RFC 2104, 2): this does not fail.
     let derived = Hmac::<Sha256>::new_from_slice(&key).map(|mut hmac| {
         hmac.update(&[0x10]);
-        hmac.update(&plmn.0);
+        hmac.update(&plmn.octets());
         hmac.update(&[0, 3]);
         hmac.update(&hidden_sqn);
         hmac.update(&[0, 6]);

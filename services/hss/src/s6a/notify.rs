@@ -1,0 +1,50 @@
+//! Notification (TS 29.272, 5.2.5.1).
+
+use diameter_messages::s6a::{NorFlags, NotifyAnswer, NotifyRequest};
+
+use super::refusal::{Refusal, Results};
+use super::{Hss, common_features};
+use crate::location::{Gateway, Terminal};
+use crate::subscriber::Record;
+
+/// Answers a Notify-Request: keeps what the serving node tells about the terminal, a gateway and whether the
+/// subscriber can be reached.
+pub fn notify(hss: &Hss, request: &NotifyRequest, record: Option<&mut Record>) -> NotifyAnswer {
+    let mut answer = request.answer(&hss.identity).build();
+    answer.supported_features = common_features(&request.supported_features);
+    match keep(request, record) {
+        Ok(()) => answer.success(),
+        Err(refusal) => answer.refused(refusal),
+    }
+}
+
+fn keep(request: &NotifyRequest, record: Option<&mut Record>) -> Result<(), Refusal> {
+    let Record { location, subscriber, .. } = record.ok_or(Refusal::UserUnknown)?;
+    let mut serving = [&mut location.mme, &mut location.sgsn].into_iter().flatten();
+    let node = serving.find(|it| it.is(&request.origin_host)).ok_or(Refusal::UnknownServingNode)?;
+    let flags = request.nor_flags.unwrap_or(NorFlags(0));
+    // A gateway of an APN that is not subscribed to is not kept (TS 29.272, 5.2.5.1.3).
+    let gateway = request.mip6_agent_info.as_ref().zip(request.service_selection.as_ref());
+    let is_known = |apn: &str| subscriber.eps.as_ref().is_some_and(|it| it.has_apn(apn));
+    if gateway.is_some_and(|(_, apn)| !is_known(apn.as_str())) {
+        return Err(Refusal::UnableToComply);
+    }
+    let reachable = NorFlags::UE_REACHABLE_FROM_MME.0 | NorFlags::UE_REACHABLE_FROM_SGSN.0;
+    if flags.0 & reachable != 0 {
+        node.reports_reachability = false;
+    }
+    if flags.contains(NorFlags::DELETE_ALL_APN_AND_PDN_GW_IDENTITY_PAIRS) {
+        location.gateways.clear();
+    }
+    if let Some((agent, apn)) = gateway {
+        location.gateways.retain(|it| !it.apn.as_str().eq_ignore_ascii_case(apn.as_str()));
+        location.gateways.push(Gateway { apn: apn.clone(), agent: agent.clone() });
+    }
+    if let Some(terminal) = &request.terminal_information
+        && let Some(imei) = &terminal.imei
+    {
+        let software_version = terminal.software_version.clone();
+        location.terminal = Some(Terminal { imei: imei.clone(), software_version });
+    }
+    Ok(())
+}

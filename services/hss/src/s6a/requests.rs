@@ -1,0 +1,124 @@
+//! What the HSS asks serving nodes (TS 29.272, 5.2.1.2, 5.2.2 and 5.2.4).
+
+use diameter_core::{DiameterIdentity, Identity, Utf8String};
+use diameter_messages::base::AuthSessionState;
+use diameter_messages::s6a::{
+    CancelLocationRequest, CancellationType, ClrFlags, DeleteSubscriberDataRequest, DsrFlags,
+    InsertSubscriberDataRequest, ResetRequest,
+};
+
+use super::subscription_data::subscription_data;
+use crate::location::ServingNode;
+use crate::subscriber::Subscriber;
+
+/// A serving node is to be told that it does not serve a subscriber any more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cancellation {
+    /// The subscriber.
+    pub imsi: String,
+    /// The node.
+    pub node: ServingNode,
+    /// Why.
+    pub kind: CancellationType,
+    /// To a combined node: as what it is meant.
+    pub flags: Option<ClrFlags>,
+}
+
+impl Cancellation {
+    /// The subscriber has lost the subscription.
+    pub fn withdrawal(imsi: impl Into<String>, node: ServingNode) -> Self {
+        let kind = CancellationType::SUBSCRIPTION_WITHDRAWAL;
+        Self { imsi: imsi.into(), node, kind, flags: None }
+    }
+
+    /// The Cancel-Location-Request.
+    pub fn request(&self, hss: &Identity, session_id: Utf8String) -> CancelLocationRequest {
+        let mut request = CancelLocationRequest::builder()
+            .session_id(session_id)
+            .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
+            .origin_host(hss.host.clone())
+            .origin_realm(hss.realm.clone())
+            .destination_host(self.node.host.clone())
+            .destination_realm(self.node.realm.clone())
+            .user_name(self.imsi.clone())
+            .cancellation_type(self.kind)
+            .build();
+        request.clr_flags = self.flags;
+        request
+    }
+}
+
+/// An Insert-Subscriber-Data-Request with all of the subscriber's data, for a node that serves it; `None` without
+/// a subscription.
+pub fn insert_subscriber_data(
+    hss: &Identity,
+    session_id: Utf8String,
+    subscriber: &Subscriber,
+    node: &ServingNode,
+) -> Option<InsertSubscriberDataRequest> {
+    let data = subscription_data(subscriber, subscriber.eps.as_ref()?, node);
+    let request = InsertSubscriberDataRequest::builder()
+        .session_id(session_id)
+        .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
+        .origin_host(hss.host.clone())
+        .origin_realm(hss.realm.clone())
+        .destination_host(node.host.clone())
+        .destination_realm(node.realm.clone())
+        .user_name(subscriber.imsi.clone())
+        .subscription_data(data);
+    Some(request.build())
+}
+
+/// A Delete-Subscriber-Data-Request that takes APNs from a subscriber, by their Context-Identifiers. The whole
+/// profile is never taken from an MME (TS 29.272, 5.2.2.2.3).
+pub fn delete_subscriber_data(
+    hss: &Identity,
+    session_id: Utf8String,
+    imsi: &str,
+    node: &ServingNode,
+    apns: impl IntoIterator<Item = u32>,
+) -> DeleteSubscriberDataRequest {
+    DeleteSubscriberDataRequest::builder()
+        .session_id(session_id)
+        .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
+        .origin_host(hss.host.clone())
+        .origin_realm(hss.realm.clone())
+        .destination_host(node.host.clone())
+        .destination_realm(node.realm.clone())
+        .user_name(imsi.to_owned())
+        .dsr_flags(DsrFlags::PDN_SUBSCRIPTION_CONTEXTS_WITHDRAWAL)
+        .context_identifiers(apns)
+        .build()
+}
+
+/// Whose data a Reset is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResetScope {
+    /// All subscribers of this HSS.
+    All,
+    /// Those whose IMSI begins with one of these digits.
+    Prefixes(Vec<String>),
+}
+
+/// A Reset-Request: the HSS was restarted, and the node is to update the location of its subscribers when
+/// they are next seen.
+pub fn reset(
+    hss: &Identity,
+    session_id: Utf8String,
+    (host, realm): (&DiameterIdentity, &DiameterIdentity),
+    scope: &ResetScope,
+) -> ResetRequest {
+    let prefixes = match scope {
+        ResetScope::All => &[][..],
+        ResetScope::Prefixes(prefixes) => prefixes,
+    };
+    ResetRequest::builder()
+        .session_id(session_id)
+        .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
+        .origin_host(hss.host.clone())
+        .origin_realm(hss.realm.clone())
+        .destination_host(host.clone())
+        .destination_realm(realm.clone())
+        .user_ids(prefixes.iter().cloned())
+        .build()
+}

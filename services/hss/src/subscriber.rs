@@ -1,0 +1,152 @@
+//! What is kept of a subscriber: what the operator provisions, and what comes of it in operation.
+
+use diameter_core::Utf8String;
+use diameter_core::coding::{PlmnId, Tbcd};
+use diameter_messages::s6a::{
+    AccessRestrictionData, Ambr, ApnConfiguration, OperatorDeterminedBarring,
+};
+
+use crate::authentication::{Algorithm, Amf, SequenceState};
+use crate::location::Location;
+
+/// Everything that is kept of a subscriber.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// What the operator has provisioned.
+    pub subscriber: Subscriber,
+    /// The sequence numbers of its card.
+    pub sequence: SequenceState,
+    /// Where it is.
+    pub location: Location,
+}
+
+impl Record {
+    /// A subscriber who has not been seen yet.
+    pub fn new(subscriber: Subscriber) -> Self {
+        Self { subscriber, sequence: SequenceState::default(), location: Location::default() }
+    }
+}
+
+/// What the operator provisions.
+#[derive(Clone, Debug)]
+pub struct Subscriber {
+    /// The IMSI, in digits.
+    pub imsi: String,
+    /// The number that it is called by.
+    pub msisdn: Option<Tbcd>,
+    /// What the card computes with.
+    pub algorithm: Algorithm,
+    /// AMF of vectors; the separation bit is set where TS 33.401 wants it.
+    pub amf: Amf,
+    /// What kind of card it is.
+    pub card: CardKind,
+    /// What the operator bars; nothing by default (TS 23.015).
+    pub barring: OperatorDeterminedBarring,
+    /// Where the subscriber may be.
+    pub roaming: Roaming,
+    /// The subscription to the evolved packet system, if there is one.
+    pub eps: Option<EpsSubscription>,
+}
+
+impl Subscriber {
+    /// Who has a card and no subscription yet: may be anywhere, and nothing is barred.
+    pub fn new(imsi: impl Into<String>, algorithm: Algorithm) -> Self {
+        Self {
+            imsi: imsi.into(),
+            msisdn: None,
+            algorithm,
+            amf: Amf::UMTS,
+            card: CardKind::Usim,
+            barring: OperatorDeterminedBarring(0),
+            roaming: Roaming::Everywhere,
+            eps: None,
+        }
+    }
+
+    /// Whether a network is the subscriber's own: its codes are the first digits of the IMSI.
+    pub fn is_home(&self, plmn: PlmnId) -> bool {
+        let digits = format!("{:03}{:0width$}", plmn.mcc(), plmn.mnc(), width = plmn.mnc_digits());
+        self.imsi.starts_with(&digits)
+    }
+
+    /// Whether the subscriber may be in a network.
+    pub fn may_be_in(&self, plmn: PlmnId) -> bool {
+        match &self.roaming {
+            Roaming::Everywhere => true,
+            Roaming::Home => self.is_home(plmn),
+            Roaming::Networks(networks) => self.is_home(plmn) || networks.contains(&plmn),
+        }
+    }
+}
+
+/// What kind of card a subscriber has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CardKind {
+    /// A USIM.
+    Usim,
+    /// A SIM of GSM, which E-UTRAN does not take (TS 33.401, 6.1.1).
+    Sim,
+}
+
+/// Where a subscriber may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Roaming {
+    /// In every network.
+    Everywhere,
+    /// In the home network only.
+    Home,
+    /// In the home network and these.
+    Networks(Vec<PlmnId>),
+}
+
+/// The subscription to the evolved packet system (TS 29.272, 7.3.2).
+///
+/// The groups are those of the interface: what they hold is sent as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EpsSubscription {
+    /// The APNs, each with a Context-Identifier of its own.
+    pub apns: Vec<ApnConfiguration>,
+    /// The Context-Identifier of the default APN. It must not be the wildcard APN.
+    pub default_apn: u32,
+    /// The bit rates of all APNs together.
+    pub ambr: Ambr,
+    /// Radio access that is not allowed.
+    pub access_restriction: AccessRestrictionData,
+    /// Zones of the home network that the subscriber may be in; everywhere when there are none.
+    pub zone_codes: Vec<[u8; 2]>,
+    /// The profile for the choice of radio access, 1 to 256 (RFSP).
+    pub rfsp: Option<u32>,
+    /// Charging characteristics, four hexadecimal digits.
+    pub charging_characteristics: Option<Utf8String>,
+    /// What is put in place of the operator identifier of APNs.
+    pub apn_oi_replacement: Option<Utf8String>,
+}
+
+impl EpsSubscription {
+    /// A subscription to these APNs, the first of them the default; `None` without any.
+    pub fn new(apns: Vec<ApnConfiguration>, ambr: Ambr) -> Option<Self> {
+        let default_apn = apns.first()?.context_identifier;
+        Some(Self {
+            apns,
+            default_apn,
+            ambr,
+            access_restriction: AccessRestrictionData(0),
+            zone_codes: Vec::new(),
+            rfsp: None,
+            charging_characteristics: None,
+            apn_oi_replacement: None,
+        })
+    }
+
+    /// Whether an APN of this name is subscribed to, by the wildcard too.
+    pub fn has_apn(&self, name: &str) -> bool {
+        let is_it = |apn: &ApnConfiguration| {
+            let subscribed = apn.service_selection.as_str();
+            subscribed == WILDCARD || subscribed.eq_ignore_ascii_case(name)
+        };
+        self.apns.iter().any(is_it)
+    }
+}
+
+/// The APN that stands for all others (TS 23.003, 9.2).
+pub const WILDCARD: &str = "*";

@@ -1,0 +1,296 @@
+//! Update location, purge, notification, and what follows from them (TS 29.272, 5.2.1 and 5.2.5).
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail that way")]
+
+mod scenes;
+
+use diameter_core::coding::PlmnId;
+use diameter_core::{EndToEndId, HopByHopId, Request};
+use diameter_hss::s6a::*;
+use diameter_hss::{EpsSubscription, Record, Roaming};
+use diameter_messages::s6a::*;
+use scenes::*;
+
+fn update(request: &UpdateLocationRequest, record: &mut Record) -> Updated {
+    update_location(&hss(), request, Some(record))
+}
+
+// Proves: s6-09, s6-10, s6-11, s6-39
+#[test]
+fn answer_has_the_whole_subscription() {
+    let mut record = record();
+    let Updated { answer, cancellations } = update(&node("mme1", HOME).ulr(MME), &mut record);
+    assert_eq!(result!(answer), 2001);
+    assert!(cancellations.is_empty());
+    assert_eq!(answer.ula_flags, Some(UlaFlags::SEPARATION_INDICATION));
+    let data = answer.subscription_data.unwrap();
+    assert_eq!(data.subscriber_status, Some(SubscriberStatus::SERVICE_GRANTED));
+    assert_eq!(data.operator_determined_barring, None);
+    assert_eq!(data.ambr.unwrap(), ambr());
+    let profile = data.apn_configuration_profile.unwrap();
+    assert_eq!(profile.context_identifier, 1);
+    assert_eq!(
+        profile.all_apn_configurations_included_indicator,
+        AllApnConfigurationsIncludedIndicator::ALL_APN_CONFIGURATIONS_INCLUDED
+    );
+    assert_eq!(profile.apn_configuration.len(), 2);
+    assert!(profile.apn_configuration.iter().all(|it| it.eps_subscribed_qos_profile.is_some()));
+
+    let skipped = node("mme1", HOME).ulr(MME.with(UlrFlags::SKIP_SUBSCRIBER_DATA));
+    assert_eq!(update(&skipped, &mut record).answer.subscription_data, None);
+}
+
+// Proves: s6-10
+#[test]
+fn default_apn_is_never_the_wildcard() {
+    let mut record = record();
+    record.subscriber.eps = EpsSubscription::new(vec![apn(7, "*"), apn(8, "internet")], ambr());
+    let Updated { answer, .. } = update(&node("mme1", HOME).ulr(MME), &mut record);
+    let profile = answer.subscription_data.unwrap().apn_configuration_profile.unwrap();
+    assert_eq!(profile.context_identifier, 8);
+}
+
+// Proves: s6-03, s6-04, s6-05, s6-43
+#[test]
+fn first_of_several_faults_counts_and_changes_nothing() {
+    let request = node("mme1", ABROAD).ulr(MME);
+    assert_eq!(result!(update_location(&hss(), &request, None).answer), 5001);
+    // All at once, then one after the other mended.
+    let mut record = record();
+    let subscription = record.subscriber.eps.take();
+    record.subscriber.roaming = Roaming::Home;
+    assert_eq!(result!(update(&request, &mut record).answer), 5420);
+    let mut restricted = subscription.unwrap();
+    restricted.access_restriction = AccessRestrictionData::WB_E_UTRAN_NOT_ALLOWED;
+    record.subscriber.eps = Some(restricted);
+    assert_eq!(result!(update(&request, &mut record).answer), 5421);
+    let mut in_utran = request.clone();
+    in_utran.rat_type = RatType::UTRAN;
+    assert_eq!(result!(update(&in_utran, &mut record).answer), 5004);
+    record.subscriber.eps.as_mut().unwrap().access_restriction = AccessRestrictionData(0);
+    assert_eq!(result!(update(&request, &mut record).answer), 5004);
+    assert_eq!(record.location, Default::default());
+    record.subscriber.roaming = Roaming::Networks(vec![PlmnId::from_static(ABROAD)]);
+    assert_eq!(result!(update(&request, &mut record).answer), 2001);
+    assert_eq!(result!(update(&node("mme1", HOME).ulr(MME), &mut record).answer), 2001);
+    assert_eq!(result!(update(&node("mme1", "20801").ulr(MME), &mut record).answer), 5004);
+    // No APN at all is no subscription.
+    record.subscriber.eps.as_mut().unwrap().apns.clear();
+    assert_eq!(result!(update(&request, &mut record).answer), 5420);
+}
+
+// Proves: s6-05, s6-11
+#[test]
+fn barring_that_the_node_cannot_do_is_done_here() {
+    let cases = [
+        (
+            OperatorDeterminedBarring::ALL_PACKET_ORIENTED_SERVICES_BARRED,
+            true,
+            ErrorDiagnostic::ODB_ALL_APN,
+            1,
+        ),
+        (
+            OperatorDeterminedBarring::ROAMER_ACCESS_HPLMN_AP_BARRED,
+            false,
+            ErrorDiagnostic::ODB_HPLMN_APN,
+            2,
+        ),
+        (
+            OperatorDeterminedBarring::ROAMER_ACCESS_TO_VPLMN_AP_BARRED,
+            false,
+            ErrorDiagnostic::ODB_VPLMN_APN,
+            4,
+        ),
+    ];
+    for (barring, at_home_too, diagnostic, feature) in cases {
+        let mut record = record();
+        record.subscriber.barring = barring;
+        let mut request = node("mme1", ABROAD).ulr(MME);
+        let Updated { answer, .. } = update(&request, &mut record);
+        assert_eq!((result!(answer), answer.error_diagnostic), (5004, Some(diagnostic)));
+        let at_home = update(&node("mme1", HOME).ulr(MME), &mut record).answer;
+        assert_eq!(result!(at_home), if at_home_too { 5004 } else { 2001 });
+        // A node that can bar is told what.
+        request.supported_features = supporting(feature);
+        let Updated { answer, .. } = update(&request, &mut record);
+        assert_eq!(result!(answer), 2001);
+        let data = answer.subscription_data.unwrap();
+        assert_eq!(data.subscriber_status, Some(SubscriberStatus::OPERATOR_DETERMINED_BARRING));
+        assert_eq!(data.operator_determined_barring, Some(barring));
+        // Only what both support is said to be.
+        assert_eq!(answer.supported_features, supporting(feature));
+    }
+}
+
+#[test]
+fn features_are_answered_where_they_are_asked_for() {
+    let mut request = node("mme1", HOME).ulr(MME);
+    assert!(update(&request, &mut record()).answer.supported_features.is_empty());
+    request.supported_features = supporting(u32::MAX);
+    let answer = update(&request, &mut record()).answer;
+    let common = answer.supported_features[0].feature_list;
+    assert!(common != 0 && common != u32::MAX);
+    let mut foreign = supporting(1);
+    foreign[0].vendor_id = 1;
+    request.supported_features = foreign;
+    assert!(update(&request, &mut record()).answer.supported_features.is_empty());
+}
+
+// Proves: s6-07, s6-08, s6-15, s6-41
+#[test]
+fn node_that_loses_the_subscriber_is_told_so() {
+    let mut record = record();
+    let [mme1, mme2] = ["mme1", "mme2"].map(|name| node(name, HOME));
+    let sgsn = node("sgsn1", HOME);
+    let told = |updated: Updated| -> Vec<_> {
+        let told = updated.cancellations.into_iter();
+        told.map(|it| (it.node.host.to_string(), it.kind, it.flags)).collect()
+    };
+    assert_eq!(told(update(&mme1.ulr(MME), &mut record)), []);
+    // The same MME again, in capital letters too, cancels nothing.
+    let mut again = mme1.ulr(MME);
+    again.origin_host =
+        diameter_core::DiameterIdentity::try_from(mme1.host.to_uppercase()).unwrap();
+    assert_eq!(told(update(&again, &mut record)), []);
+    assert_eq!(told(update(&sgsn.ulr(SGSN), &mut record)), []);
+    let moved = told(update(&mme2.ulr(MME), &mut record));
+    assert_eq!(moved, [(mme1.host.to_uppercase(), CancellationType::MME_UPDATE_PROCEDURE, None)]);
+    assert!(record.location.sgsn.is_some());
+    // Attached anew: the SGSN is told, by its role.
+    let attached =
+        told(update(&mme2.ulr(MME.with(UlrFlags::INITIAL_ATTACH_INDICATOR)), &mut record));
+    let kind = CancellationType::INITIAL_ATTACH_PROCEDURE;
+    assert_eq!(attached, [(sgsn.host.to_string(), kind, Some(ClrFlags::S6A_S6D_INDICATOR))]);
+    assert_eq!(record.location.sgsn, None);
+    // Single registration.
+    let _ = update(&sgsn.ulr(SGSN), &mut record);
+    let single =
+        MME.with(UlrFlags::SINGLE_REGISTRATION_INDICATION).with(UlrFlags::INITIAL_ATTACH_INDICATOR);
+    let single = told(update(&mme2.ulr(single), &mut record));
+    assert_eq!(single, [(sgsn.host.to_string(), CancellationType::SGSN_UPDATE_PROCEDURE, None)]);
+    // From one SGSN to another.
+    let _ = update(&sgsn.ulr(SGSN), &mut record);
+    let moved = update(&node("sgsn2", HOME).ulr(SGSN), &mut record);
+    let [ref cancellation] = moved.cancellations[..] else { panic!("{moved:?}") };
+    assert_eq!(cancellation.kind, CancellationType::SGSN_UPDATE_PROCEDURE);
+    let request = cancellation.request(&hss().identity, "hss1;1;1".into());
+    assert_eq!((&request.destination_host, &request.destination_realm), (&sgsn.host, &sgsn.realm));
+    assert_eq!(request.user_name.as_str(), IMSI);
+    assert!(request.to_message(HopByHopId(1), EndToEndId(1)).is_ok());
+}
+
+// Proves: s6-17
+#[test]
+fn purge_of_the_serving_node_freezes_and_of_others_does_not() {
+    let mut record = record();
+    let [mme, sgsn] = [node("mme1", HOME), node("sgsn1", HOME)];
+    let _ = update(&mme.ulr(MME), &mut record);
+    let _ = update(&sgsn.ulr(SGSN), &mut record);
+    for (sender, flags) in [
+        (&mme, PuaFlags::FREEZE_M_TMSI),
+        (&sgsn, PuaFlags::FREEZE_P_TMSI),
+        (&node("mme9", HOME), PuaFlags(0)),
+    ] {
+        let answer = purge(&hss(), &sender.pur(), Some(&mut record));
+        assert_eq!((result!(answer), answer.pua_flags), (2001, Some(flags)));
+    }
+    let Record { location, .. } = &record;
+    assert!(location.mme.as_ref().unwrap().is_purged && location.sgsn.as_ref().unwrap().is_purged);
+    assert_eq!(result!(purge(&hss(), &mme.pur(), None)), 5001);
+    // Coming back ends it (5.2.1.1.3).
+    let _ = update(&mme.ulr(MME), &mut record);
+    assert!(!record.location.mme.as_ref().unwrap().is_purged);
+}
+
+// Proves: s6-12, s6-13, s6-38
+#[test]
+fn notifications_of_the_serving_node_are_kept() {
+    let mut record = record();
+    let mme = node("mme1", HOME);
+    let notify = |request: &NotifyRequest, record: &mut Record| {
+        let answer = notify(&hss(), request, Some(record));
+        result!(answer)
+    };
+    assert_eq!(result!(diameter_hss::s6a::notify(&hss(), &mme.nor(), None)), 5001);
+    assert_eq!(notify(&mme.nor(), &mut record), 5423);
+    let _ = update(&mme.ulr(MME), &mut record);
+    assert_eq!(notify(&node("mme2", HOME).nor(), &mut record), 5423);
+    assert_eq!(notify(&mme.nor(), &mut record), 2001);
+
+    record.location.mme.as_mut().unwrap().reports_reachability = true;
+    let mut reachable = mme.nor();
+    reachable.nor_flags = Some(NorFlags::UE_REACHABLE_FROM_MME);
+    assert_eq!(notify(&reachable, &mut record), 2001);
+    assert!(!record.location.mme.as_ref().unwrap().reports_reachability);
+
+    let mut gateway = mme.nor();
+    gateway.mip6_agent_info = Some(Mip6AgentInfo::builder().build());
+    gateway.service_selection = Some("somewhere".into());
+    assert_eq!(notify(&gateway, &mut record), 5012);
+    assert!(record.location.gateways.is_empty());
+    gateway.service_selection = Some("Internet".into());
+    assert_eq!(notify(&gateway, &mut record), 2001);
+    assert_eq!(notify(&gateway, &mut record), 2001);
+    assert_eq!(record.location.gateways.len(), 1);
+
+    let mut terminal = mme.nor();
+    terminal.terminal_information =
+        Some(TerminalInformation::builder().imei("35693803564380").build());
+    assert_eq!(notify(&terminal, &mut record), 2001);
+    assert_eq!(record.location.terminal.as_ref().unwrap().imei.as_str(), "35693803564380");
+    // The wildcard takes any APN.
+    record.subscriber.eps = EpsSubscription::new(vec![apn(1, "internet"), apn(2, "*")], ambr());
+    gateway.service_selection = Some("somewhere".into());
+    assert_eq!(notify(&gateway, &mut record), 2001);
+    // At a location update the list of active APNs takes the place of what was known.
+    let mut active = mme.ulr(MME);
+    let one = ActiveApn::builder().context_identifier(1).service_selection("internet");
+    active.active_apn = vec![one.mip6_agent_info(Mip6AgentInfo::builder().build()).build()];
+    let _ = update(&active, &mut record);
+    assert_eq!(record.location.gateways.len(), 1);
+}
+
+// Proves: s6-22, s6-24, s6-35, s6-41
+#[test]
+fn requests_of_the_hss_go_to_the_node_that_serves() {
+    let mut record = record();
+    let mme = node("mme1", HOME);
+    let _ = update(&mme.ulr(MME), &mut record);
+    let serving = record.location.mme.clone().unwrap();
+    let identity = hss().identity;
+    let insert =
+        insert_subscriber_data(&identity, "hss1;1;1".into(), &record.subscriber, &serving).unwrap();
+    assert_eq!((&insert.destination_host, &insert.destination_realm), (&mme.host, &mme.realm));
+    let status = insert.subscription_data.subscriber_status;
+    assert_eq!(status, Some(SubscriberStatus::SERVICE_GRANTED));
+    let delete = delete_subscriber_data(&identity, "hss1;1;2".into(), IMSI, &serving, [2]);
+    assert_eq!(delete.dsr_flags, DsrFlags::PDN_SUBSCRIPTION_CONTEXTS_WITHDRAWAL);
+    assert_eq!(delete.context_identifier, [2]);
+    let scope = ResetScope::Prefixes(vec!["26201".into()]);
+    let reset = reset(&identity, "hss1;1;3".into(), (&mme.host, &mme.realm), &scope);
+    assert_eq!(reset.user_id.len(), 1);
+    for message in [
+        insert.to_message(HopByHopId(1), EndToEndId(1)),
+        delete.to_message(HopByHopId(1), EndToEndId(1)),
+        reset.to_message(HopByHopId(1), EndToEndId(1)),
+    ] {
+        assert!(message.is_ok());
+    }
+    record.subscriber.eps = None;
+    let nothing =
+        insert_subscriber_data(&identity, "hss1;1;4".into(), &record.subscriber, &serving);
+    assert_eq!(nothing, None);
+    let withdrawal = Cancellation::withdrawal(IMSI, serving);
+    assert_eq!(withdrawal.kind, CancellationType::SUBSCRIPTION_WITHDRAWAL);
+}
+
+#[test]
+fn zones_are_those_of_the_home_network() {
+    let mut record = record();
+    record.subscriber.eps.as_mut().unwrap().zone_codes = vec![[1, 2]; 12];
+    let zones = |plmn, record: &mut Record| {
+        let Updated { answer, .. } = update(&node("mme1", plmn).ulr(MME), record);
+        answer.subscription_data.unwrap().regional_subscription_zone_code.len()
+    };
+    assert_eq!(zones(HOME, &mut record), 10);
+    assert_eq!(zones(ABROAD, &mut record), 0);
+}
