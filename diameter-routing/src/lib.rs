@@ -22,6 +22,11 @@ mod octets;
 mod path;
 mod peers;
 mod query;
+mod bucket;
+pub mod limits;
+pub mod load;
+pub mod overload;
+mod priority;
 pub mod redirect;
 pub mod relay;
 pub mod rewriting;
@@ -39,6 +44,7 @@ pub use path::AvpPath;
 pub use peers::{Peer, PeerState};
 pub use query::Query;
 pub use router::{Local, Router};
+pub use priority::{InvalidPriority, Priority, PriorityQueue};
 pub use routing_avps::RoutingAvps;
 pub use table::{
     Action, Choice, Hop, InvalidRoute, Realm, Route, Sticky, Table, Targets, Unreachable, Why,
