@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use crate::Priority;
 use crate::bucket::Bucket;
-use crate::overload::with_key;
+use crate::overload::{ByName, with_key};
 
 /// Which way requests go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,7 +44,7 @@ pub struct Limit {
 /// The limits of a node. Names are compared without case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LimitSettings {
-    limits: HashMap<(Direction, LimitScope), HashMap<Box<[u8]>, Limit>>,
+    limits: HashMap<(Direction, LimitScope), ByName<Limit>>,
     /// For peers that have none of their own.
     each_peer: HashMap<Direction, Limit>,
 }
@@ -106,8 +106,11 @@ impl LimitSettings {
 #[derive(Debug, Default)]
 pub struct Limits {
     settings: LimitSettings,
-    used: HashMap<(Direction, LimitScope), HashMap<Arc<[u8]>, Used>>,
+    used: HashMap<(Direction, LimitScope), UsedByName>,
 }
+
+/// Names are shared with the requests that were admitted.
+type UsedByName = HashMap<Arc<[u8]>, Used>;
 
 #[derive(Clone, Copy, Debug)]
 struct Used {

@@ -1,12 +1,11 @@
 //! Load of hosts and peers (RFC 8583): who has room for how much, for those who choose among them.
 
-use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use diameter_core::{AvpView, DiameterIdentity, Message, RawAvp};
 
 use crate::Edit;
-use crate::overload::{Group, inner, key, number, short, with_key};
+use crate::overload::{ByName, Group, inner, key, number, short, with_key};
 
 /// What a load report is about (RFC 8583, 7.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,8 +28,8 @@ pub enum LoadType {
 /// ```
 #[derive(Debug, Default)]
 pub struct Loads {
-    hosts: HashMap<Box<[u8]>, Seen>,
-    peers: HashMap<Box<[u8]>, Seen>,
+    hosts: ByName<Seen>,
+    peers: ByName<Seen>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -162,7 +161,7 @@ fn read<'a>(avp: &AvpView<'a>) -> Option<(LoadType, u16, &'a [u8])> {
     Some((load_type, u16::try_from(value?).ok()?, source?))
 }
 
-fn note(known: &mut HashMap<Box<[u8]>, Seen>, name: &[u8], seen: Seen) {
+fn note(known: &mut ByName<Seen>, name: &[u8], seen: Seen) {
     let is_there = with_key(name, |key| known.get_mut(key).map(|it| *it = seen).is_some());
     if is_there != Some(false) {
         return;
@@ -175,7 +174,7 @@ fn note(known: &mut HashMap<Box<[u8]>, Seen>, name: &[u8], seen: Seen) {
     }
 }
 
-fn look_up(known: &HashMap<Box<[u8]>, Seen>, now: Instant, name: &[u8]) -> Option<u16> {
+fn look_up(known: &ByName<Seen>, now: Instant, name: &[u8]) -> Option<u16> {
     let seen = with_key(name, |key| known.get(key)).flatten()?;
     (now.saturating_duration_since(seen.at) < LIFETIME).then_some(seen.value)
 }

@@ -1,6 +1,8 @@
 //! The AVPs of overload control in a message (RFC 7683, 7; RFC 8581, 7; RFC 8582, 7). What cannot be read
 //! counts as not there: nothing of it is worth an error answer.
 
+use std::collections::HashMap;
+
 use bytes::{BufMut, Bytes, BytesMut};
 use diameter_core::{AvpFlags, AvpKey, AvpView, Message, RawAvp};
 
@@ -222,6 +224,9 @@ impl Group {
         RawAvp { code, vendor_id: 0, flags: AvpFlags(0), data: self.data() }
     }
 }
+
+/// Something for each host, realm or peer, by its [`key`].
+pub(crate) type ByName<T> = HashMap<Box<[u8]>, T>;
 
 /// The name in lower case, as keys are. Names of peers and hosts are compared without case.
 pub(crate) fn key(name: &[u8]) -> Box<[u8]> {

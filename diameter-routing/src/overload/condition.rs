@@ -20,6 +20,8 @@ pub(crate) struct Condition {
     until: Instant,
     /// What the last report said. A new sequence number goes with whatever is different.
     content: Option<Content>,
+    /// Whether those who have got it are to count their time anew all the same.
+    is_renewed: bool,
     /// When the last report that was sent has run out at whoever got it.
     alive_until: Option<Instant>,
     /// Who has to keep to a rate, and when that was heard last.
@@ -48,6 +50,7 @@ impl Condition {
             overload,
             until: now + overload.duration(),
             content: None,
+            is_renewed: false,
             alive_until: None,
             targets: HashMap::new(),
         }
@@ -62,8 +65,7 @@ impl Condition {
         }
         self.overload = overload;
         self.until = now + overload.duration();
-        // Those who have got the last report are to count their time anew.
-        self.change();
+        self.is_renewed = true;
     }
 
     /// The overload is over.
@@ -100,12 +102,12 @@ impl Condition {
             self.count(now, target);
         }
         let content = self.content_now(now, share, release);
-        if self.content != Some(content) {
-            if self.content.is_some() {
-                self.change();
-            }
-            self.content = Some(content);
+        if let Some(last) = self.content
+            && (last != content || self.is_renewed)
+        {
+            self.sequence_number = self.sequence_number.wrapping_add(1);
         }
+        (self.content, self.is_renewed) = (Some(content), false);
         if !is_over {
             let alive_until = now + content.validity + TRANSIT;
             self.alive_until = self.alive_until.max(Some(alive_until));
@@ -139,10 +141,6 @@ impl Condition {
         }
         let step = (since.as_secs_f64() / release.as_secs_f64() * STEPS).floor();
         1.0 - (step + 1.0) / (STEPS + 1.0)
-    }
-
-    fn change(&mut self) {
-        self.sequence_number = self.sequence_number.wrapping_add(1);
     }
 
     /// Notes that a node has to get its part of the rate. One that was not heard of for as long as a report

@@ -93,6 +93,7 @@ impl Entry {
             }
             None => {
                 self.ended.get_or_insert(now);
+                return Learned::Ended;
             }
         }
         Learned::Taken

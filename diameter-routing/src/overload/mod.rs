@@ -13,7 +13,7 @@ mod reporting;
 mod traffic;
 
 pub use self::agent::{AgentSettings, Trust, supported_features};
+pub(crate) use self::avps::{ByName, Group, inner, key, number, short, with_key};
 pub use self::avps::{Features, OC_SUPPORTED_FEATURES_KEY, ReportType};
-pub(crate) use self::avps::{Group, inner, key, number, short, with_key};
 pub use self::reacting::{Learned, Outgoing, PeerRole, Reacting, ReactingSettings, Throttled, Why};
 pub use self::reporting::{Announced, Overload, Reporting, ReportingSettings, Subject};

@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 
 use diameter_core::{Message, ResultCode};
 
-use super::avps::{Features, OverloadAvps, Report, ReportType, SupportedFeatures, key, with_key};
+use super::avps::{
+    ByName, Features, OverloadAvps, Report, ReportType, SupportedFeatures, key, with_key,
+};
 use super::entry::{Abatement, Entry};
 use super::traffic::Traffic;
 use crate::{Priority, RoutingAvps};
@@ -58,7 +60,7 @@ impl Default for ReactingSettings {
 pub struct Reacting {
     settings: ReactingSettings,
     /// By application and type of report, then by name in lower case.
-    entries: HashMap<(u32, ReportType), HashMap<Box<[u8]>, Entry>>,
+    entries: HashMap<(u32, ReportType), ByName<Entry>>,
     count: usize,
     /// The requests of late, by application.
     traffic: HashMap<u32, Traffic>,
