@@ -10,6 +10,7 @@
 //! has heard of pass.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod bucket;
 mod candidates;
 mod condition;
 mod decision;
@@ -17,16 +18,15 @@ mod edit;
 mod explain;
 pub mod hiding;
 mod index;
-mod network;
-mod octets;
-mod path;
-mod peers;
-mod query;
-mod bucket;
 pub mod limits;
 pub mod load;
+mod network;
+mod octets;
 pub mod overload;
+mod path;
+mod peers;
 mod priority;
+mod query;
 pub mod redirect;
 pub mod relay;
 pub mod rewriting;
@@ -42,9 +42,9 @@ pub use edit::{Edit, TooLong};
 pub use explain::{Explanation, Mismatch, Step};
 pub use path::AvpPath;
 pub use peers::{Peer, PeerState};
+pub use priority::{InvalidPriority, Priority, PriorityQueue};
 pub use query::Query;
 pub use router::{Local, Router};
-pub use priority::{InvalidPriority, Priority, PriorityQueue};
 pub use routing_avps::RoutingAvps;
 pub use table::{
     Action, Choice, Hop, InvalidRoute, Realm, Route, Sticky, Table, Targets, Unreachable, Why,
