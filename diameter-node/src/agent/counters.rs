@@ -9,7 +9,7 @@ use metrics::{Counter, Gauge, counter, gauge};
 
 /// What became of the requests that a node was to forward, since it started.
 ///
-/// Once nothing is pending, `received` is the sum of `answered`, all `rejected`, and `dropped`.
+/// Once nothing is pending, `received` is the sum of `answered`, all `rejected`, `discarded` and `dropped`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AgentStatistics {
@@ -19,6 +19,8 @@ pub struct AgentStatistics {
     pub answered: u64,
     /// Requests answered by this node, by the reason for it.
     pub rejected: Vec<(RejectionReason, u64)>,
+    /// Requests that a policy left without an answer.
+    pub discarded: u64,
     /// Requests whose answer had nowhere to go: the connection that they came on was gone.
     pub dropped: u64,
     /// Attempts that were followed by another, because the peer was lost: with the T flag.
@@ -157,6 +159,7 @@ pub(crate) struct Counters {
     received: Count,
     answered: Count,
     rejected: [Count; RejectionReason::ALL.len()],
+    discarded: Count,
     dropped: Count,
     peers_lost: Count,
     refused: Count,
@@ -174,6 +177,7 @@ impl Counters {
             rejected: RejectionReason::ALL.map(|reason| {
                 Count::new(counter!("diameter_agent_rejections_total", "reason" => reason.name()))
             }),
+            discarded: Count::new(counter!("diameter_agent_discarded_total")),
             dropped: Count::new(counter!("diameter_agent_dropped_total")),
             peers_lost: failovers("peer_lost"),
             refused: failovers("refused"),
@@ -202,6 +206,7 @@ impl Counters {
         let mut statistics = AgentStatistics {
             answered: self.answered.get(),
             rejected,
+            discarded: self.discarded.get(),
             dropped: self.dropped.get(),
             peers_lost: self.peers_lost.get(),
             refused_by_peers: self.refused.get(),
@@ -209,19 +214,24 @@ impl Counters {
             received: self.received.get(),
             pending: 0,
         };
-        let over = statistics.answered + statistics.all_rejected() + statistics.dropped;
+        let over = statistics.answered
+            + statistics.all_rejected()
+            + statistics.discarded
+            + statistics.dropped;
         statistics.pending = statistics.received.saturating_sub(over);
         statistics
     }
 }
 
-/// Whether a request was answered, and by whom.
+/// What became of a request: who answered it, if anybody did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AnsweredBy {
     /// A peer.
     Peer,
     /// This node.
     Agent(RejectionReason),
+    /// A policy has discarded it.
+    Nobody,
 }
 
 /// A request that is to be counted when it is over: without a word it counts as dropped.
@@ -243,6 +253,7 @@ impl Drop for Ticket {
         match self.answered_by {
             None => counters.dropped.add(),
             Some(AnsweredBy::Peer) => counters.answered.add(),
+            Some(AnsweredBy::Nobody) => counters.discarded.add(),
             Some(AnsweredBy::Agent(reason)) => {
                 // All reasons are in the list.
                 let index = RejectionReason::ALL.iter().position(|it| *it == reason);

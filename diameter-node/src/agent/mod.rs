@@ -56,14 +56,15 @@
 //!   candidate. When the peer is lost the next candidate gets the request, with the T flag; on 3002 and 3004
 //!   the next one too, without it, unless [told otherwise](Agent::tries_others); when no other is left the
 //!   answer goes back as it is.
-//! - **Counted**: each request is answered by a peer, answered by this node, or dropped because the connection
-//!   that it came on is gone; see [`AgentStatistics`]. The facade `metrics` has the same:
+//! - **Counted**: each request is answered by a peer, answered by this node, [discarded](Discarded) by a policy,
+//!   or dropped because the connection that it came on is gone; see [`AgentStatistics`]. The facade `metrics` has the same:
 //!
 //! | metric | labels | counts |
 //! |---|---|---|
 //! | `diameter_agent_requests_total` | | requests that were not for this node |
 //! | `diameter_agent_answers_total` | | those answered by a peer |
 //! | `diameter_agent_rejections_total` | `reason` | those answered by this node |
+//! | `diameter_agent_discarded_total` | | those that a policy left without an answer |
 //! | `diameter_agent_dropped_total` | | those whose answer had nowhere to go |
 //! | `diameter_agent_failovers_total` | `reason`: `peer_lost`, `refused` | attempts that were followed by another |
 //! | `diameter_agent_pending` | gauge | requests being forwarded |
@@ -81,5 +82,5 @@ pub(crate) use self::limits::Place;
 pub use self::policy::turn_into_error;
 pub(crate) use self::relay::{Forwarded, OnBehalf, RunningAgent, Start};
 pub use self::service::{
-    Agent, Forward, ForwardService, Hop, HopError, HopService, Neighbour, Rejected,
+    Agent, Discarded, Forward, ForwardService, Hop, HopError, HopService, Neighbour, Rejected,
 };

@@ -16,7 +16,7 @@ use tower::{BoxError, Service, ServiceExt};
 
 use super::service::{Kind, Way};
 use super::{
-    Agent, AnsweredBy, Counters, Forward, ForwardLimits, ForwardService, Hop, HopError, HopService,
+    Agent, AnsweredBy, Counters, Discarded, Forward, ForwardLimits, ForwardService, Hop, HopError, HopService,
     Place, Rejected, RejectionReason, Ticket,
 };
 use crate::client::{Client, Delivery, Step, attempt_at};
@@ -64,7 +64,8 @@ pub(crate) enum Start {
 
 /// A request with its answer.
 pub(crate) struct Forwarded {
-    pub(crate) answer: Message,
+    /// `None` when a policy has discarded the request.
+    pub(crate) answer: Option<Message>,
     pub(crate) by: AnsweredBy,
     pub(crate) ticket: Ticket,
 }
@@ -119,6 +120,9 @@ impl RunningAgent {
                 Some(service) => {
                     let answering = service.clone().oneshot(forward);
                     match AssertUnwindSafe(answering).catch_unwind().await {
+                        Ok(Err(error)) if error.is::<Discarded>() => {
+                            return Forwarded { answer: None, by: AnsweredBy::Nobody, ticket };
+                        }
                         Ok(answer) => answer.map_err(refused),
                         Err(_) => Err(panicked()),
                     }
@@ -126,7 +130,7 @@ impl RunningAgent {
             };
             match answer {
                 Ok(answer) => {
-                    let answer = relay::returned(answer, request.header());
+                    let answer = Some(relay::returned(answer, request.header()));
                     Forwarded { answer, by: AnsweredBy::Peer, ticket }
                 }
                 Err(rejected) => answered(&request, &rejected, &shared, ticket),
@@ -314,7 +318,7 @@ fn answered(request: &Message, rejected: &Rejected, shared: &Shared, ticket: Tic
     let Rejected { rejection, reason } = rejected;
     tracing::debug!(%rejection, reason = reason.name(), "request is not forwarded");
     let answer = rejection.answer(request, shared.local.identity());
-    Forwarded { answer, by: AnsweredBy::Agent(*reason), ticket }
+    Forwarded { answer: Some(answer), by: AnsweredBy::Agent(*reason), ticket }
 }
 
 /// What the error of a policy says.

@@ -221,6 +221,12 @@ pub struct Rejected {
     pub reason: RejectionReason,
 }
 
+/// The error of a [policy](Agent::layer) that leaves a request without an answer: who sent it learns nothing, and
+/// waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the request is not answered")]
+pub struct Discarded;
+
 impl Rejected {
     pub(super) fn new(rejection: Rejection, reason: RejectionReason) -> Self {
         Self { rejection, reason }

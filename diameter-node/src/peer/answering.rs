@@ -31,7 +31,8 @@ enum Work {
 
 /// An answer, to be counted by the agent that made it when it is handed to the connection.
 pub(super) struct Answer {
-    pub(super) message: Message,
+    /// `None` when there shall be none.
+    pub(super) message: Option<Message>,
     ticket: Option<(Ticket, AnsweredBy)>,
 }
 
@@ -131,7 +132,7 @@ impl PeerTask {
     }
 
     fn answer(&mut self, connection: ConnectionId, answer: Answer) {
-        let Answer { message, ticket } = answer;
+        let Answer { message: Some(message), ticket } = answer else { return answer.sent() };
         trace!(parent: &self.report.span, octets = ?message.as_bytes(), "answer sent");
         self.report.metrics.answer_sent(&message);
         // The state machine may have done with the connection because of what came after the request: the
@@ -171,7 +172,7 @@ impl Future for Answering {
 
 impl From<Message> for Answer {
     fn from(message: Message) -> Self {
-        Self { message, ticket: None }
+        Self { message: Some(message), ticket: None }
     }
 }
 

@@ -42,7 +42,7 @@ impl ClosingConnection {
         loop {
             let next = self.services.poll_next_unpin(cx);
             if let Poll::Ready(Some((_, answer))) = next {
-                self.connection.push(&answer.message);
+                answer.message.iter().for_each(|message| self.connection.push(message));
                 answer.sent();
                 continue;
             }
