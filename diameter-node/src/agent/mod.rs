@@ -70,17 +70,23 @@
 //! | `diameter_agent_pending` | gauge | requests being forwarded |
 
 mod counters;
+mod hiding;
 mod limits;
 mod policy;
 mod relay;
+mod rewriting;
+mod screening;
 mod service;
 
 pub use self::counters::{AgentStatistics, RejectionReason};
 pub(crate) use self::counters::{AnsweredBy, Counters, Failover, Ticket};
+pub use self::hiding::{HidingHop, HidingLayer, HidingWay};
 pub use self::limits::ForwardLimits;
 pub(crate) use self::limits::Place;
 pub use self::policy::turn_into_error;
 pub(crate) use self::relay::{Forwarded, OnBehalf, RunningAgent, Start};
+pub use self::rewriting::{RewritingHop, RewritingLayer, RewritingRule, RewritingWay};
+pub use self::screening::{Screening, ScreeningLayer};
 pub use self::service::{
     Agent, Discarded, Forward, ForwardService, Hop, HopError, HopService, Neighbour, Rejected,
 };

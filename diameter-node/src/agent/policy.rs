@@ -1,13 +1,14 @@
-//! A proxy that turns a success into an error (RFC 6733, 6.2.2).
+//! What policies are made with.
 
 use diameter_core::{
     AvpFlags, CommandFlags, DiameterIdentity, Header, HopByHopId, Message, Outcome, RawAvp,
     Rejection, Request, ResultCode,
 };
 use diameter_messages::base::{SessionTerminationRequest, TerminationCause, avp};
+use diameter_routing::selection::Selected;
 use diameter_routing::{Edit, RoutingAvps, TooLong};
 
-use super::Forward;
+use super::{Forward, Neighbour};
 use crate::settings::SendOptions;
 
 /// Turns an answer of success into this error: the Result-Code is changed and Error-Reporting-Host added, and
@@ -52,6 +53,16 @@ pub fn turn_into_error(forward: &Forward, answer: &Message, code: ResultCode) ->
         // There is no room for another AVP.
         Rejection::new(code).answer(&forward.request, identity)
     })
+}
+
+/// A message, for rules that ask who sent the request.
+pub(super) fn selected<'a>(
+    message: &'a Message,
+    avps: &'a RoutingAvps<'a>,
+    from: &'a Neighbour,
+) -> Selected<'a> {
+    let realm = from.realm.as_ref().map(DiameterIdentity::as_str);
+    Selected { message, avps, peer: from.identity.as_str(), realm, group: from.group.as_deref() }
 }
 
 /// The answer with another Result-Code.

@@ -16,8 +16,8 @@ use tower::{BoxError, Service, ServiceExt};
 
 use super::service::{Kind, Way};
 use super::{
-    Agent, AnsweredBy, Counters, Discarded, Forward, ForwardLimits, ForwardService, Hop, HopError, HopService,
-    Place, Rejected, RejectionReason, Ticket,
+    Agent, AnsweredBy, Counters, Discarded, Forward, ForwardLimits, ForwardService, Hop, HopError,
+    HopService, Place, Rejected, RejectionReason, Ticket,
 };
 use crate::client::{Client, Delivery, Step, attempt_at};
 use crate::handler::rejection;
