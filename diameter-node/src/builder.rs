@@ -26,6 +26,7 @@ use crate::duplicates::Repetitions;
 use crate::handler::{Context, Inbound, handler};
 use crate::node::{Node, PeerExists, Shared};
 use crate::peer::KEPT_EVENTS;
+use crate::redirects::{RedirectSettings, Redirects};
 use crate::routing::{Route, Routing};
 #[cfg(feature = "session")]
 use crate::session::Sessions;
@@ -48,6 +49,7 @@ pub struct NodeBuilder {
     discoveries: Vec<Discovery>,
     routes: Vec<Route>,
     agent: Option<Agent>,
+    redirects: RedirectSettings,
     unknown_peers: UnknownPeers,
     limits: ConnectionLimits,
     request_timeout: Duration,
@@ -80,6 +82,7 @@ impl NodeBuilder {
             discoveries: Vec::new(),
             routes: Vec::new(),
             agent: None,
+            redirects: RedirectSettings::default(),
             unknown_peers: UnknownPeers::Refuse,
             limits: ConnectionLimits::default(),
             request_timeout: Duration::from_secs(10),
@@ -261,6 +264,12 @@ impl NodeBuilder {
         self
     }
 
+    /// What to do about redirects: they are followed to peers by default.
+    pub fn redirects(mut self, settings: RedirectSettings) -> Self {
+        self.redirects = settings;
+        self
+    }
+
     /// What to do with peers that connect and are not configured. They are refused by default.
     pub fn unknown_peers(mut self, policy: UnknownPeers) -> Self {
         self.unknown_peers = policy;
@@ -333,6 +342,7 @@ impl NodeBuilder {
             services: self.services,
             routing: Routing::new(&self.routes),
             agent: self.agent.map(|it| ArcSwap::from_pointee(RunningAgent::new(it, None))),
+            redirects: Redirects::new(self.redirects),
             unknown_peers: self.unknown_peers,
             limits: self.limits,
             request_timeout: self.request_timeout,

@@ -14,6 +14,7 @@ use diameter_core::{
 #[cfg(feature = "session")]
 use diameter_core::{Command, DecodeErrors};
 use diameter_peer::{End, Ended, NotOpen, State, Unsent, UnsentReason};
+use diameter_routing::redirect::is_redirect;
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::oneshot;
 #[cfg(feature = "session")]
@@ -26,6 +27,7 @@ use crate::decoding::Decoding;
 use crate::dispatch::Destination;
 use crate::node::Shared;
 use crate::peer::{Arrival, Outbound, PeerEntry};
+use crate::redirects::{Redirection, Terms};
 use crate::routing::Target;
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
 #[cfg(feature = "session")]
@@ -176,9 +178,18 @@ impl Client {
         let deadline = Instant::now() + timeout;
         // What to say if there is no other peer.
         let mut so_far = None;
+        let terms = Terms {
+            is_bound: options.peer.is_some(),
+            is_relayed: forwarding.is_some_and(|it| it.is_relay()),
+            passed: before.len(),
+        };
+        let mut redirection = Redirection::new(&self.shared, terms);
+        let pick = |message: &Message, before: &[_]| self.pick(message, options, before);
         loop {
-            let Some(entry) = self.pick(&message, options, &before) else {
-                return so_far.unwrap_or_else(|| Err(no_peer(&message, options)));
+            let next = redirection.next(&mut message, &mut before, deadline, pick).await;
+            let Some(entry) = next else {
+                let indication = redirection.indication().map(Ok);
+                return indication.or(so_far).unwrap_or_else(|| Err(no_peer(&message, options)));
             };
             let hop = forwarding.and_then(|it| it.hop(&entry, &message, deadline, timeout));
             let step = match hop {
@@ -190,11 +201,13 @@ impl Client {
             };
             message = match step {
                 Step::Answered { answer, request } => {
-                    let is_last = forwarding.is_some_and(|it| !it.tries_others());
-                    if is_last || !is_for_others(&answer) {
-                        return Ok(answer);
+                    if !redirection.follows(&request, &answer, &entry) {
+                        let is_last = forwarding.is_some_and(|it| !it.tries_others());
+                        if is_last || !is_for_others(&answer) {
+                            return Ok(answer);
+                        }
+                        forwarding.inspect(|it| it.counters().failed_over(Failover::Refused));
                     }
-                    forwarding.inspect(|it| it.counters().failed_over(Failover::Refused));
                     so_far = Some(Ok(answer));
                     request
                 }
@@ -366,7 +379,7 @@ fn sort<A: Answer>(message: &Message, decoding: &Decoding) -> Result<A, SendErro
 }
 
 /// Whether the answer says that another peer may do better (RFC 6733, 7.1.3: 3002 and 3004).
-pub(crate) fn is_for_others(answer: &Message) -> bool {
+fn is_for_others(answer: &Message) -> bool {
     let is_error = answer.header().flags.contains(CommandFlags::ERROR);
     is_error
         && matches!(
@@ -375,6 +388,12 @@ pub(crate) fn is_for_others(answer: &Message) -> bool {
                 ResultCode::DIAMETER_UNABLE_TO_DELIVER | ResultCode::DIAMETER_TOO_BUSY
             ))
         )
+}
+
+/// Whether an answer ends its request whatever else there is: it says neither that another peer may do
+/// better, nor where to go instead.
+pub(crate) fn is_final(answer: &Message) -> bool {
+    !is_for_others(answer) && !is_redirect(answer)
 }
 
 /// Why there is nobody to send a request to.

@@ -90,9 +90,12 @@
 //!   requests again at once. Peers that just connected and are not configured get only what names them.
 //! - **Failover.** When the connection of a peer is lost or its watchdog fails before it has answered, the
 //!   request goes to another peer with the T flag (RFC 6733, 5.5.4); on 3002 and 3004 without it. Without
-//!   another peer it ends at once rather than wait for one. Redirects (3006) are not followed. A peer
+//!   another peer it ends at once rather than wait for one. A peer
 //!   that was lost without a DPR is sent requests again once it has answered three watchdogs
 //!   (RFC 3539, 3.4.1), which takes about two intervals: 60 seconds by default, 12 with the shortest.
+//! - **Redirects** (3006, and to realms 3011) are followed, to peers of this node and no further unless it
+//!   [says so](redirects), and remembered as long and for what they say. One that cannot be followed is the
+//!   answer.
 //! - **Requests that tasks send together are written together**: the task of a peer lets others run once
 //!   before it writes. One request alone does not wait for that.
 //! - **Everything is bounded**, see [`PeerLimits`] and [`ConnectionLimits`]: what a peer does not read
@@ -165,6 +168,7 @@ mod incoming;
 mod metrics;
 mod node;
 mod peer;
+pub mod redirects;
 mod routing;
 mod send_error;
 #[cfg(feature = "session")]

@@ -25,6 +25,7 @@ use crate::discovery::{self, Discovery, DiscoveryError};
 use crate::dispatch::Services;
 use crate::incoming;
 use crate::peer::{Control, Origin, PeerEntry, PeerEvent, PeerEvents, PeerSnapshot, PeerTask};
+use crate::redirects::Redirects;
 use crate::routing::Routing;
 use crate::send_error::SendError;
 #[cfg(feature = "session")]
@@ -51,6 +52,7 @@ pub(crate) struct Shared {
     pub(crate) routing: Routing,
     /// What forwards requests for others, where the node is an agent.
     pub(crate) agent: Option<ArcSwap<RunningAgent>>,
+    pub(crate) redirects: Redirects,
     pub(crate) unknown_peers: UnknownPeers,
     pub(crate) limits: ConnectionLimits,
     pub(crate) request_timeout: Duration,

@@ -29,7 +29,6 @@ use crate::transport::BoxFuture;
 
 /// An agent at work.
 pub(crate) struct RunningAgent {
-    kind: Kind,
     terms: Arc<ForwardTerms>,
     /// The policies, with the way to peers below; `None` where there are none.
     service: Option<ForwardService>,
@@ -37,6 +36,7 @@ pub(crate) struct RunningAgent {
 
 /// On which terms requests are forwarded.
 pub(crate) struct ForwardTerms {
+    kind: Kind,
     limits: ForwardLimits,
     options: SendOptions,
     tries_others: bool,
@@ -79,6 +79,7 @@ impl RunningAgent {
             hop_layers.iter().rev().fold(attempt, |next, layer| layer(next))
         });
         let terms = Arc::new(ForwardTerms {
+            kind,
             limits,
             options: SendOptions { timeout, peer: None },
             tries_others,
@@ -90,7 +91,7 @@ impl RunningAgent {
             let way = BoxCloneSyncService::new(Delivering { terms: terms.clone() });
             layers.iter().rev().fold(way, |next, layer| layer(next))
         });
-        Self { kind, terms, service }
+        Self { terms, service }
     }
 
     pub(crate) fn counters(&self) -> &Arc<Counters> {
@@ -150,7 +151,7 @@ impl RunningAgent {
             .map_err(|refusal| Rejected::new(refusal.rejection(), refusal.into()))?;
         let id = request.header().application_id;
         let is_known = || id == 0 || shared.services.applications.iter().any(|it| it.id == id);
-        if self.kind == Kind::Proxy && !is_known() {
+        if self.terms.kind == Kind::Proxy && !is_known() {
             let rejection = Rejection::new(ResultCode::DIAMETER_APPLICATION_UNSUPPORTED);
             let rejection = rejection.because("this proxy does not have the application");
             return Err(Rejected::new(rejection, RejectionReason::Application));
@@ -177,6 +178,11 @@ impl RunningAgent {
 impl OnBehalf<'_> {
     pub(crate) fn counters(&self) -> &Counters {
         &self.terms.counters
+    }
+
+    /// Whether nothing but Route-Record may change.
+    pub(crate) fn is_relay(&self) -> bool {
+        self.terms.kind == Kind::Relay
     }
 
     pub(crate) fn tries_others(&self) -> bool {

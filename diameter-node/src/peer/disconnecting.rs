@@ -42,7 +42,7 @@ impl PeerTask {
     ) {
         // Those who wait for room in the queue go elsewhere.
         self.requests.queue.close();
-        self.entry.set_available(None);
+        self.unavailable();
         match &mut self.disconnect {
             Some(disconnect) => {
                 disconnect.deadline = disconnect.deadline.min(deadline);

@@ -33,6 +33,12 @@ impl PeerTask {
         let _ = self.shared.events.send(PeerEvent { peer, change });
     }
 
+    /// No requests are sent for now, and none goes there by a redirect that was learned before.
+    pub(super) fn unavailable(&self) {
+        self.entry.set_available(None);
+        self.shared.redirects.forget_host(&self.entry.identity);
+    }
+
     pub(super) fn event(&mut self, event: Event<Waiting>) {
         let _in_span = self.report.span.enter();
         match event {
@@ -67,7 +73,7 @@ impl PeerTask {
             Event::Suspect => {
                 warn!("the peer does not answer the watchdog");
                 self.tell(PeerChange::Suspect);
-                self.entry.set_available(None);
+                self.unavailable();
             }
             Event::WatchdogAnswered(dwa) => {
                 let id = dwa.header().hop_by_hop_id;
@@ -88,13 +94,13 @@ impl PeerTask {
             Event::Disconnecting(cause) => {
                 info!(%cause, "the peer disconnects");
                 self.tell(PeerChange::Disconnecting(cause));
-                self.entry.set_available(None);
+                self.unavailable();
             }
             Event::Closed { reason, next_attempt } => {
                 let next = next_attempt.map(|at| Instant::from_std(at) - Instant::now());
                 info!(%reason, ?next, "no connection");
                 self.report.metrics.is_open.set(0.0);
-                self.entry.set_available(None);
+                self.unavailable();
                 self.report.last_error = Some(reason.to_string());
                 self.tell(PeerChange::Closed(reason));
                 self.watchdogs.clear();

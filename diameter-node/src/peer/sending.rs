@@ -11,7 +11,7 @@ use tracing::trace;
 
 use super::task::{BATCH, PeerTask};
 use super::{Arrival, Attempt, Outbound};
-use crate::client::is_for_others;
+use crate::client::is_final;
 
 /// The requests to one peer that are not with its state machine.
 pub(super) struct Requests {
@@ -103,7 +103,7 @@ impl PeerTask {
             End::Answered(answer) => {
                 trace!(parent: &self.report.span, octets = ?answer.as_bytes(), "answer received");
                 metrics.answer_received(answer, now - since);
-                if let Some(arrival) = arrival.filter(|_| !is_for_others(answer)) {
+                if let Some(arrival) = arrival.filter(|_| is_final(answer)) {
                     arrival.store(true, Ordering::Release);
                 }
             }

@@ -39,7 +39,7 @@ use diameter_routing::redirect::{Cache, Caching, Keys, Target, Usage};
 use tokio::time::Instant;
 
 use self::hosts::Hosts;
-pub(crate) use self::redirection::{Pick, Redirection};
+pub(crate) use self::redirection::{Redirection, Terms};
 use crate::settings::{Dial, PeerSettings};
 use crate::transport::Transport;
 
@@ -55,7 +55,10 @@ pub struct RedirectSettings {
 impl RedirectSettings {
     /// Follows none: whoever sent the request gets the answer of the redirect agent.
     pub fn none() -> Self {
-        Self { policy: RedirectPolicy { most: 0, ..RedirectPolicy::default() }, unknown_hosts: None }
+        Self {
+            policy: RedirectPolicy { most: 0, ..RedirectPolicy::default() },
+            unknown_hosts: None,
+        }
     }
 }
 
@@ -65,12 +68,9 @@ impl RedirectSettings {
 pub struct UnknownHosts {
     domains: Vec<DiameterIdentity>,
     transports: Vec<(AaaTransport, Arc<dyn Transport>)>,
-    /// How they are treated: the identity is replaced by that of each. The defaults by default.
-    pub settings: PeerSettings,
-    /// How many there may be at once: 100 by default.
-    pub limit: usize,
-    /// How long one stays after the last redirect to it, if that is not cached: a minute by default.
-    pub idle: Duration,
+    settings: PeerSettings,
+    limit: usize,
+    idle: Duration,
 }
 
 impl UnknownHosts {
@@ -94,6 +94,24 @@ impl UnknownHosts {
     pub fn over(mut self, named: AaaTransport, transport: impl Transport) -> Self {
         self.transports.push((named, Arc::new(transport)));
         self
+    }
+
+    /// Treats them so, where the identity is replaced by that of each. As all peers by default.
+    #[must_use]
+    pub fn settings(self, settings: PeerSettings) -> Self {
+        Self { settings, ..self }
+    }
+
+    /// Connects to no more of them at once: 100 by default.
+    #[must_use]
+    pub fn limit(self, limit: usize) -> Self {
+        Self { limit, ..self }
+    }
+
+    /// Keeps one for as long after the last redirect to it, if that is not cached: a minute by default.
+    #[must_use]
+    pub fn idle(self, idle: Duration) -> Self {
+        Self { idle, ..self }
     }
 
     /// The peer that a host becomes.

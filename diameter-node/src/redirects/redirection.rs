@@ -16,17 +16,31 @@ use crate::node::Shared;
 use crate::peer::PeerEntry;
 
 /// Chooses a peer for a message by the table, none of those before.
-pub(crate) trait Pick: Fn(&Message, &[Arc<PeerEntry>]) -> Option<Arc<PeerEntry>> + Sync {}
+pub(crate) trait Pick:
+    Fn(&Message, &[Arc<PeerEntry>]) -> Option<Arc<PeerEntry>> + Sync
+{
+}
 
 impl<F: Fn(&Message, &[Arc<PeerEntry>]) -> Option<Arc<PeerEntry>> + Sync> Pick for F {}
 
 /// The way of one request through redirects.
 pub(crate) struct Redirection<'a> {
     shared: &'a Arc<Shared>,
-    /// A request with a peer of its own is not redirected.
-    is_bound: bool,
+    terms: Terms,
     following: Following,
     to: To,
+}
+
+/// What holds for one request.
+#[derive(Clone, Copy)]
+pub(crate) struct Terms {
+    /// Whether it is for one peer only: then it is not redirected.
+    pub(crate) is_bound: bool,
+    /// Whether this node relays it, and so may not change its realm: only proxies and clients go by redirects
+    /// to realms (RFC 7075, 3.2).
+    pub(crate) is_relayed: bool,
+    /// How many peers are not to get it whatever happens: it came through them.
+    pub(crate) passed: usize,
 }
 
 /// Where a request goes next.
@@ -49,21 +63,23 @@ struct Redirected {
 enum Left {
     Hosts(VecDeque<DiameterUri>),
     /// The first one has not been tried before `is_begun`.
-    Realms { realms: VecDeque<DiameterIdentity>, is_begun: bool },
+    Realms {
+        realms: VecDeque<DiameterIdentity>,
+        is_begun: bool,
+    },
 }
 
 impl<'a> Redirection<'a> {
-    pub(crate) fn new(shared: &'a Arc<Shared>, is_bound: bool) -> Self {
-        Self { shared, is_bound, following: Following::default(), to: To::Table }
+    pub(crate) fn new(shared: &'a Arc<Shared>, terms: Terms) -> Self {
+        Self { shared, terms, following: Following::default(), to: To::Table }
     }
 
     /// The peer that gets the request next, which a redirect to another realm changes. `before` are those
-    /// that are not to get it; the first `passed` of them it came through.
+    /// that are not to get it.
     pub(crate) async fn next(
         &mut self,
         message: &mut Message,
         before: &mut Vec<Arc<PeerEntry>>,
-        passed: usize,
         deadline: Instant,
         pick: impl Pick,
     ) -> Option<Arc<PeerEntry>> {
@@ -74,14 +90,19 @@ impl<'a> Redirection<'a> {
         match redirected.left {
             Left::Hosts(_) => redirected.next_host(self.shared, message, before, deadline).await,
             Left::Realms { .. } => {
-                redirected.next_realm(self.shared, message, before, passed, pick)
+                redirected.next_realm(self.shared, message, before, self.terms.passed, pick)
             }
         }
     }
 
     /// Whether an answer has the request go on.
-    pub(crate) fn follows(&mut self, request: &Message, answer: &Message, by: &Arc<PeerEntry>) -> bool {
-        if self.is_bound {
+    pub(crate) fn follows(
+        &mut self,
+        request: &Message,
+        answer: &Message,
+        by: &Arc<PeerEntry>,
+    ) -> bool {
+        if self.terms.is_bound {
             return false;
         }
         let own = &self.shared.local.identity().host;
@@ -101,6 +122,10 @@ impl<'a> Redirection<'a> {
         }
         let left = match targets {
             Targets::Hosts(hosts) => Left::Hosts(hosts.into()),
+            Targets::Realms(_) if self.terms.is_relayed => {
+                not_followed("relayed");
+                return false;
+            }
             Targets::Realms(realms) => Left::Realms { realms: realms.into(), is_begun: false },
         };
         let (request, by, indication) = (request.clone(), by.clone(), answer.clone());
@@ -126,7 +151,7 @@ impl<'a> Redirection<'a> {
     ) -> Option<Arc<PeerEntry>> {
         let picked = pick(message, before);
         let redirects = &self.shared.redirects;
-        if self.is_bound || redirects.is_empty() {
+        if self.terms.is_bound || redirects.is_empty() {
             return picked;
         }
         // Each turn ends this, or takes something out of the cache.
@@ -144,6 +169,7 @@ impl<'a> Redirection<'a> {
                     }
                     entry.filter(|entry| entry.takes(message.header().application_id))
                 }
+                Target::Realm(_) if self.terms.is_relayed => return picked,
                 Target::Realm(realm) => towards_realm(message, realm).ok().and_then(|towards| {
                     let entry = pick(&towards, before)?;
                     *message = towards;
@@ -170,7 +196,8 @@ impl Redirected {
         before: &[Arc<PeerEntry>],
         deadline: Instant,
     ) -> Option<Arc<PeerEntry>> {
-        let cached = self.caching.map_or(Duration::ZERO, |it| Duration::from_secs(it.seconds.into()));
+        let cached =
+            self.caching.map_or(Duration::ZERO, |it| Duration::from_secs(it.seconds.into()));
         let application = message.header().application_id;
         loop {
             let Left::Hosts(hosts) = &mut self.left else { return None };

@@ -16,6 +16,7 @@ mod lifecycle;
 mod operations;
 #[allow(dead_code, reason = "shared with the tests of sessions")]
 mod raw;
+mod redirects;
 mod rig;
 mod routing;
 mod sending;

@@ -259,6 +259,11 @@ impl Following {
     }
 }
 
+/// Whether an answer says where to go instead: it has the E bit, and 3006 or 3011.
+pub fn is_redirect(answer: &Message) -> bool {
+    target_avp(answer).is_some()
+}
+
 /// The AVP that an answer has its targets in; `None` when it is no redirect.
 fn target_avp(answer: &Message) -> Option<u32> {
     if !answer.header().flags.contains(CommandFlags::ERROR) {

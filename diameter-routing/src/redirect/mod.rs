@@ -38,6 +38,6 @@ mod indication;
 
 pub use cache::{Cache, Keys, Target};
 pub use following::{
-    Allowed, Following, Next, NotFollowed, PassedOver, Policy, Reason, towards_realm,
+    Allowed, Following, Next, NotFollowed, PassedOver, Policy, Reason, is_redirect, towards_realm,
 };
 pub use indication::{Caching, Indication, NoTarget, Targets, UnknownUsage, Usage};
