@@ -10,6 +10,7 @@ use super::DiscoveryEntry;
 use super::{NodeFile, PeerEntry, Transport, UnknownPeers};
 #[cfg(feature = "discovery")]
 use crate::discovery::{Discovery, Protocol};
+use crate::redirects::{RedirectSettings, UnknownHosts};
 use crate::routing::Route;
 use crate::settings::{self, ConnectionLimits, PeerSettings};
 use crate::tls::{Tls, TlsError};
@@ -31,7 +32,7 @@ impl NodeFile {
     ///
     /// # Errors
     ///
-    /// When a listener or peer has TLS, and there is none: it was not
+    /// When something in the file has TLS, and there is none: it was not
     /// [loaded](NodeFile::load_tls).
     pub fn builder(&self, tls: Option<Arc<Tls>>) -> Result<NodeBuilder, MissingTls> {
         let mut builder = Node::builder(self.identity.clone(), self.realm.clone())
@@ -72,6 +73,7 @@ impl NodeFile {
         for entry in &self.discoveries {
             builder = builder.discover(self.discovery(entry, tls.as_ref())?);
         }
+        builder = builder.redirects(self.redirects(tls.as_ref())?);
         for route in self.routes() {
             builder = builder.route(route);
         }
@@ -136,6 +138,35 @@ impl NodeFile {
         Ok(entry.trusted_domains.iter().fold(discovery, |it, domain| it.trust_domain(domain)))
     }
 
+    fn redirects(&self, tls: Option<&Arc<Tls>>) -> Result<RedirectSettings, MissingTls> {
+        let entry = &self.redirects;
+        let policy = entry.policy.clone();
+        if entry.connect.is_empty() {
+            return Ok(RedirectSettings { policy, unknown_hosts: None });
+        }
+        // The name is replaced by that of each host.
+        let settings = PeerSettings::new(self.identity.clone());
+        let settings = PeerSettings {
+            protocol: self.protocol(settings.protocol.clone()),
+            limits: self.limits.peer,
+            ..settings
+        };
+        let mut hosts = UnknownHosts::within(entry.connect.clone())
+            .settings(settings)
+            .limit(entry.limit)
+            .idle(entry.idle);
+        for transport in &entry.transports {
+            let named = transport.in_uri();
+            hosts = match transport {
+                Transport::Tcp => hosts.over(named, Tcp),
+                Transport::Tls => hosts.over(named, present(tls)?),
+                #[cfg(feature = "sctp")]
+                Transport::Sctp => hosts.over(named, self.sctp.clone()),
+            };
+        }
+        Ok(RedirectSettings { policy, unknown_hosts: Some(hosts) })
+    }
+
     fn protocol(&self, config: PeerConfig) -> PeerConfig {
         PeerConfig {
             max_message_size: self.limits.message_size,
@@ -196,7 +227,9 @@ fn present(tls: Option<&Arc<Tls>>) -> Result<Arc<Tls>, MissingTls> {
     tls.cloned().ok_or(MissingTls)
 }
 
-/// A listener or peer has TLS, and the certificates were not loaded.
+/// A listener, a peer or `[redirects]` has TLS, and the certificates were not loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a listener or peer has TLS: give `NodeFile::builder` what `NodeFile::load_tls` returns")]
+#[error(
+    "something in the file has TLS: give `NodeFile::builder` what `NodeFile::load_tls` returns"
+)]
 pub struct MissingTls;

@@ -23,6 +23,7 @@ mod build;
 mod host;
 mod names;
 mod read;
+mod redirects;
 mod report;
 #[cfg(feature = "sctp")]
 mod sctp;
@@ -39,6 +40,7 @@ use diameter_core::DiameterIdentity;
 use diameter_diagnostic::Diagnostics;
 use diameter_peer::{Application, PeerConfig, Reconnect, WatchdogInterval};
 
+use crate::redirects::RedirectPolicy;
 use crate::settings::{ConnectionLimits, PeerLimits};
 use crate::tls::TlsFiles;
 use crate::transport::Addresses;
@@ -48,6 +50,7 @@ use crate::transport::Sctp;
 pub use build::MissingTls;
 pub use host::{Host, InvalidHost};
 pub use names::Names;
+pub use redirects::indication;
 pub use report::Report;
 pub use section::Section;
 pub use toml::de::DeValue;
@@ -90,6 +93,8 @@ pub struct NodeFile {
     pub discoveries: Vec<DiscoveryEntry>,
     /// Which peers lead to which realms; peers lead to their own anyway.
     pub routes: Vec<RouteEntry>,
+    /// Which redirects are followed.
+    pub redirects: RedirectsEntry,
     /// How long things may take.
     pub timers: Timers,
     /// How much of everything there may be.
@@ -103,6 +108,33 @@ pub struct ListenerEntry {
     pub addresses: Addresses<SocketAddr>,
     /// What is spoken there.
     pub transport: Transport,
+}
+
+/// Which redirects are followed, and how hosts are reached that are no peers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RedirectsEntry {
+    /// Which redirects are followed.
+    pub policy: RedirectPolicy,
+    /// Hosts and domains that are connected to although they are no peers; none by default.
+    pub connect: Vec<DiameterIdentity>,
+    /// What they are connected to over.
+    pub transports: Vec<Transport>,
+    /// How many of them there may be at once.
+    pub limit: usize,
+    /// How long one stays after the last redirect to it that is not cached.
+    pub idle: Duration,
+}
+
+impl Default for RedirectsEntry {
+    fn default() -> Self {
+        Self {
+            policy: RedirectPolicy::default(),
+            connect: Vec::new(),
+            transports: Vec::new(),
+            limit: 100,
+            idle: Duration::from_secs(60),
+        }
+    }
 }
 
 /// What a connection is made of.

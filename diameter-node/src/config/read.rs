@@ -74,6 +74,8 @@ fn node<T>(
     let names = Names::new(&peers);
     let routes = file.sections("route");
     let routes = routes.into_iter().filter_map(|section| route(section, &names)).collect();
+    let redirects = file.section("redirects");
+    let redirects = redirects.map(|it| super::redirects::redirects(it, has_tls));
     let others = sections(&mut file, &names);
     file.finish();
 
@@ -95,13 +97,14 @@ fn node<T>(
         peers,
         discoveries,
         routes,
+        redirects: redirects.unwrap_or_default(),
         timers,
         limits,
     };
     Some((node, others?))
 }
 
-fn values<T>(list: Vec<(T, Range<usize>)>) -> Vec<T> {
+pub(super) fn values<T>(list: Vec<(T, Range<usize>)>) -> Vec<T> {
     list.into_iter().map(|(value, _)| value).collect()
 }
 
@@ -303,7 +306,7 @@ fn discovery(mut section: Section<'_>, has_tls: bool) -> Option<DiscoveryEntry> 
     })
 }
 
-fn need_tls(report: &Report, place: Range<usize>, plain: &str) {
+pub(super) fn need_tls(report: &Report, place: Range<usize>, plain: &str) {
     report.add_with_help(
         place,
         "TLS needs certificates, and there is no [tls] section",
