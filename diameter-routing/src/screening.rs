@@ -100,6 +100,17 @@ impl Screen {
         Self { samples, sample_size, ..self }
     }
 
+    /// Goes on with the counts and samples of rules that had the same name before.
+    pub fn take_counts_of(&mut self, before: &Self) {
+        for now in &mut self.rules {
+            let old = before.rules.iter().find(|it| it.rule.name == now.rule.name);
+            let Some(old) = old else { continue };
+            now.count = AtomicU64::new(old.count.load(Ordering::Relaxed));
+            let samples = old.samples.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            now.samples = Mutex::new(samples);
+        }
+    }
+
     /// The rule that decides about a request; `None` when it passes because no rule is about it. It has been counted.
     pub fn decide(&self, of: &Selected<'_>, now: SystemTime) -> Option<&Rule> {
         let counted = self.rules.iter().find(|it| it.rule.is_about(of))?;

@@ -203,6 +203,11 @@ fn samples_are_the_last_ones_and_no_more_than_asked_for() {
     assert_eq!(times.collect::<Vec<_>>(), [7, 8, 9]);
     assert!(caught.samples.iter().all(|it| it.octets == ulr.as_bytes()[..100]));
     assert_eq!(&*caught.samples[0].peer, "dea.ipx.example");
+    let other = || Rule::new("other", Action::Drop, Selection::default());
+    let mut reloaded = Screen::new([other(), rules()[0].clone()]);
+    reloaded.take_counts_of(&screen);
+    let counts: Vec<_> = reloaded.caught().map(|it| (it.count, it.samples.len())).collect();
+    assert_eq!(counts, [(0, 0), (10, 3)]);
     let none = Screen::new(rules()).samples(0, 100);
     assert_eq!(decide(&none, &ulr, 0), Some("all"));
     assert_eq!(none.caught().next().unwrap().samples, []);

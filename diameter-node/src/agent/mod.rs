@@ -70,6 +70,8 @@
 //! | `diameter_agent_pending` | gauge | requests being forwarded |
 
 mod counters;
+#[cfg(feature = "conditions")]
+mod file;
 mod hiding;
 mod limits;
 mod policy;
@@ -80,6 +82,8 @@ mod service;
 
 pub use self::counters::{AgentStatistics, RejectionReason};
 pub(crate) use self::counters::{AnsweredBy, Counters, Failover, Ticket};
+#[cfg(feature = "conditions")]
+pub use self::file::{Policies, Warning};
 pub use self::hiding::{HidingHop, HidingLayer, HidingWay};
 pub use self::limits::ForwardLimits;
 pub(crate) use self::limits::Place;

@@ -1,0 +1,171 @@
+//! Names in the dictionaries, and groups of the file.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use diameter_core::{AvpDescription, AvpKey, CommandDescription, CommandFlags, Format};
+use diameter_diagnostic::did_you_mean;
+use diameter_dictionary::Catalogue;
+use diameter_routing::AvpPath;
+
+use super::Warning;
+use super::values::NameOrNumber;
+use crate::config::{Report, Section};
+
+/// What sections are read with.
+pub(super) struct Reading {
+    pub(super) catalogue: &'static Catalogue,
+    pub(super) warnings: Vec<Warning>,
+}
+
+/// A path whose AVPs are known as far as the dictionaries have them.
+pub(super) struct Path {
+    pub(super) path: AvpPath,
+    /// Of the AVP that it leads to.
+    pub(super) description: Option<&'static AvpDescription>,
+    pub(super) place: Range<usize>,
+}
+
+impl Reading {
+    pub(super) fn new(catalogue: &'static Catalogue) -> Self {
+        Self { catalogue, warnings: Vec::new() }
+    }
+
+    /// Groups of peers.
+    pub(super) fn groups(&self, section: &mut Section<'_>, key: &'static str) -> Vec<Arc<str>> {
+        let groups: Vec<(String, _)> = section.one_or_more(key);
+        groups.into_iter().map(|(group, _)| group.into()).collect()
+    }
+
+    /// Application-Ids.
+    pub(super) fn applications(&self, section: &mut Section<'_>, key: &'static str) -> Vec<u32> {
+        let mut ids = Vec::new();
+        for (application, place) in section.one_or_more::<NameOrNumber>(key) {
+            let name = match application {
+                NameOrNumber::Number(id) => {
+                    ids.push(id);
+                    continue;
+                }
+                NameOrNumber::Name(name) => name,
+            };
+            let found = self.catalogue.applications_named(&name);
+            if found.is_empty() {
+                let known = self.catalogue.application_names();
+                self.unknown(section.report(), place, "application", &name, known);
+            }
+            ids.extend(found);
+        }
+        ids
+    }
+
+    /// Command Codes, and the commands of these applications that have them.
+    pub(super) fn commands(
+        &self,
+        section: &mut Section<'_>,
+        key: &'static str,
+        applications: &[u32],
+    ) -> (Vec<u32>, Vec<&'static CommandDescription>) {
+        let (mut codes, mut commands) = (Vec::new(), Vec::new());
+        for (command, place) in section.one_or_more::<NameOrNumber>(key) {
+            let name = match command {
+                NameOrNumber::Number(code) => {
+                    codes.push(code);
+                    continue;
+                }
+                NameOrNumber::Name(name) => name,
+            };
+            let named = self.catalogue.commands_named(&name).into_iter().map(|it| it.command);
+            let is_meant = |it: &&CommandDescription| {
+                applications.is_empty() || applications.contains(&it.application_id)
+            };
+            let (meant, others): (Vec<_>, Vec<_>) = named.partition(is_meant);
+            if meant.is_empty() && others.is_empty() {
+                let known = self.catalogue.command_names();
+                self.unknown(section.report(), place, "command", &name, known);
+            } else if meant.is_empty() {
+                let message = format!("`{name}` is no command of these applications");
+                section.report().add(place, message);
+            }
+            // An answer has the code of its request.
+            for command in meant {
+                codes.extend(command.code);
+                let is_request = command.flags.contains(CommandFlags::REQUEST);
+                commands.extend(is_request.then_some(command));
+            }
+        }
+        codes.sort_unstable();
+        codes.dedup();
+        (codes, commands)
+    }
+
+    /// Paths to AVPs.
+    pub(super) fn paths(&self, section: &mut Section<'_>, key: &'static str) -> Vec<AvpPath> {
+        let texts: Vec<(String, _)> = section.one_or_more(key);
+        let paths = texts.into_iter().filter_map(|(text, place)| {
+            self.path(section.report(), &text, place).map(|path| path.path)
+        });
+        paths.collect()
+    }
+
+    /// The path of this text: names, or codes with the vendor behind a slash, with dots between.
+    pub(super) fn path(&self, report: &Report, text: &str, place: Range<usize>) -> Option<Path> {
+        let avps: Option<Vec<_>> =
+            text.split('.').map(|name| self.avp(report, name, place.clone())).collect();
+        let avps = avps?;
+        let description = avps.last().and_then(|(_, description)| *description);
+        for (_, group) in avps.iter().rev().skip(1) {
+            if let Some(group) = group.filter(|it| !matches!(it.format, Format::Grouped(_))) {
+                report.add(place, format!("{} is no group: nothing is inside", group.name));
+                return None;
+            }
+        }
+        let path = AvpPath::new(avps.into_iter().map(|(key, _)| key))?;
+        Some(Path { path, description, place })
+    }
+
+    /// The AVP of this name or number.
+    fn avp(
+        &self,
+        report: &Report,
+        name: &str,
+        place: Range<usize>,
+    ) -> Option<(AvpKey, Option<&'static AvpDescription>)> {
+        let all = self.catalogue.everything();
+        if let Some(key) = number(name) {
+            return Some((key, all.avp(key)));
+        }
+        let mut named = all.avps.iter().copied().filter(|avp| avp.name == name);
+        let Some(avp) = named.next() else {
+            self.unknown(report, place, "AVP", name, all.avps.iter().map(|avp| avp.name));
+            return None;
+        };
+        if let Some(other) = named.next() {
+            let message = format!("there are two AVPs `{name}`: {} and {}", avp.key, other.key);
+            report.add_with_help(place, message, Some("write the number that is meant".to_owned()));
+            return None;
+        }
+        Some((avp.key, Some(avp)))
+    }
+
+    fn unknown<'k>(
+        &self,
+        report: &Report,
+        place: Range<usize>,
+        what: &str,
+        name: &str,
+        known: impl Iterator<Item = &'k str>,
+    ) {
+        let help = did_you_mean(report.nearest(name, known).as_slice());
+        report.add_with_help(place, format!("there is no {what} `{name}`"), help);
+    }
+
+    pub(super) fn warn(&mut self, place: Range<usize>, message: String) {
+        self.warnings.push(Warning { place, message });
+    }
+}
+
+/// `264`, `1407/10415`.
+fn number(text: &str) -> Option<AvpKey> {
+    let (code, vendor_id) = text.split_once('/').unwrap_or((text, "0"));
+    Some(AvpKey { code: code.parse().ok()?, vendor_id: vendor_id.parse().ok()? })
+}

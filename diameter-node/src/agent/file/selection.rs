@@ -1,0 +1,56 @@
+//! Which messages a rule is about.
+
+use diameter_core::CommandDescription;
+use diameter_routing::selection::{NamePattern, Selection};
+
+use super::names::Reading;
+use super::values::{ImsiPrefix, Pattern};
+use crate::config::Section;
+
+/// A selection, and the requests that it is about by name.
+pub(super) struct Read {
+    pub(super) selection: Selection,
+    pub(super) commands: Vec<&'static CommandDescription>,
+}
+
+/// The keys of a selection.
+pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading) -> Read {
+    let from = reading.groups(section, "from");
+    let applications = reading.applications(section, "applications");
+    let (codes, commands) = reading.commands(section, "commands", &applications);
+    let mut patterns = |key| -> Vec<NamePattern> {
+        section.one_or_more::<Pattern>(key).into_iter().map(|(Pattern(it), _)| it).collect()
+    };
+    let origin_hosts = patterns("origin-host");
+    let origin_realms = patterns("origin-realm");
+    let destination_hosts = patterns("destination-host");
+    let destination_realms = patterns("destination-realm");
+    let imsis = section.one_or_more::<ImsiPrefix>("imsi");
+    let mismatches = section.one_or_more("mismatch");
+    let selection = Selection {
+        from,
+        applications,
+        commands: codes,
+        origin_hosts,
+        origin_realms,
+        destination_hosts,
+        destination_realms,
+        imsis: imsis.into_iter().map(|(ImsiPrefix(digits), _)| digits).collect(),
+        mismatches: mismatches.into_iter().map(|(mismatch, _)| mismatch).collect(),
+        present: reading.paths(section, "present"),
+        absent: reading.paths(section, "absent"),
+        larger_than: section.optional("larger-than"),
+        condition: None,
+    };
+    Read { selection, commands }
+}
+
+/// The exceptions of a rule: what it is not about.
+pub(super) fn exceptions(section: &mut Section<'_>, reading: &mut Reading) -> Vec<Selection> {
+    let exceptions = section.sections("unless").into_iter().map(|mut section| {
+        let Read { selection, .. } = selection(&mut section, reading);
+        section.finish();
+        selection
+    });
+    exceptions.collect()
+}
