@@ -17,7 +17,7 @@ use crate::peer::{Origin, PeerEntry};
 /// The hosts that are peers because a redirect named them: until when they stay, by their names in lower
 /// case.
 #[derive(Default)]
-pub(super) struct Hosts(Mutex<HashMap<Arc<str>, Instant>>);
+pub(super) struct Hosts(Mutex<HashMap<String, Instant>>);
 
 impl Hosts {
     /// Has the host stay until then at least; `None` when it is none of these.
@@ -28,7 +28,7 @@ impl Hosts {
         Some(())
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Arc<str>, Instant>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Instant>> {
         // Each entry is whole at any time.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -50,7 +50,8 @@ pub(super) async fn reach(
         None => connect(shared, unknown.ok_or(Unreached::NotAllowed)?, uri)?,
     };
     let idle = unknown.map_or(Duration::ZERO, |it| it.idle);
-    let is_made = redirects.hosts.keep(&entry.key, Instant::now() + cached.max(idle)).is_some();
+    let key = uri.host().to_ascii_lowercase();
+    let is_made = redirects.hosts.keep(&key, Instant::now() + cached.max(idle)).is_some();
     if is_made && !entry.takes(application) {
         let mut is_available = entry.is_available.subscribe();
         let waiting = timeout_at(deadline.min(Instant::now() + CONNECTING), async {
@@ -83,7 +84,7 @@ fn connect(
         return entry.ok_or(Unreached::NoConnection);
     };
     info!(peer = %uri.host(), %uri, "a redirect names a host that is no peer: connecting to it");
-    hosts.insert(entry.key.clone(), Instant::now() + unknown.idle);
+    hosts.insert(uri.host().to_ascii_lowercase(), Instant::now() + unknown.idle);
     count(hosts.len());
     drop(hosts);
     shared.spawn(keep(shared.clone(), entry.clone()));
@@ -92,7 +93,8 @@ fn connect(
 
 /// Keeps the host as long as it is of use or its connection lasts.
 async fn keep(shared: Arc<Shared>, entry: Arc<PeerEntry>) {
-    let until = |shared: &Shared| shared.redirects.hosts.lock().get(&entry.key).copied();
+    let key = entry.identity.to_ascii_lowercase();
+    let until = |shared: &Shared| shared.redirects.hosts.lock().get(&key).copied();
     while let Some(end) = until(&shared) {
         tokio::select! {
             () = entry.control.closed() => break,
@@ -107,7 +109,7 @@ async fn keep(shared: Arc<Shared>, entry: Arc<PeerEntry>) {
         }
     }
     let mut hosts = shared.redirects.hosts.lock();
-    hosts.remove(&entry.key);
+    hosts.remove(&key);
     count(hosts.len());
     drop(hosts);
     shared.redirects.forget_host(&entry.identity);

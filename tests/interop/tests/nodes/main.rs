@@ -13,6 +13,7 @@ mod make;
 mod otp;
 mod our_client;
 mod our_server;
+mod redirects;
 mod sessions;
 mod us;
 mod wrong;

@@ -12,7 +12,7 @@ use crate::lab::source;
 /// What a peer is to do.
 #[derive(Clone, Copy)]
 pub(crate) struct Setup<'a> {
-    /// `server`, `client` or `relay`.
+    /// `server`, `client`, `relay` or `redirect`.
     pub(crate) role: &'a str,
     pub(crate) identity: &'a str,
     /// More of what `otp/lab_peer.erl` understands.

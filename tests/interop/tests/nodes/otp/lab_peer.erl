@@ -2,9 +2,10 @@
 %%
 %%   erl ... -s lab_peer start -extra ROLE KEY=VALUE...
 %%
-%% ROLE is server, client or relay. All take identity=, realm=, listen=IP:PORT, connect=IP:PORT, sctp=yes, and tls=FOLDER
+%% ROLE is server, client, relay or redirect. All take identity=, realm=, listen=IP:PORT, connect=IP:PORT, sctp=yes, and tls=FOLDER
 %% with IDENTITY.pem, IDENTITY.key and ca.pem.
 %%   server: rar=yes      a RAR after each initial CCR
+%%   redirect: to=URI, and usage=NUMBER with seconds=NUMBER
 %%   client: realm_of_server=, requests=N, sessions=N, app=cc or s6a, wait=MILLISECONDS before the end by DPR,
 %%           wrong=missing, twice, avp (one that nobody knows) or command (likewise)
 -module(lab_peer).
@@ -43,9 +44,10 @@ service(Role, Options) ->
     ++ [{application, application(Name, Options)} || Name <- applications(Role)].
 
 applications("relay") -> [relay];
+applications("redirect") -> [redirect];
 applications(_) -> [cc, s6a].
 
-advertised("relay") ->
+advertised(Role) when Role == "relay"; Role == "redirect" ->
     [{'Auth-Application-Id', [?RELAY]}];
 advertised(_) ->
     %% A map in the place of the record ends in a crash when the CER is made.
@@ -57,6 +59,8 @@ advertised(_) ->
 application(relay, _) ->
     [{alias, relay}, {dictionary, diameter_gen_relay}, {module, [?MODULE, relay]},
      {call_mutates_state, false}];
+application(redirect, Options) ->
+    [{alias, redirect}, {dictionary, diameter_gen_relay}, {module, [?MODULE, Options#{redirect => true}]}];
 application(Name, Options) ->
     Dictionary = case Name of cc -> lab_cc; s6a -> lab_s6a end,
     [{alias, Name}, {dictionary, Dictionary}, {module, [?MODULE, Options]},
@@ -209,6 +213,18 @@ handle_error(Reason, _, _, _, _) -> {error, Reason}.
 
 handle_request(_, _, _, relay) ->
     {relay, [{timeout, 5000}, {filter, {first, [{all, [host, realm]}, realm]}}]};
+handle_request(#diameter_packet{avps = Avps}, _, {_, Capabilities}, #{redirect := true} = Options) ->
+    #diameter_caps{origin_host = {Host, _}, origin_realm = {Realm, _}} = Capabilities,
+    log("LAB-REDIRECT to ~s", [option("to", Options)]),
+    %% Redirect-Host, Redirect-Host-Usage, Redirect-Max-Cache-Time.
+    Number = fun(Key) -> <<(list_to_integer(option(Key, Options))):32>> end,
+    Values = [{292, list_to_binary(option("to", Options))}]
+        ++ [{Code, Number(Key)} || {Code, Key} <- [{261, "usage"}, {262, "seconds"}], is_map_key(Key, Options)],
+    [Session] = [Data || #diameter_avp{code = 263, data = Data} <- Avps],
+    {reply, ['answer-message' | #{'Session-Id' => Session, 'Origin-Host' => Host, 'Origin-Realm' => Realm,
+                                  'Result-Code' => 3006,
+                                  'AVP' => [#diameter_avp{code = Code, is_mandatory = true, data = Data}
+                                            || {Code, Data} <- Values]}]};
 handle_request(#diameter_packet{msg = [Command | Message], errors = Errors}, _, {_, Capabilities}, Options) ->
     #diameter_caps{origin_host = {Host, _}, origin_realm = {Realm, _}} = Capabilities,
     log("LAB-SERVER ~s ~0P", [Command, Errors, 40]),
