@@ -67,7 +67,7 @@ impl NodeFile {
             };
         }
         for peer in &self.peers {
-            builder = builder.peer(self.peer(peer, tls.as_ref())?);
+            builder = builder.peer(self.peer_settings(peer, tls.as_ref())?);
         }
         #[cfg(feature = "discovery")]
         for entry in &self.discoveries {
@@ -80,7 +80,16 @@ impl NodeFile {
         Ok(builder)
     }
 
-    fn peer(&self, entry: &PeerEntry, tls: Option<&Arc<Tls>>) -> Result<PeerSettings, MissingTls> {
+    /// A peer as the file has it, for [`Node::add_peer`].
+    ///
+    /// # Errors
+    ///
+    /// As for [`NodeFile::builder`].
+    pub fn peer_settings(
+        &self,
+        entry: &PeerEntry,
+        tls: Option<&Arc<Tls>>,
+    ) -> Result<PeerSettings, MissingTls> {
         let protocol = PeerConfig {
             max_pending: entry.pending,
             watchdog_interval: entry.watchdog,

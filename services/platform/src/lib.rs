@@ -29,13 +29,15 @@
 //! ```
 //!
 //! With the feature `http` there are the module `http`, for routes of services, pages and errors, and
-//! `Metrics`.
+//! `Metrics`; with `manual`, the manual pages and completions of a program.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod events;
 #[cfg(feature = "http")]
 pub mod http;
 mod log;
+#[cfg(feature = "manual")]
+pub mod manual;
 #[cfg(feature = "http")]
 mod metrics;
 mod secret;

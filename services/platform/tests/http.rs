@@ -8,10 +8,11 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use diameter_node::config::NodeFile;
-use diameter_platform::http::utoipa_axum::{router::OpenApiRouter, routes};
-use diameter_platform::http::{Access, Api, Health, Json, Problem, Server, axum, utoipa};
+use diameter_platform::http::{Access, Api, Health, Json, Problem, Server};
 use diameter_platform::{AdministrationSettings, Metrics, Settings};
 use diameter_testkit::http::{Response, ask};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 #[utoipa::path(get, path = "/v1/things", responses((status = 200), Problem))]
 async fn things() -> Json<Vec<u32>> {

@@ -24,11 +24,7 @@ mod problem;
 mod server;
 
 pub use access::Access;
-pub use axum;
 pub use health::Health;
-pub use maud;
 pub use page::{Page, confirm, table};
 pub use problem::{Json, Problem, Query};
 pub use server::{Api, Server};
-pub use utoipa;
-pub use utoipa_axum;

@@ -1,0 +1,59 @@
+//! Administration of an agent over HTTP: JSON below `/v1`, and pages.
+//!
+//! | | | |
+//! |---|---|---|
+//! | `GET /v1/peers`, `/v1/peers/{identity}` | read | how peers are doing |
+//! | `POST /v1/peers/{identity}/drain` | operate | takes a peer out |
+//! | `POST /v1/peers/{identity}/restore` | operate | takes it in again |
+//! | `GET /v1/statistics` | read | what became of the requests |
+//! | `GET /v1/counters` | read | every counter and gauge |
+//! | `POST /v1/reload` | operate | reads the file again, and tells what differs |
+//!
+//! `/`, `/peers/{identity}` and `/counters` are pages.
+
+mod counters;
+mod pages;
+mod peers;
+mod reload;
+
+use std::sync::Arc;
+
+use axum::Extension;
+use diameter_platform::Metrics;
+use diameter_platform::http::Api;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+pub use self::counters::{Counter, Rejected, Statistics};
+pub use self::peers::Peer;
+pub use self::reload::{Reload, ReloadRequests};
+
+use crate::agent::RunningAgent;
+
+/// What handlers work with.
+struct State {
+    agent: RunningAgent,
+    metrics: Metrics,
+    reload: Reload,
+}
+
+type Shared = Extension<Arc<State>>;
+
+/// The interface of an agent.
+pub fn api(agent: RunningAgent, metrics: Metrics, reload: Reload) -> Api {
+    let state = Extension(Arc::new(State { agent, metrics, reload }));
+    let read = OpenApiRouter::new()
+        .routes(routes!(peers::list))
+        .routes(routes!(peers::one))
+        .routes(routes!(counters::statistics))
+        .routes(routes!(counters::counters))
+        .merge(pages::read());
+    let operate = OpenApiRouter::new()
+        .routes(routes!(peers::drain))
+        .routes(routes!(peers::restore))
+        .routes(routes!(reload::reload))
+        .merge(pages::operate());
+    Api::new("diameter-agent", env!("CARGO_PKG_VERSION"))
+        .read(read.layer(state.clone()))
+        .operate(operate.layer(state))
+}

@@ -1,0 +1,67 @@
+//! What the command line asks for.
+
+mod arguments;
+mod manual;
+mod run;
+
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Effects, Style};
+use clap::Parser;
+use diameter_agent::AgentFile;
+use diameter_node::config::ConfigError;
+
+use arguments::{Arguments, Command};
+
+/// How a command ended that did what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Status {
+    /// There is nothing to object to.
+    Fine,
+    /// The answer is no: mistakes were found.
+    Findings,
+}
+
+pub(crate) fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    arguments.color.write_global();
+    let outcome = match &arguments.command {
+        None => run::run(&arguments.config),
+        Some(Command::Check) => check(&arguments),
+        Some(Command::Completions(it)) => manual::completions(it),
+        Some(Command::Man(it)) => manual::man(it),
+    };
+    match outcome {
+        Ok(Status::Fine) => ExitCode::SUCCESS,
+        Ok(Status::Findings) => ExitCode::from(1),
+        Err(error) => {
+            report(&error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Says what is wrong with the file, and what may be meant otherwise.
+fn check(arguments: &Arguments) -> anyhow::Result<Status> {
+    match AgentFile::load(&arguments.config) {
+        Ok(file) => {
+            let peers = file.node.peers.len();
+            anstream::println!("{}: {peers} peers", arguments.config.display());
+            Ok(Status::Fine)
+        }
+        Err(ConfigError::Invalid(errors)) => {
+            anstream::eprintln!("{}", errors.colored());
+            Ok(Status::Findings)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Prints an error in one sentence, or what is wrong with a file in its lines.
+fn report(error: &anyhow::Error) {
+    const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
+    match error.downcast_ref::<ConfigError>() {
+        Some(ConfigError::Invalid(errors)) => anstream::eprintln!("{}", errors.colored()),
+        _ => anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}"),
+    }
+}

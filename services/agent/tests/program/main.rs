@@ -1,0 +1,7 @@
+//! The program itself, between nodes of the kind that it serves, and administered over HTTP.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may")]
+
+mod administration;
+mod commands;
+mod stopping;
+mod support;

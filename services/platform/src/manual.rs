@@ -1,0 +1,105 @@
+//! The manual pages of a program and what shells need to complete its arguments, made of its help.
+
+use std::io;
+
+use clap::Command;
+use clap_complete::Shell;
+use clap_mangen::Man;
+use clap_mangen::roff::{Roff, roman};
+
+/// The page of a program, for section 1.
+///
+/// # Errors
+///
+/// None but those of a writer into memory.
+pub fn page_of(command: Command) -> io::Result<Vec<u8>> {
+    page(&built(command))
+}
+
+/// The pages of a program and of each of its commands, with their names: `diameter-agent-check`.
+///
+/// # Errors
+///
+/// As for [`page_of`].
+pub fn pages_of(command: Command) -> io::Result<Vec<(String, Vec<u8>)>> {
+    all_pages(&built(command))
+}
+
+/// What a shell needs to complete the arguments of a program.
+pub fn completions_of(mut command: Command, shell: Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    let name = command.get_name().to_owned();
+    clap_complete::generate(shell, &mut command, name, &mut script);
+    script
+}
+
+fn built(command: Command) -> Command {
+    let mut command = command.disable_help_subcommand(true);
+    command.build();
+    command
+}
+
+/// The pages of a command and of all below it, with their names.
+fn all_pages(command: &Command) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let name = command.get_display_name().unwrap_or(command.get_name()).to_owned();
+    let mut all = vec![(name, page(command)?)];
+    for below in command.get_subcommands() {
+        all.extend(all_pages(below)?);
+    }
+    Ok(all)
+}
+
+fn page(command: &Command) -> io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    let version = command.get_version().unwrap_or_default();
+    let source = format!("{} {version}", command.get_name());
+    let man = Man::new(command.clone()).source(source);
+    man.render_title(&mut text)?;
+    man.render_name_section(&mut text)?;
+    man.render_synopsis_section(&mut text)?;
+    man.render_description_section(&mut text)?;
+    man.render_options_section(&mut text)?;
+    if command.has_subcommands() {
+        man.render_subcommands_section(&mut text)?;
+    }
+    let after = command.get_after_long_help().or(command.get_after_help());
+    let after = after.map(ToString::to_string).unwrap_or_default();
+    let mut roff = Roff::default();
+    for (index, part) in parts(&after).enumerate() {
+        match part.heading {
+            Some(heading) => roff.control("SH", [heading.to_uppercase().as_str()]),
+            // What stands in front of the first heading.
+            None if index == 0 => roff.control("SH", ["NOTES"]),
+            None => roff.control("PP", []),
+        };
+        if part.is_laid_out {
+            roff.control("nf", []);
+        }
+        roff.text([roman(part.text)]);
+        if part.is_laid_out {
+            roff.control("fi", []);
+        }
+    }
+    roff.to_writer(&mut text)?;
+    Ok(text)
+}
+
+/// A part of the text below the options, set off by empty lines.
+struct Part<'a> {
+    /// `Examples` for a first line of `Examples:`.
+    heading: Option<&'a str>,
+    text: &'a str,
+    /// Whether its lines are to stay as they are: they are indented.
+    is_laid_out: bool,
+}
+
+fn parts(help: &str) -> impl Iterator<Item = Part<'_>> {
+    help.split("\n\n").map(|part| {
+        let headed = part.split_once(":\n").filter(|(heading, _)| !heading.contains('\n'));
+        let (heading, text) = match headed {
+            Some((heading, text)) => (Some(heading), text),
+            None => (None, part),
+        };
+        Part { heading, text, is_laid_out: text.starts_with(' ') }
+    })
+}
