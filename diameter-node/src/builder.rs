@@ -25,6 +25,7 @@ use crate::dispatch::{Services, application_of};
 use crate::duplicates::Repetitions;
 use crate::handler::{Context, Inbound, handler};
 use crate::node::{Node, PeerExists, Shared};
+use crate::overload::{LimitSettings, OverloadControl, OverloadSettings, RequestLimits};
 use crate::peer::KEPT_EVENTS;
 use crate::redirects::{RedirectSettings, Redirects};
 use crate::routing::{Route, Routing};
@@ -50,6 +51,8 @@ pub struct NodeBuilder {
     routes: Vec<Route>,
     agent: Option<Agent>,
     redirects: RedirectSettings,
+    overload: Option<OverloadSettings>,
+    request_limits: LimitSettings,
     unknown_peers: UnknownPeers,
     limits: ConnectionLimits,
     request_timeout: Duration,
@@ -83,6 +86,8 @@ impl NodeBuilder {
             routes: Vec::new(),
             agent: None,
             redirects: RedirectSettings::default(),
+            overload: None,
+            request_limits: LimitSettings::new(),
             unknown_peers: UnknownPeers::Refuse,
             limits: ConnectionLimits::default(),
             request_timeout: Duration::from_secs(10),
@@ -258,6 +263,21 @@ impl NodeBuilder {
         self
     }
 
+    /// Takes part in overload control (RFC 7683): requests ask for reports of overload, where their grammar has
+    /// a place for that, and reports are heeded; answers tell of overload here. See
+    /// [`overload`](crate::overload). A node takes no part by default.
+    pub fn overload_control(mut self, settings: OverloadSettings) -> Self {
+        self.overload = Some(settings);
+        self
+    }
+
+    /// Limits requests from and to peers and groups of peers. What is too much is answered with 3004
+    /// DIAMETER_TOO_BUSY, or goes to another peer. Nothing is limited by default.
+    pub fn request_limits(mut self, limits: LimitSettings) -> Self {
+        self.request_limits = limits;
+        self
+    }
+
     /// Forwards requests that are not for this node. They are answered with an error without it.
     pub fn agent(mut self, agent: Agent) -> Self {
         self.agent = Some(agent);
@@ -334,6 +354,7 @@ impl NodeBuilder {
         let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let session_ids = SessionIds::new(&*capabilities.host, now, fastrand::u32(..));
         let local = Local::new(capabilities, EndToEndIds::new(seconds, fastrand::u64(..)))?;
+        let host = local.identity().host.clone();
         let stopped = CancellationToken::new();
         let shared = Arc::new(Shared {
             local,
@@ -341,6 +362,8 @@ impl NodeBuilder {
             advertises_connections,
             services: self.services,
             routing: Routing::new(&self.routes),
+            overload: self.overload.map(|it| OverloadControl::new(host, it)),
+            request_limits: RequestLimits::new(self.request_limits),
             agent: self.agent.map(|it| ArcSwap::from_pointee(RunningAgent::new(it, None))),
             redirects: Redirects::new(self.redirects),
             unknown_peers: self.unknown_peers,

@@ -26,6 +26,7 @@ use crate::agent::{Failover, HopError, OnBehalf, Place};
 use crate::decoding::Decoding;
 use crate::dispatch::Destination;
 use crate::node::Shared;
+use crate::overload::{Gate, OverloadControl};
 use crate::peer::{Arrival, Outbound, PeerEntry};
 use crate::redirects::{Redirection, Terms};
 use crate::routing::Target;
@@ -53,6 +54,11 @@ impl Client {
     /// Who this node is: Origin-Host and Origin-Realm of its requests.
     pub fn identity(&self) -> &Identity {
         self.shared.local.identity()
+    }
+
+    /// What tells others of overload and load here; `None` when the node takes no part in it.
+    pub fn overload_control(&self) -> Option<&OverloadControl> {
+        self.shared.overload.as_ref()
     }
 
     /// A new Session-Id (RFC 6733, 8.8).
@@ -97,6 +103,7 @@ impl Client {
         drop(request);
         async move {
             let message = message?;
+            let message = self.announcing::<R>(message);
             let command = R::DESCRIPTION.abbreviation;
             let span = tracing::debug_span!("send", command, end_to_end_id = id.0);
             let delivery = Delivery::of(&options);
@@ -128,6 +135,7 @@ impl Client {
         options: SendOptions,
         arrival: Arrival,
     ) -> Result<Message, NoAnswer> {
+        let request = self.announcing::<R>(request);
         let command = R::DESCRIPTION.abbreviation;
         let id = request.header().end_to_end_id.0;
         let span = tracing::debug_span!("send", command, end_to_end_id = id);
@@ -176,6 +184,7 @@ impl Client {
         let Delivery { options, arrival, mut before, forwarding } = delivery;
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
         let deadline = Instant::now() + timeout;
+        let gate = Gate::open(&self.shared, &message, forwarding.is_none())?;
         // What to say if there is no other peer.
         let mut so_far = None;
         let terms = Terms {
@@ -189,7 +198,18 @@ impl Client {
             let next = redirection.next(&mut message, &mut before, deadline, pick).await;
             let Some(entry) = next else {
                 let indication = redirection.indication().map(Ok);
-                return indication.or(so_far).unwrap_or_else(|| Err(no_peer(&message, options)));
+                let result = indication.or(so_far);
+                let result = result.unwrap_or_else(|| Err(no_peer(&message, options)));
+                gate.close(&result);
+                return result;
+            };
+            let _place = match gate.pass(&entry) {
+                Ok(place) => place,
+                Err(error) => {
+                    so_far.get_or_insert(Err(error.into()));
+                    before.push(entry);
+                    continue;
+                }
             };
             let hop = forwarding.and_then(|it| it.hop(&entry, &message, deadline, timeout));
             let step = match hop {
@@ -201,6 +221,7 @@ impl Client {
             };
             message = match step {
                 Step::Answered { answer, request } => {
+                    let answer = gate.answered(answer, &entry);
                     if !redirection.follows(&request, &answer, &entry) {
                         let is_last = forwarding.is_some_and(|it| !it.tries_others());
                         if is_last || !is_for_others(&answer) {
@@ -223,6 +244,14 @@ impl Client {
                 }
             };
             before.push(entry);
+        }
+    }
+
+    /// The request, with what this node says of its part in overload control.
+    fn announcing<R: Request>(&self, request: Message) -> Message {
+        match &self.shared.overload {
+            Some(control) => control.announcing(request, R::DESCRIPTION.grammar),
+            None => request,
         }
     }
 

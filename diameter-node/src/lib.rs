@@ -167,6 +167,7 @@ mod host_addresses;
 mod incoming;
 mod metrics;
 mod node;
+pub mod overload;
 mod peer;
 pub mod redirects;
 mod routing;

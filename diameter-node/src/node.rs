@@ -24,6 +24,7 @@ use crate::client::Client;
 use crate::discovery::{self, Discovery, DiscoveryError};
 use crate::dispatch::Services;
 use crate::incoming;
+use crate::overload::{LimitSettings, OverloadControl, RequestLimits};
 use crate::peer::{Control, Origin, PeerEntry, PeerEvent, PeerEvents, PeerSnapshot, PeerTask};
 use crate::redirects::Redirects;
 use crate::routing::Routing;
@@ -50,6 +51,9 @@ pub(crate) struct Shared {
     pub(crate) session_ids: SessionIds,
     pub(crate) services: Services,
     pub(crate) routing: Routing,
+    /// The part that the node takes in overload control, if it does.
+    pub(crate) overload: Option<OverloadControl>,
+    pub(crate) request_limits: Arc<RequestLimits>,
     /// What forwards requests for others, where the node is an agent.
     pub(crate) agent: Option<ArcSwap<RunningAgent>>,
     pub(crate) redirects: Redirects,
@@ -220,6 +224,16 @@ impl Node {
         }
         snapshots.sort_by(|a, b| a.identity.as_str().cmp(b.identity.as_str()));
         snapshots
+    }
+
+    /// What tells others of overload and load here; `None` when the node takes no part in it.
+    pub fn overload_control(&self) -> Option<&OverloadControl> {
+        self.client.overload_control()
+    }
+
+    /// Other limits on requests, of peers and groups of peers, hold from now on. What is pending stays counted.
+    pub fn set_request_limits(&self, limits: LimitSettings) {
+        self.shared.request_limits.set(limits);
     }
 
     /// Goes on with another agent: other policies, limits and times, for requests that come from now on. What

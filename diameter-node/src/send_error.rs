@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use diameter_core::{Answer, DiameterIdentity, Dictionary, EncodeError, ErrorAnswer, Outcome};
 use diameter_messages::base::avp;
+use diameter_routing::limits::LimitReached;
+use diameter_routing::overload::Throttled;
 
 /// Why there is no good answer to a request. `A` is the type of its answer.
 ///
@@ -167,6 +169,18 @@ pub enum Undeliverable {
         peer: DiameterIdentity,
         /// Why.
         reason: String,
+    },
+    /// It would have been too much for those who get it: they have reported that they are overloaded
+    /// (RFC 7683). Requests of a high priority get through for longer.
+    #[error(transparent)]
+    Overloaded(#[from] Throttled),
+    /// A limit of this node on requests to every peer that would do was reached.
+    #[error("not sent to {peer}: {reached}")]
+    Limited {
+        /// The peer.
+        peer: DiameterIdentity,
+        /// Which limit.
+        reached: LimitReached,
     },
     /// The queue of every peer that would do was full until the time was over.
     #[error("{peer} reads too slowly: there was no room in its queue in time")]

@@ -69,6 +69,11 @@ pub enum RejectionReason {
     TimedOut,
     /// A limit, or the queue of every peer that would do: 3004.
     TooBusy,
+    /// A limit on requests of the peer or its group, or to every peer that would do: 3004.
+    Limit,
+    /// Those further on, or all peers that would do, are overloaded: 5012, or 3004 where another way may do
+    /// better.
+    Overload,
     /// The message would get too long: 5012.
     TooLong,
     /// This node is about to stop: 3002.
@@ -78,7 +83,7 @@ pub enum RejectionReason {
 }
 
 impl RejectionReason {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 16] = [
         Self::ErrorBit,
         Self::InvalidAvp,
         Self::NotProxiable,
@@ -90,6 +95,8 @@ impl RejectionReason {
         Self::PeerLost,
         Self::TimedOut,
         Self::TooBusy,
+        Self::Limit,
+        Self::Overload,
         Self::TooLong,
         Self::Stopping,
         Self::Policy,
@@ -109,6 +116,8 @@ impl RejectionReason {
             Self::PeerLost => "peer_lost",
             Self::TimedOut => "timed_out",
             Self::TooBusy => "too_busy",
+            Self::Limit => "limit",
+            Self::Overload => "overload",
             Self::TooLong => "too_long",
             Self::Stopping => "stopping",
             Self::Policy => "policy",

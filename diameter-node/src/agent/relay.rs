@@ -273,6 +273,14 @@ fn no_answer(shared: &Shared, error: &NoAnswer, forward: &Forward) -> Rejected {
             let why = "too many requests wait for the peers that lead there";
             (ResultCode::DIAMETER_TOO_BUSY, RejectionReason::TooBusy, why)
         }
+        NoAnswer::Undeliverable(Undeliverable::Overloaded(throttled)) => {
+            let why = "the peers that lead there are overloaded";
+            (throttled.result_code(), RejectionReason::Overload, why)
+        }
+        NoAnswer::Undeliverable(Undeliverable::Limited { .. }) => {
+            let why = "too many requests for the peers that lead there";
+            (ResultCode::DIAMETER_TOO_BUSY, RejectionReason::Limit, why)
+        }
         NoAnswer::Undeliverable(Undeliverable::NoPeer { .. })
             if !shared.routing.leads_to(&forward.request) =>
         {

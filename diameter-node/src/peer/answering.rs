@@ -13,15 +13,17 @@ use tokio::time::Instant;
 use tracing::{debug, trace};
 
 use super::task::{BATCH, PeerTask};
-use crate::agent::{AnsweredBy, Forwarded, RunningAgent, Start, Ticket};
+use crate::agent::{AnsweredBy, Forwarded, RejectionReason, RunningAgent, Start, Ticket};
 use crate::client::Client;
 use crate::handler::{Context, Reply};
+use crate::overload::Arrived;
 use crate::transport::BoxFuture;
 
 /// What is at work for a request that came on this connection.
 pub(super) struct Answering {
     pub(super) connection: ConnectionId,
     work: Work,
+    arrived: Arrived,
 }
 
 enum Work {
@@ -37,6 +39,14 @@ pub(super) struct Answer {
 }
 
 impl Answer {
+    /// With what this node has to tell, where it is an answer of its own.
+    fn completed(mut self, arrived: &Arrived) -> Self {
+        if !matches!(self.ticket, Some((_, AnsweredBy::Peer))) {
+            self.message = self.message.map(|answer| arrived.complete(answer));
+        }
+        self
+    }
+
     /// It has been handed to the connection.
     pub(super) fn sent(self) {
         self.ticket.into_iter().for_each(|(ticket, by)| ticket.answered(by));
@@ -55,30 +65,37 @@ impl PeerTask {
         {
             return self.forward(cx, connection, &agent.load_full(), message);
         }
+        let arrived = match Arrived::note(&shared, &self.entry, &message) {
+            Ok(arrived) => arrived,
+            Err(refusal) => return self.answer(connection, refusal.into()),
+        };
+        let own = |answer: Message| Answer::from(answer).completed(&arrived);
         let refuse = |code, why| {
             Rejection::new(code).because(why).answer(&message, self.shared.local.identity())
         };
         if self.disconnect.is_some() {
             let code = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
-            return self.answer(connection, refuse(code, "this node is about to stop").into());
+            return self.answer(connection, own(refuse(code, "this node is about to stop")));
         }
         let forwarded = self.entry.forwarded_from.load(Ordering::Relaxed);
         if self.services.len().saturating_sub(forwarded) >= self.limits.handlers {
             self.report.metrics.shed.increment(1);
             return self.answer(
                 connection,
-                refuse(ResultCode::DIAMETER_TOO_BUSY, "too many requests at once").into(),
+                own(refuse(ResultCode::DIAMETER_TOO_BUSY, "too many requests at once")),
             );
         }
         let client = Client::new(self.shared.clone());
         let context = Context { peer: self.entry.identity.clone(), client, message };
         match self.report.span.in_scope(|| shared.services.call(context)) {
-            Reply::NotHere(answer) => self.answer(connection, answer.into()),
+            Reply::NotHere(answer) => self.answer(connection, own(answer)),
             Reply::Undecodable(answer) => {
                 self.report.metrics.decode_errors.increment(1);
-                self.answer(connection, answer.into());
+                self.answer(connection, own(answer));
             }
-            Reply::Later(answering) => self.start(cx, connection, Work::Service(answering)),
+            Reply::Later(answering) => {
+                self.start(cx, connection, Work::Service(answering), arrived);
+            }
         }
     }
 
@@ -91,6 +108,14 @@ impl PeerTask {
         message: Message,
     ) {
         let ticket = agent.counters().received();
+        let arrived = match Arrived::note(&self.shared, &self.entry, &message) {
+            Ok(arrived) => arrived,
+            Err(refusal) => {
+                let by = AnsweredBy::Agent(RejectionReason::Limit);
+                let answer = Answer { message: Some(refusal), ticket: Some((ticket, by)) };
+                return self.answer(connection, answer);
+            }
+        };
         let start = match self.disconnect {
             Some(_) => Start::Now(RunningAgent::stopping(&self.shared, &message, ticket)),
             None => {
@@ -100,13 +125,17 @@ impl PeerTask {
             }
         };
         match start {
-            Start::Now(forwarded) => self.answer(connection, forwarded.into()),
-            Start::Later(forwarding) => self.start(cx, connection, Work::Agent(forwarding)),
+            Start::Now(forwarded) => {
+                self.answer(connection, Answer::from(forwarded).completed(&arrived));
+            }
+            Start::Later(forwarding) => {
+                self.start(cx, connection, Work::Agent(forwarding), arrived);
+            }
         }
     }
 
-    fn start(&mut self, cx: &mut Cx<'_>, connection: ConnectionId, work: Work) {
-        let mut answering = Answering { connection, work };
+    fn start(&mut self, cx: &mut Cx<'_>, connection: ConnectionId, work: Work, arrived: Arrived) {
+        let mut answering = Answering { connection, work, arrived };
         match Pin::new(&mut answering).poll(cx) {
             Poll::Ready((_, answer)) => self.answer(connection, answer),
             Poll::Pending => self.services.push(answering),
@@ -161,12 +190,12 @@ impl Future for Answering {
     type Output = (ConnectionId, Answer);
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Cx<'_>) -> Poll<Self::Output> {
-        let connection = self.connection;
-        let answer = match &mut self.work {
+        let Self { connection, work, arrived } = &mut *self;
+        let answer = match work {
             Work::Service(answering) => answering.as_mut().poll(cx).map(Answer::from),
             Work::Agent(forwarding) => forwarding.as_mut().poll(cx).map(Answer::from),
         };
-        answer.map(|answer| (connection, answer))
+        answer.map(|answer| (*connection, answer.completed(arrived)))
     }
 }
 

@@ -16,7 +16,7 @@ mod snapshot;
 mod task;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, AtomicU32, AtomicUsize, Ordering};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use diameter_core::{DiameterIdentity, Message};
@@ -42,6 +42,8 @@ pub(crate) struct PeerEntry {
     pub(crate) is_configured: bool,
     priority: AtomicU32,
     weight: AtomicU32,
+    /// How loaded it says it is.
+    load: AtomicU16,
     pub(crate) requires_tls: bool,
     is_proxy: bool,
     realm: ArcSwapOption<DiameterIdentity>,
@@ -120,6 +122,7 @@ impl PeerEntry {
             is_configured: origin == Origin::Configured,
             priority: settings.priority.into(),
             weight: settings.weight.into(),
+            load: AtomicU16::new(0),
             requires_tls: settings.requires_tls,
             is_proxy: settings.is_proxy,
             realm: ArcSwapOption::from_pointee(settings.realm.clone()),
@@ -145,6 +148,16 @@ impl PeerEntry {
     /// The share among those of one priority.
     pub(crate) fn weight(&self) -> u32 {
         self.weight.load(Ordering::Relaxed)
+    }
+
+    /// How loaded it says it is, from 0, which is also said of one that does not say, to 65535. On the wire
+    /// it is the other way round (RFC 8583, 7.3).
+    pub(crate) fn load(&self) -> u16 {
+        self.load.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_load(&self, load: u16) {
+        self.load.store(load, Ordering::Relaxed);
     }
 
     /// Changes both.

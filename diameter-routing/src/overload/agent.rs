@@ -49,6 +49,11 @@ pub fn supported_features(identity: &DiameterIdentity) -> RawAvp {
     group.avp(OC_SUPPORTED_FEATURES)
 }
 
+/// Takes all of overload control out of a message: for those who are not trusted with it.
+pub fn remove(message: &Message, edit: &mut Edit<'_>) {
+    avps::all(message).for_each(|avp| edit.remove(avp));
+}
+
 impl AgentSettings {
     /// Makes of a request that came from `peer` what the next hop gets to see of overload control. `None` when
     /// the sender takes no part in it: then this node decides whether its requests are left out
@@ -64,7 +69,7 @@ impl AgentSettings {
         let announced = match trust {
             Trust::Trusted => Announced::of(request, peer),
             Trust::Untrusted => {
-                avps::all(request).for_each(|avp| edit.remove(avp));
+                remove(request, edit);
                 None
             }
         };
@@ -106,7 +111,7 @@ impl AgentSettings {
             Some(announced) if self.reports_for_servers || announced.takes_peer_reports() => {
                 reporting.answer(now, Some(announced), answer, edit);
             }
-            _ => avps::all(answer).for_each(|avp| edit.remove(avp)),
+            _ => remove(answer, edit),
         }
     }
 

@@ -10,10 +10,12 @@ mod condition;
 mod entry;
 mod reacting;
 mod reporting;
+mod shedding;
 mod traffic;
 
-pub use self::agent::{AgentSettings, Trust, supported_features};
+pub use self::agent::{AgentSettings, Trust, remove, supported_features};
 pub(crate) use self::avps::{ByName, Group, inner, key, number, short, with_key};
 pub use self::avps::{Features, OC_SUPPORTED_FEATURES_KEY, ReportType};
 pub use self::reacting::{Learned, Outgoing, PeerRole, Reacting, ReactingSettings, Throttled, Why};
 pub use self::reporting::{Announced, Overload, Reporting, ReportingSettings, Subject};
+pub use self::shedding::{Shed, Shedding};
