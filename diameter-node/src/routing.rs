@@ -19,6 +19,7 @@ use crate::peer::PeerEntry;
 ///
 /// ```
 /// use diameter_core::DiameterIdentity;
+use diameter_routing::load;
 /// use diameter_node::Route;
 ///
 /// // Charging of a partner goes through an agent.
@@ -292,19 +293,20 @@ fn choose<'a>(
     draw(with_room).or_else(|| draw(candidates))
 }
 
-/// The lowest priority wins; within it chance, by weight.
+/// The lowest priority wins; within it chance, by weight and by load (RFC 8583).
 fn draw<'a>(
     candidates: impl Iterator<Item = &'a Arc<PeerEntry>> + Clone,
 ) -> Option<Arc<PeerEntry>> {
     let priority = candidates.clone().map(|entry| entry.priority()).min()?;
     let mut best = candidates.filter(|entry| entry.priority() == priority);
-    let total: u64 = best.clone().map(|entry| u64::from(entry.weight())).sum();
+    let share = |entry: &PeerEntry| load::weight(entry.weight(), Some(u16::MAX - entry.load()));
+    let total: u64 = best.clone().map(|entry| share(entry)).sum();
     if total == 0 {
         return best.next().cloned();
     }
     let mut drawn = fastrand::u64(..total);
     let found = best.clone().find(|entry| {
-        let weight = u64::from(entry.weight());
+        let weight = share(entry);
         let is_it = drawn < weight;
         drawn = drawn.saturating_sub(weight);
         is_it

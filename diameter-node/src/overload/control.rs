@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime};
 use std::{fmt, mem};
 
-use diameter_core::{DiameterIdentity, Grammar, Message, RawAvp};
+use diameter_core::{DiameterIdentity, Grammar, Message, Outcome, RawAvp, ResultCode};
 use diameter_routing::load::{self, LoadType, Loads};
 use diameter_routing::overload::{
     self, AgentSettings, Announced, OC_SUPPORTED_FEATURES_KEY, Outgoing, Overload, PeerRole,
@@ -15,7 +15,6 @@ use diameter_routing::overload::{
 };
 use diameter_routing::{Edit, Priority, RoutingAvps};
 
-use crate::client::is_for_others;
 use crate::peer::PeerEntry;
 
 /// How a node takes part in overload control.
@@ -295,7 +294,8 @@ impl OverloadControl {
             return;
         }
         let application = answer.header().application_id;
-        let was_shed = is_for_others(answer);
+        let too_busy = Outcome::Result(ResultCode::DIAMETER_TOO_BUSY);
+        let was_shed = Outcome::of(answer) == Some(too_busy);
         let shed = lock(&self.0.shedding).count(now, application, was_shed);
         if let Some(Shed { application, reduction }) = shed {
             tracing::warn!(application, reduction, "overload: requests are turned away");

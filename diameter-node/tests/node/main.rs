@@ -14,6 +14,7 @@ mod hostile;
 mod last_answers;
 mod lifecycle;
 mod operations;
+mod overload;
 #[allow(dead_code, reason = "shared with the tests of sessions")]
 mod raw;
 mod redirects;
