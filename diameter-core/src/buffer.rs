@@ -37,6 +37,12 @@ impl Buffer {
         self.octets.get_mut(self.end..)?.first_chunk_mut()
     }
 
+    /// So much of the room, when there is.
+    #[inline]
+    pub(crate) fn room_of(&mut self, length: usize) -> Option<&mut [u8]> {
+        self.octets.get_mut(self.end..)?.get_mut(..length)
+    }
+
     /// Makes more room.
     #[cold]
     pub(crate) fn make_room(&mut self) {
@@ -52,8 +58,7 @@ impl Buffer {
     /// Appends octets.
     #[inline]
     pub(crate) fn put(&mut self, octets: &[u8]) {
-        let room = self.octets.get_mut(self.end..).and_then(|room| room.get_mut(..octets.len()));
-        match room {
+        match self.room_of(octets.len()) {
             Some(room) => {
                 room.copy_from_slice(octets);
                 self.end += octets.len();

@@ -15,9 +15,10 @@ const MAX_LENGTH: usize = 0x00ff_ffff;
 
 /// The longest header of an AVP.
 const HEADER: usize = 12;
-/// What an AVP takes at most whose value is short: header, value, and octets of which some are its
-/// padding.
-const SHORT_AVP: usize = HEADER + SHORT + 4;
+/// Octets behind a value, of which some are its padding.
+const PADDING: usize = 4;
+/// What an AVP takes at most whose value is short.
+const SHORT_AVP: usize = HEADER + SHORT + PADDING;
 
 /// Octets under construction. The first error is kept and reported at the end.
 #[derive(Debug)]
@@ -135,7 +136,19 @@ impl Encoder {
     /// Appends an AVP whose value does not stand in place.
     #[inline(never)]
     fn long(&mut self, avp: &AvpDescription, value: &[u8]) {
-        self.around(avp, |encoder| encoder.put(value));
+        let header = avp.flags().header_length();
+        let length = header + value.len();
+        let room = self.buffer.room_of(length + PADDING).filter(|_| length <= MAX_LENGTH);
+        let written = room.and_then(|room| {
+            write_header(avp, value.len(), room.first_chunk_mut()?);
+            *room.last_chunk_mut()? = [0; PADDING];
+            room.get_mut(header..length)?.copy_from_slice(value);
+            Some(length.next_multiple_of(4))
+        });
+        match written {
+            Some(written) => self.buffer.keep(written),
+            None => self.around(avp, |encoder| encoder.put(value)),
+        }
     }
 
     /// Appends something once there is room again.
@@ -400,7 +413,7 @@ fn write_short<const OCTETS: usize>(
     if !OCTETS.is_multiple_of(4)
         && let Some(padding) = room.get_mut(header + length..).and_then(<[u8]>::first_chunk_mut)
     {
-        *padding = [0; 4];
+        *padding = [0; PADDING];
     }
     (header + length).next_multiple_of(4)
 }

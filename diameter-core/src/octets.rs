@@ -140,6 +140,19 @@ impl From<&[u8]> for Octets {
     }
 }
 
+impl<const N: usize> From<[u8; N]> for Octets {
+    #[inline]
+    fn from(octets: [u8; N]) -> Self {
+        if N > SHORT {
+            return octets.as_slice().into();
+        }
+        // Octet by octet, so that the value is made in registers: what is written to memory in pieces
+        // and then moved as a whole is waited for.
+        let octets = std::array::from_fn(|index| octets.get(index).copied().unwrap_or_default());
+        Self(Storage::Short { length: N as u8, octets })
+    }
+}
+
 impl From<Bytes> for Octets {
     fn from(octets: Bytes) -> Self {
         if octets.len() <= SHORT {

@@ -89,8 +89,9 @@ impl From<Vec<u8>> for OctetString {
 }
 
 impl<const N: usize> From<[u8; N]> for OctetString {
+    #[inline]
     fn from(octets: [u8; N]) -> Self {
-        Self(octets.as_slice().into())
+        Self(octets.into())
     }
 }
 
