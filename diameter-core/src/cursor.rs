@@ -268,7 +268,10 @@ impl<'a, 'd> Avps<'a, 'd> {
     ) -> bool {
         match (refused, known) {
             (Some(kind), _) => {
-                self.refuse(None, kind);
+                let key = self.avp.key();
+                let described = known.or_else(|| self.decoder.imported(key));
+                let name = described.map(|avp| avp.name);
+                self.report(Step { key, name, index: None }, kind);
                 return false;
             }
             (None, Some(known)) => self.check_unlisted(known),
@@ -294,8 +297,14 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     #[cold]
     fn refuse(&mut self, item: Option<&'static Item>, kind: DecodeErrorKind) {
+        let step = self.step(item, self.avp.key(), self.avp.offset());
+        self.report(step, kind);
+    }
+
+    /// Reports what is wrong with the AVP.
+    fn report(&mut self, step: Step, kind: DecodeErrorKind) {
         let mut error = DecodeError::at(kind, &self.avp, self.avp.to_raw());
-        error.prefix(self.step(item, self.avp.key(), self.avp.offset()));
+        error.prefix(step);
         self.decoder.note(error);
     }
 

@@ -46,6 +46,8 @@ pub struct Decoder {
     dictionary: Option<&'static Dictionary>,
     /// Dictionaries that the program knows as well.
     more: Vec<&'static Dictionary>,
+    /// All dictionaries that these import, near or far, once an AVP has been looked for in them.
+    imported: Option<Vec<&'static Dictionary>>,
     /// The message's buffer, for the values that share it.
     buffer: Option<Arc<Bytes>>,
     depth: usize,
@@ -73,6 +75,7 @@ impl Decoder {
             options: *options,
             dictionary: None,
             more: Vec::new(),
+            imported: None,
             buffer: None,
             depth: 0,
             avps_left: options.max_avps,
@@ -297,8 +300,20 @@ impl Decoder {
     }
 
     /// The description of an AVP, known or not, by which printing shows it.
-    pub(crate) fn described(&self, key: AvpKey) -> Option<&'static AvpDescription> {
-        self.known(key).or_else(|| self.dictionaries().find_map(|it| it.avp(key)))
+    pub(crate) fn described(&mut self, key: AvpKey) -> Option<&'static AvpDescription> {
+        self.known(key).or_else(|| self.imported(key))
+    }
+
+    /// The description of an AVP that is not known to the receiver.
+    pub(crate) fn imported(&mut self, key: AvpKey) -> Option<&'static AvpDescription> {
+        // Finding out what all imports are takes longer than looking an AVP up in them: a message with many
+        // errors would repeat it.
+        let imported = self.imported.take();
+        let imported = imported
+            .unwrap_or_else(|| self.dictionaries().flat_map(Dictionary::reachable).collect());
+        let found = imported.iter().find_map(|it| it.own_avp(key));
+        self.imported = Some(imported);
+        found
     }
 
     /// The description of an AVP that is known to the receiver: see [`Dictionary::known`].
