@@ -9,6 +9,7 @@ mod convert;
 mod table;
 
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use crate::{Contents, Unread};
 
@@ -22,8 +23,8 @@ pub enum Unset {}
 #[derive(Clone, Copy, Debug)]
 pub enum Set {}
 
-/// A value under construction: `T`, or for a large one `Box<T>`. Setters then move a pointer, and not
-/// the value.
+/// A value under construction: `T`, or for one that is large `Box<T>` or [`Single`], whichever its fields
+/// are made of. Setters then move a pointer, and not the value.
 pub trait Held<T> {
     /// Makes the value.
     fn hold(make: impl FnOnce() -> T) -> Self;
@@ -83,19 +84,101 @@ impl<T> Held<T> for Box<T> {
     }
 }
 
+/// A value in a box that becomes a list without being moved.
+#[derive(Clone, Debug)]
+pub struct Single<T>(Box<[T; 1]>);
+
+impl<T> Single<T> {
+    /// The list that has just this value.
+    #[inline]
+    fn into_vec(self) -> Vec<T> {
+        <[T]>::into_vec(self.0)
+    }
+}
+
+impl<T> Held<T> for Single<T> {
+    #[inline]
+    fn hold(make: impl FnOnce() -> T) -> Self {
+        Self(Box::write(Box::new_uninit(), [make()]))
+    }
+
+    #[inline]
+    fn take(self) -> T {
+        let [value] = *self.0;
+        value
+    }
+
+    #[inline]
+    fn take_boxed(self) -> Box<T> {
+        Box::new(self.take())
+    }
+
+    #[inline]
+    fn into_field<F: Field<T>>(self) -> F {
+        F::of_single(self)
+    }
+}
+
+impl<T> From<T> for Single<T> {
+    fn from(value: T) -> Self {
+        Self(Box::new([value]))
+    }
+}
+
+impl<T> Deref for Single<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        let [value] = &*self.0;
+        value
+    }
+}
+
+impl<T> DerefMut for Single<T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        let [value] = &mut *self.0;
+        value
+    }
+}
+
 /// A value with nothing set.
 #[inline]
 pub fn start<T: Contents>() -> T {
     T::placeholder(Unread::new())
 }
 
-/// Appends a value to a list that mostly stays the only one: `push` would make room for four.
+/// Appends the value that this makes to a list in which it mostly stays the only one: `push` would make room
+/// for four.
+// The value is made where it stays: one that was just written in pieces would be waited for to be moved.
+#[inline(always)]
+pub fn append<T>(list: &mut Vec<T>, make: impl FnOnce() -> T) {
+    if list.capacity() == 0 {
+        // There is nothing in it to drop.
+        std::mem::forget(std::mem::replace(list, Vec::with_capacity(1)));
+    }
+    list.extend(std::iter::once_with(make));
+}
+
+/// Appends a list of one value, large as it is, to a list in which it mostly stays the only one.
 #[inline]
-pub fn append<T>(list: &mut Vec<T>, value: T) {
-    if list.is_empty() && list.capacity() == 0 {
-        *list = vec![value];
+pub fn append_large<T>(list: &mut Vec<T>, mut value: Vec<T>) {
+    if list.capacity() == 0 {
+        *list = value;
     } else {
-        list.push(value);
+        list.append(&mut value);
+    }
+}
+
+/// Appends values to a list that mostly is empty.
+#[inline]
+pub fn append_all<T>(list: &mut Vec<T>, values: impl Iterator<Item = T>) {
+    if list.capacity() == 0 {
+        // Makes room for just as many as there are.
+        *list = values.collect();
+    } else {
+        list.extend(values);
     }
 }
 

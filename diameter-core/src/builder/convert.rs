@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use bytes::Bytes;
 
+use super::{Held, Single};
 use crate::{
     Address, AnyAvps, AvpValue, DiameterIdentity, List, OctetString, RawAvp, Time, Utf8String,
 };
@@ -48,8 +49,7 @@ pub trait IntoTime<F> {
     fn into_field(self) -> F;
 }
 
-/// A field for an AVP whose value is a `T`: `T`, `Option<T>`, either of them with a `Box`, or a list with
-/// bounds.
+/// A field for an AVP whose value is a `T`: `T`, `Option<T>`, either of them with a `Box`, or a list.
 ///
 /// What converts to a value converts to every field by one implementation. With one for each kind of field
 /// the compiler would compare five times as many implementations.
@@ -59,6 +59,33 @@ pub trait Field<T> {
 
     /// The field with this value.
     fn of_boxed(value: Box<T>) -> Self;
+
+    /// The field with this value.
+    #[inline]
+    fn of_single(value: Single<T>) -> Self
+    where
+        Self: Sized,
+    {
+        Self::of(value.take())
+    }
+}
+
+/// A list with this value, for a setter that appends it.
+impl<T> Field<T> for Vec<T> {
+    #[inline]
+    fn of(value: T) -> Self {
+        vec![value]
+    }
+
+    #[inline]
+    fn of_boxed(value: Box<T>) -> Self {
+        vec![*value]
+    }
+
+    #[inline]
+    fn of_single(value: Single<T>) -> Self {
+        value.into_vec()
+    }
 }
 
 /// A number with named values or bits: setters take the bare number too.

@@ -59,6 +59,7 @@ macro_rules! builder {
         $(required $r:ident: $rbound:path $(= $default:expr)?, $ravp:literal => $states:ty, $rs:ident: $proof:path;)*
         $(optional $o:ident: $obound:path, $oavp:literal;)*
         $(repeated $m:ident, $ms:ident: $mbound:path, $mavp:literal;)*
+        $(large $l:ident, $ls:ident: $lbound:path, $lsbound:path, $lavp:literal;)*
     ) => {
         #[doc = concat!("Builds [`", stringify!($name), "`].")]
         $(
@@ -135,7 +136,7 @@ macro_rules! builder {
                 #[doc = $mavp]
                 #[inline]
                 pub fn $m(mut self, value: impl $mbound) -> Self {
-                    $crate::builder::append(&mut self.contents.$m, <_ as $mbound>::into_field(value));
+                    $crate::builder::append(&mut self.contents.$m, || <_ as $mbound>::into_field(value));
                     self
                 }
 
@@ -143,7 +144,26 @@ macro_rules! builder {
                 #[doc = $mavp]
                 #[inline]
                 pub fn $ms(mut self, values: impl IntoIterator<Item = impl $mbound>) -> Self {
-                    self.contents.$m.extend(values.into_iter().map(<_ as $mbound>::into_field));
+                    let values = values.into_iter().map(<_ as $mbound>::into_field);
+                    $crate::builder::append_all(&mut self.contents.$m, values);
+                    self
+                }
+            )*
+            $(
+                /// Adds one
+                #[doc = $lavp]
+                #[inline]
+                pub fn $l(mut self, value: impl $lbound) -> Self {
+                    $crate::builder::append_large(&mut self.contents.$l, <_ as $lbound>::into_field(value));
+                    self
+                }
+
+                /// Adds any number of
+                #[doc = $lavp]
+                #[inline]
+                pub fn $ls(mut self, values: impl IntoIterator<Item = impl $lsbound>) -> Self {
+                    let values = values.into_iter().map(<_ as $lsbound>::into_field);
+                    $crate::builder::append_all(&mut self.contents.$l, values);
                     self
                 }
             )*

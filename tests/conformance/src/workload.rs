@@ -101,13 +101,11 @@ impl Session {
             ])
             .multiple_services_indicator(MultipleServicesIndicator::MULTIPLE_SERVICES_SUPPORTED)
             .multiple_services_credit_control(service())
-            .service_information(
-                ServiceInformation::builder().ps_information(self.bearer()).build_boxed(),
-            )
+            .service_information(ServiceInformation::builder().ps_information(self.bearer()))
             .build()
     }
 
-    fn bearer(&self) -> Box<PsInformation> {
+    fn bearer(&self) -> PsInformationBuilder {
         PsInformation::builder()
             .three_gpp_charging_id([0x11, 0x22, 0x33, 0x44])
             .pdn_connection_charging_id(0x1122_3344)
@@ -126,7 +124,6 @@ impl Session {
             .three_gpp_ms_time_zone([0x23, 0])
             .three_gpp_user_location_info(self.location.clone())
             .three_gpp_rat_type([6])
-            .build_boxed()
     }
 }
 
@@ -134,32 +131,28 @@ fn subscription(kind: SubscriptionIdType, data: &Utf8String) -> SubscriptionId {
     SubscriptionId::builder().subscription_id_type(kind).subscription_id_data(data.clone()).build()
 }
 
-fn service() -> MultipleServicesCreditControl {
-    let requested = RequestedServiceUnit::builder().cc_total_octets(10_485_760).build();
+fn service() -> MultipleServicesCreditControlBuilder {
+    let requested = RequestedServiceUnit::builder().cc_total_octets(10_485_760);
     let used = UsedServiceUnit::builder()
         .cc_time(42)
         .cc_total_octets(123_456_789)
         .cc_input_octets(23_456_789)
-        .cc_output_octets(100_000_000)
-        .build();
+        .cc_output_octets(100_000_000);
     let priority = AllocationRetentionPriority::builder()
         .priority_level(8)
         .pre_emption_capability(PreEmptionCapability::PRE_EMPTION_CAPABILITY_DISABLED)
-        .pre_emption_vulnerability(PreEmptionVulnerability::PRE_EMPTION_VULNERABILITY_ENABLED)
-        .build();
+        .pre_emption_vulnerability(PreEmptionVulnerability::PRE_EMPTION_VULNERABILITY_ENABLED);
     let quality = QosInformation::builder()
         .qos_class_identifier(QosClassIdentifier::QCI_9)
         .allocation_retention_priority(priority)
         .apn_aggregate_max_bitrate_ul(50_000_000)
-        .apn_aggregate_max_bitrate_dl(150_000_000)
-        .build_boxed();
+        .apn_aggregate_max_bitrate_dl(150_000_000);
     MultipleServicesCreditControl::builder()
         .requested_service_unit(requested)
         .used_service_unit(used)
         .service_identifier(7)
         .rating_group(100)
         .qos_information(quality)
-        .build()
 }
 
 /// What a relay does to a request (RFC 6733, 6.1.9): finds Destination-Realm, to route by it, and

@@ -76,6 +76,24 @@ fn last_value_of_an_optional_avp_counts() {
 }
 
 #[test]
+fn large_groups_are_appended_finished_and_unfinished() {
+    let service =
+        |rating_group: u32| MultipleServicesCreditControl::builder().rating_group(rating_group);
+    let request = begun!()
+        .multiple_services_credit_control(service(1))
+        .multiple_services_credit_control(service(2))
+        .multiple_services_credit_control(service(3).build())
+        .multiple_services_credit_control(service(4).build_boxed())
+        .multiple_services_credit_controls([service(5), service(6)])
+        .build();
+    let services = request.multiple_services_credit_control;
+    let groups: Vec<_> = services.iter().map(|service| service.rating_group).collect();
+    assert_eq!(groups, (1..=6).map(Some).collect::<Vec<_>>());
+    let again = service(7).build().into_builder().validity_time(60).clone().build();
+    assert_eq!((again.rating_group, again.validity_time), (Some(7), Some(60)));
+}
+
+#[test]
 fn setter_of_a_repeated_avp_appends_and_its_plural_appends_all() {
     let request = begun!()
         .subscription_id(subscription_id("1"))

@@ -132,7 +132,8 @@ fn contents_of<'a>(
         _ => None,
     };
     let type_name = type_name(&message.name);
-    Contents::new(names, &message.name, &type_name, &message.grammar, default)
+    let held = names.held_command(&message.grammar);
+    Contents::new(names, &message.name, &type_name, &message.grammar, held, default)
 }
 
 /// Whether a rule is of this AVP of the IETF.

@@ -4,7 +4,7 @@ use super::names::Names;
 use super::path::{Path, builder_name};
 use super::required;
 use super::scope::has_own_type;
-use super::types::{Occurrence, Shape, Value, ValueTrait};
+use super::types::{Held, Occurrence, Shape, Value, ValueTrait};
 use crate::emit::doc;
 use crate::model::{Avp, AvpRef, Grammar, Item};
 
@@ -22,13 +22,9 @@ pub(crate) struct Contents<'a> {
     /// Whether the grammar has no wildcard: what it does not list has a field of its own, which
     /// nobody sets.
     pub(crate) is_closed: bool,
-    /// Whether a builder holds it in a `Box`.
-    pub(crate) is_large: bool,
+    /// How a builder holds it.
+    pub(crate) held: Held,
 }
-
-/// From this size on, in octets, a value under construction is held in a `Box`: setters then move a
-/// pointer, and not the value.
-const LARGE: usize = 200;
 
 /// A field and the rule it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +41,8 @@ pub(crate) struct Field<'a> {
     pub(crate) key: (u32, u32),
     pub(crate) occurrence: Occurrence,
     pub(crate) boxed: bool,
+    /// How a builder of the value holds it.
+    pub(crate) held: Held,
     /// The type of one value.
     pub(crate) value: Value,
     /// What the type of the field is around it.
@@ -80,6 +78,7 @@ impl<'a> Contents<'a> {
         name: &'a str,
         type_name: &str,
         grammar: &'a Grammar,
+        held: Held,
         default: impl Fn(&Avp) -> Option<StartValue>,
     ) -> Self {
         names.core(["Grammar", "Item"]);
@@ -102,12 +101,13 @@ impl<'a> Contents<'a> {
             builder_name: builder_name(type_name),
             fields,
             is_closed,
-            is_large: names.size(grammar) >= LARGE,
+            held,
         }
     }
 
     /// What the builder uses.
     pub(crate) fn name_builder(&self, names: &mut Names<'_, '_>) {
+        names.builder((self.held == Held::Single).then_some("Single"));
         for field in self.required() {
             let state = if field.default.is_some() { "Set" } else { "Unset" };
             names.builder([state, "Set", field.value_trait.name()]);
@@ -151,6 +151,7 @@ impl<'a> Field<'a> {
             key: (avp.vendor_id, avp.code),
             occurrence,
             boxed,
+            held: names.held(avp),
             value,
             shape,
             value_trait: names.value_trait(avp),
@@ -200,6 +201,7 @@ impl<'a> Field<'a> {
             key: (0, 0),
             occurrence,
             boxed: false,
+            held: Held::Value,
             value: Value::Named(Path::of(value)),
             shape,
             value_trait: ValueTrait::Any,

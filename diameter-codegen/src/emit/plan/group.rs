@@ -26,7 +26,8 @@ pub(crate) fn plan<'a>(
     let own = [avp.rust_name.as_str(), &builder_name(&avp.rust_name)];
     let mut names = Names::new(scope, Site::in_folder(dictionary), &own);
     names.core(["Group"]);
-    let contents = Contents::new(&mut names, &avp.name, &avp.rust_name, grammar, |_| None);
+    let (name, held) = (&avp.name, names.held(avp));
+    let contents = Contents::new(&mut names, name, &avp.rust_name, grammar, held, |_| None);
     contents.name_builder(&mut names);
     let session = session::group(scope, avp, grammar, &contents);
     Group { avp, grammar, imports: names.imports(), contents, session }

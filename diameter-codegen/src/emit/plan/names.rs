@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::path::{Path, module_name};
 use super::scope::{Scope, Site, has_own_type};
-use super::types::{Value, ValueTrait};
+use super::types::{Held, Value, ValueTrait};
 use crate::model::{Avp, AvpRef, DataType, Grammar};
 use crate::size::grammar_size;
+
+/// From this size on, in octets, moving a value costs more than a box.
+const LARGE: usize = 200;
 
 /// What a file imports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -129,9 +132,22 @@ impl<'s, 'a> Names<'s, 'a> {
         self.scope.model.avp(reference)
     }
 
-    /// The size of the struct of a grammar.
-    pub(crate) fn size(&self, grammar: &Grammar) -> usize {
-        grammar_size(self.scope.model, grammar)
+    /// How the builder of a command holds it.
+    pub(crate) fn held_command(&self, grammar: &Grammar) -> Held {
+        if self.is_large(grammar) { Held::Boxed } else { Held::Value }
+    }
+
+    /// How the builder of a value holds it, when it has one.
+    pub(crate) fn held(&self, avp: &Avp) -> Held {
+        match &avp.grammar {
+            Some(_) if avp.boxed => Held::Boxed,
+            Some(grammar) if self.is_large(grammar) => Held::Single,
+            _ => Held::Value,
+        }
+    }
+
+    fn is_large(&self, grammar: &Grammar) -> bool {
+        grammar_size(self.scope.model, grammar) >= LARGE
     }
 
     /// What the setter of an AVP takes.

@@ -72,6 +72,17 @@ pub(crate) enum Shape {
     Anything,
 }
 
+/// How a builder holds what it builds: setters of what is large move a pointer, and not the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Held {
+    /// As it is.
+    Value,
+    /// In a `Box`, as fields hold it.
+    Boxed,
+    /// In a `Single`, of which a list is made.
+    Single,
+}
+
 /// Which of the traits in diameter-core a setter takes; they differ in what the compiler says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ValueTrait {

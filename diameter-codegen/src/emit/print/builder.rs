@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::contents::type_of;
 use super::tokens::{self, identifier, number};
 use crate::emit::plan::contents::{Contents, Field, StartValue};
-use crate::emit::plan::types::{Occurrence, Shape, ValueTrait};
+use crate::emit::plan::types::{Held, Occurrence, Shape, ValueTrait};
 use crate::emit::source::{Part, Row};
 
 /// What a builder builds.
@@ -45,10 +45,16 @@ pub(crate) fn table(contents: &Contents<'_>, kind: Kind) -> Part {
         let (name, avp_name, bound) = (identifier(&field.name), field.avp_name, bound(field));
         rows.push(Row::new(quote!(), quote!(optional #name: #bound, #avp_name)));
     }
-    for field in listed().filter(is_repeated) {
+    let is_large = |field: &&Field<'_>| field.held == Held::Single;
+    for field in listed().filter(is_repeated).filter(|field| !is_large(field)) {
         let (name, plural) = (identifier(&field.name), identifier(&field.plural));
         let (bound, avp_name) = (bound_of_one(field), field.avp_name);
         rows.push(Row::new(quote!(), quote!(repeated #name, #plural: #bound, #avp_name)));
+    }
+    for field in listed().filter(is_repeated).filter(is_large) {
+        let (name, plural) = (identifier(&field.name), identifier(&field.plural));
+        let (bound, of_each, avp_name) = (bound(field), bound_of_one(field), field.avp_name);
+        rows.push(Row::new(quote!(), quote!(large #name, #plural: #bound, #of_each, #avp_name)));
     }
     Part::Table(Row::around(quote!(), quote!(diameter_core::builder!), rows))
 }
@@ -57,7 +63,11 @@ pub(crate) fn table(contents: &Contents<'_>, kind: Kind) -> Part {
 fn head(contents: &Contents<'_>, kind: Kind, required: &[&Field<'_>]) -> TokenStream {
     let (builder, built) = (identifier(&contents.builder_name), identifier(&contents.type_name));
     let kind = if kind == Kind::Group { quote!(group) } else { quote!(command) };
-    let held = if contents.is_large { quote!(Box<#built>) } else { quote!(#built) };
+    let held = match contents.held {
+        Held::Value => quote!(#built),
+        Held::Boxed => quote!(Box<#built>),
+        Held::Single => quote!(Single<#built>),
+    };
     let wildcard = contents.optional().find(|field| field.is_list_of_others());
     let wildcard = wildcard.map(|field| {
         let name = identifier(&field.name);
