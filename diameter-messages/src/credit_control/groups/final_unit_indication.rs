@@ -83,7 +83,7 @@ impl Contents for FinalUnitIndication {
 }
 
 diameter_core::builder! {
-    FinalUnitIndicationBuilder<(A,) = (Unset,), (Set,)> builds group FinalUnitIndication in FinalUnitIndication;
+    FinalUnitIndicationBuilder<(A,) = (Unset,), (Set,)> builds group FinalUnitIndication in Box<FinalUnitIndication>;
     required final_unit_action: IntoField<FinalUnitAction>, "Final-Unit-Action" => (Set,), A: required::FinalUnitAction;
     optional redirect_server: IntoField<RedirectServer, Option<RedirectServer>>, "Redirect-Server";
     repeated restriction_filter_rule, restriction_filter_rules: IntoField<IpFilterRule>, "Restriction-Filter-Rule";

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::IntoField;
+use diameter_core::builder::{IntoField, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::base;
@@ -129,7 +129,7 @@ impl Contents for MultipleServicesCreditControl {
 }
 
 diameter_core::builder! {
-    MultipleServicesCreditControlBuilder builds group MultipleServicesCreditControl in Box<MultipleServicesCreditControl>, with additional_avps;
+    MultipleServicesCreditControlBuilder builds group MultipleServicesCreditControl in Single<MultipleServicesCreditControl>, with additional_avps;
     optional granted_service_unit: IntoField<GrantedServiceUnit, Option<GrantedServiceUnit>>, "Granted-Service-Unit";
     optional requested_service_unit: IntoField<RequestedServiceUnit, Option<RequestedServiceUnit>>, "Requested-Service-Unit";
     optional tariff_change_usage: IntoField<TariffChangeUsage, Option<TariffChangeUsage>>, "Tariff-Change-Usage";

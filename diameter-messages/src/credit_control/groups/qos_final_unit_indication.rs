@@ -90,7 +90,7 @@ impl Contents for QosFinalUnitIndication {
 }
 
 diameter_core::builder! {
-    QosFinalUnitIndicationBuilder<(A,) = (Unset,), (Set,)> builds group QosFinalUnitIndication in QosFinalUnitIndication, with additional_avps;
+    QosFinalUnitIndicationBuilder<(A,) = (Unset,), (Set,)> builds group QosFinalUnitIndication in Box<QosFinalUnitIndication>, with additional_avps;
     required final_unit_action: IntoField<FinalUnitAction>, "Final-Unit-Action" => (Set,), A: required::FinalUnitAction;
     optional redirect_server_extension: IntoField<RedirectServerExtension, Option<Box<RedirectServerExtension>>>, "Redirect-Server-Extension";
     repeated filter_rule, filter_rules: IntoField<FilterRule>, "Filter-Rule";

@@ -76,7 +76,7 @@ impl Contents for RedirectServerExtension {
 }
 
 diameter_core::builder! {
-    RedirectServerExtensionBuilder builds group RedirectServerExtension in RedirectServerExtension;
+    RedirectServerExtensionBuilder builds group RedirectServerExtension in Box<RedirectServerExtension>;
     optional redirect_address_ipaddress: IntoField<Address, Option<Address>>, "Redirect-Address-IPAddress";
     optional redirect_address_url: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Address-URL";
     optional redirect_address_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Address-SIP-URI";

@@ -97,7 +97,7 @@ impl Contents for UserEquipmentInfoExtension {
 }
 
 diameter_core::builder! {
-    UserEquipmentInfoExtensionBuilder builds group UserEquipmentInfoExtension in UserEquipmentInfoExtension;
+    UserEquipmentInfoExtensionBuilder builds group UserEquipmentInfoExtension in Box<UserEquipmentInfoExtension>;
     optional user_equipment_info_imeisv: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-IMEISV";
     optional user_equipment_info_mac: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-MAC";
     optional user_equipment_info_eui64: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-EUI64";

@@ -61,7 +61,7 @@ impl Contents for DcdInformation {
 }
 
 diameter_core::builder! {
-    DcdInformationBuilder builds group DcdInformation in DcdInformation;
+    DcdInformationBuilder builds group DcdInformation in Box<DcdInformation>;
     optional content_id: IntoField<Utf8String, Option<Utf8String>>, "Content-ID";
     optional content_provider_id: IntoField<Utf8String, Option<Utf8String>>, "Content-provider-ID";
 }

@@ -97,7 +97,7 @@ impl Contents for ImInformation {
 }
 
 diameter_core::builder! {
-    ImInformationBuilder builds group ImInformation in ImInformation;
+    ImInformationBuilder builds group ImInformation in Box<ImInformation>;
     optional total_number_of_messages_sent: IntoField<u32, Option<u32>>, "Total-Number-Of-Messages-Sent";
     optional total_number_of_messages_exploded: IntoField<u32, Option<u32>>, "Total-Number-Of-Messages-Exploded";
     optional number_of_messages_successfully_sent: IntoField<u32, Option<u32>>, "Number-Of-Messages-Successfully-Sent";

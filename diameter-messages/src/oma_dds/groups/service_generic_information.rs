@@ -73,7 +73,7 @@ impl Contents for ServiceGenericInformation {
 }
 
 diameter_core::builder! {
-    ServiceGenericInformationBuilder builds group ServiceGenericInformation in ServiceGenericInformation;
+    ServiceGenericInformationBuilder builds group ServiceGenericInformation in Box<ServiceGenericInformation>;
     optional application_server_id: IntoField<Utf8String, Option<Utf8String>>, "Application-Server-Id";
     optional application_service_type: IntoField<ApplicationServiceType, Option<ApplicationServiceType>>, "Application-Service-Type";
     optional application_session_id: IntoField<u32, Option<u32>>, "Application-Session-Id";

@@ -103,7 +103,7 @@ impl Contents for FilterRule {
 }
 
 diameter_core::builder! {
-    FilterRuleBuilder builds group FilterRule in FilterRule, with additional_avps;
+    FilterRuleBuilder builds group FilterRule in Box<FilterRule>, with additional_avps;
     optional filter_rule_precedence: IntoField<u32, Option<u32>>, "Filter-Rule-Precedence";
     optional classifier: IntoField<Classifier, Option<Box<Classifier>>>, "Classifier";
     optional treatment_action: IntoField<TreatmentAction, Option<TreatmentAction>>, "Treatment-Action";

@@ -104,7 +104,7 @@ impl Contents for TimeOfDayCondition {
 }
 
 diameter_core::builder! {
-    TimeOfDayConditionBuilder builds group TimeOfDayCondition in TimeOfDayCondition, with additional_avps;
+    TimeOfDayConditionBuilder builds group TimeOfDayCondition in Box<TimeOfDayCondition>, with additional_avps;
     optional time_of_day_start: IntoField<u32, Option<u32>>, "Time-Of-Day-Start";
     optional time_of_day_end: IntoField<u32, Option<u32>>, "Time-Of-Day-End";
     optional day_of_week_mask: IntoField<u32, Option<u32>>, "Day-Of-Week-Mask";

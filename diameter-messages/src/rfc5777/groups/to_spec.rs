@@ -1,6 +1,6 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::IntoField;
+use diameter_core::builder::{IntoField, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, OctetString};
 use crate::rfc5777::{
@@ -123,7 +123,7 @@ impl Contents for ToSpec {
 }
 
 diameter_core::builder! {
-    ToSpecBuilder builds group ToSpec in Box<ToSpec>, with additional_avps;
+    ToSpecBuilder builds group ToSpec in Single<ToSpec>, with additional_avps;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
     optional use_assigned_address: IntoField<UseAssignedAddress, Option<UseAssignedAddress>>, "Use-Assigned-Address";
     repeated ip_address, ip_addresses: IntoField<Address>, "IP-Address";

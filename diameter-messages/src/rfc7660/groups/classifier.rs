@@ -158,11 +158,11 @@ diameter_core::builder! {
     optional ecn_ip_codepoint: IntoField<EcnIpCodepoint, Option<EcnIpCodepoint>>, "ECN-IP-Codepoint";
     optional fragmentation_flag: IntoField<FragmentationFlag, Option<FragmentationFlag>>, "Fragmentation-Flag";
     optional tcp_flags: IntoField<TcpFlags, Option<TcpFlags>>, "TCP-Flags";
-    repeated from_spec, from_specs: IntoField<FromSpec>, "From-Spec";
-    repeated to_spec, to_specs: IntoField<ToSpec>, "To-Spec";
     repeated diffserv_code_point, diffserv_code_points: IntoField<DiffservCodePoint>, "Diffserv-Code-Point";
     repeated ip_option, ip_options: IntoField<IpOption>, "IP-Option";
     repeated tcp_option, tcp_options: IntoField<TcpOption>, "TCP-Option";
     repeated icmp_type, icmp_types: IntoField<IcmpType>, "ICMP-Type";
     repeated eth_option, eth_options: IntoField<EthOption>, "ETH-Option";
+    large from_spec, from_specs: IntoField<FromSpec, Vec<FromSpec>>, IntoField<FromSpec>, "From-Spec";
+    large to_spec, to_specs: IntoField<ToSpec, Vec<ToSpec>>, IntoField<ToSpec>, "To-Spec";
 }

@@ -97,7 +97,7 @@ impl Contents for AdditionalServingNode {
 }
 
 diameter_core::builder! {
-    AdditionalServingNodeBuilder builds group AdditionalServingNode in AdditionalServingNode, with additional_avps;
+    AdditionalServingNodeBuilder builds group AdditionalServingNode in Box<AdditionalServingNode>, with additional_avps;
     optional sgsn_name: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Name";
     optional sgsn_realm: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Realm";
     optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";

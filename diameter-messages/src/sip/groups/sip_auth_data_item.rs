@@ -1,6 +1,6 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
@@ -93,7 +93,7 @@ impl Contents for SipAuthDataItem {
 }
 
 diameter_core::builder! {
-    SipAuthDataItemBuilder<(A,) = (Unset,), (Set,)> builds group SipAuthDataItem in Box<SipAuthDataItem>, with additional_avps;
+    SipAuthDataItemBuilder<(A,) = (Unset,), (Set,)> builds group SipAuthDataItem in Single<SipAuthDataItem>, with additional_avps;
     required sip_authentication_scheme: IntoField<SipAuthenticationScheme>, "SIP-Authentication-Scheme" => (Set,), A: required::SipAuthenticationScheme;
     optional sip_item_number: IntoField<u32, Option<u32>>, "SIP-Item-Number";
     optional sip_authenticate: IntoField<SipAuthenticate, Option<SipAuthenticate>>, "SIP-Authenticate";

@@ -1,6 +1,6 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
@@ -120,7 +120,7 @@ impl Contents for SipAuthenticate {
 }
 
 diameter_core::builder! {
-    SipAuthenticateBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group SipAuthenticate in Box<SipAuthenticate>, with additional_avps;
+    SipAuthenticateBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group SipAuthenticate in Single<SipAuthenticate>, with additional_avps;
     required digest_realm: IntoField<Utf8String>, "Digest-Realm" => (Set, B), A: required::DigestRealm;
     required digest_nonce: IntoField<Utf8String>, "Digest-Nonce" => (A, Set), B: required::DigestNonce;
     optional digest_domain: IntoField<Utf8String, Option<Utf8String>>, "Digest-Domain";

@@ -1,6 +1,6 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
@@ -152,7 +152,7 @@ impl Contents for SipAuthorization {
 }
 
 diameter_core::builder! {
-    SipAuthorizationBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds group SipAuthorization in Box<SipAuthorization>, with additional_avps;
+    SipAuthorizationBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds group SipAuthorization in Single<SipAuthorization>, with additional_avps;
     required digest_username: IntoField<Utf8String>, "Digest-Username" => (Set, B, C, D, E), A: required::DigestUsername;
     required digest_realm: IntoField<Utf8String>, "Digest-Realm" => (A, Set, C, D, E), B: required::DigestRealm;
     required digest_nonce: IntoField<Utf8String>, "Digest-Nonce" => (A, B, Set, D, E), C: required::DigestNonce;

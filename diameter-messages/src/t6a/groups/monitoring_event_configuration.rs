@@ -1,6 +1,6 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     AdditionalAvps, DiameterIdentity, Grammar, Group, Item, Time, Utf8String,
@@ -186,7 +186,7 @@ impl Contents for MonitoringEventConfiguration {
 }
 
 diameter_core::builder! {
-    MonitoringEventConfigurationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MonitoringEventConfiguration in Box<MonitoringEventConfiguration>, with additional_avps;
+    MonitoringEventConfigurationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MonitoringEventConfiguration in Single<MonitoringEventConfiguration>, with additional_avps;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set, B), A: required::ScefId;
     required monitoring_type: IntoField<u32>, "Monitoring-Type" => (A, Set), B: required::MonitoringType;
     optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";

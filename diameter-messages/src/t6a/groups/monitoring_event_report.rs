@@ -1,6 +1,6 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString, Time,
@@ -216,7 +216,7 @@ impl Contents for MonitoringEventReport {
 }
 
 diameter_core::builder! {
-    MonitoringEventReportBuilder<(A,) = (Unset,), (Set,)> builds group MonitoringEventReport in Box<MonitoringEventReport>, with additional_avps;
+    MonitoringEventReportBuilder<(A,) = (Unset,), (Set,)> builds group MonitoringEventReport in Single<MonitoringEventReport>, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29173.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoIdentity};
+use diameter_core::builder::{IntoField, IntoIdentity, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item, OctetString,
@@ -118,7 +118,7 @@ impl Contents for AdditionalServingNode {
 }
 
 diameter_core::builder! {
-    AdditionalServingNodeBuilder builds group AdditionalServingNode in Box<AdditionalServingNode>, with additional_avps;
+    AdditionalServingNodeBuilder builds group AdditionalServingNode in Single<AdditionalServingNode>, with additional_avps;
     optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
     optional mme_name: IntoIdentity<Option<DiameterIdentity>>, "MME-Name";
     optional sgsn_name: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Name";

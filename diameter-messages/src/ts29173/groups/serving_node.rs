@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29173.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoIdentity};
+use diameter_core::builder::{IntoField, IntoIdentity, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item, OctetString,
@@ -118,7 +118,7 @@ impl Contents for ServingNode {
 }
 
 diameter_core::builder! {
-    ServingNodeBuilder builds group ServingNode in Box<ServingNode>, with additional_avps;
+    ServingNodeBuilder builds group ServingNode in Single<ServingNode>, with additional_avps;
     optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
     optional sgsn_name: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Name";
     optional sgsn_realm: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Realm";

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::required;
@@ -239,7 +239,7 @@ impl Contents for AdcRuleDefinition {
 }
 
 diameter_core::builder! {
-    AdcRuleDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group AdcRuleDefinition in Box<AdcRuleDefinition>, with additional_avps;
+    AdcRuleDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group AdcRuleDefinition in Single<AdcRuleDefinition>, with additional_avps;
     required adc_rule_name: IntoField<OctetString>, "ADC-Rule-Name" => (Set,), A: required::AdcRuleName;
     optional tdf_application_identifier: IntoField<OctetString, Option<OctetString>>, "TDF-Application-Identifier";
     optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";

@@ -96,7 +96,7 @@ diameter_core::builder! {
     optional monitoring_flags: IntoField<u32, Option<u32>>, "Monitoring-Flags";
     optional rule_activation_time: IntoTime<Option<Time>>, "Rule-Activation-Time";
     optional rule_deactivation_time: IntoTime<Option<Time>>, "Rule-Deactivation-Time";
-    repeated adc_rule_definition, adc_rule_definitions: IntoField<AdcRuleDefinition>, "ADC-Rule-Definition";
     repeated adc_rule_name, adc_rule_names: IntoField<OctetString>, "ADC-Rule-Name";
     repeated adc_rule_base_name, adc_rule_base_names: IntoField<Utf8String>, "ADC-Rule-Base-Name";
+    large adc_rule_definition, adc_rule_definitions: IntoField<AdcRuleDefinition, Vec<AdcRuleDefinition>>, IntoField<AdcRuleDefinition>, "ADC-Rule-Definition";
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::required;
@@ -346,7 +346,7 @@ impl Contents for ChargingRuleDefinition {
 }
 
 diameter_core::builder! {
-    ChargingRuleDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group ChargingRuleDefinition in Box<ChargingRuleDefinition>, with additional_avps;
+    ChargingRuleDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group ChargingRuleDefinition in Single<ChargingRuleDefinition>, with additional_avps;
     required charging_rule_name: IntoField<OctetString>, "Charging-Rule-Name" => (Set,), A: required::ChargingRuleName;
     optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";
     optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";

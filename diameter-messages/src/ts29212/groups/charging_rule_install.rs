@@ -140,7 +140,7 @@ diameter_core::builder! {
     optional resource_allocation_notification: IntoField<ResourceAllocationNotification, Option<ResourceAllocationNotification>>, "Resource-Allocation-Notification";
     optional charging_correlation_indicator: IntoField<ChargingCorrelationIndicator, Option<ChargingCorrelationIndicator>>, "Charging-Correlation-Indicator";
     optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
-    repeated charging_rule_definition, charging_rule_definitions: IntoField<ChargingRuleDefinition>, "Charging-Rule-Definition";
     repeated charging_rule_name, charging_rule_names: IntoField<OctetString>, "Charging-Rule-Name";
     repeated charging_rule_base_name, charging_rule_base_names: IntoField<Utf8String>, "Charging-Rule-Base-Name";
+    large charging_rule_definition, charging_rule_definitions: IntoField<ChargingRuleDefinition, Vec<ChargingRuleDefinition>>, IntoField<ChargingRuleDefinition>, "Charging-Rule-Definition";
 }

@@ -205,7 +205,7 @@ impl Contents for QosInformation {
 }
 
 diameter_core::builder! {
-    QosInformationBuilder builds group QosInformation in QosInformation, with additional_avps;
+    QosInformationBuilder builds group QosInformation in Box<QosInformation>, with additional_avps;
     optional qos_class_identifier: IntoField<QosClassIdentifier, Option<QosClassIdentifier>>, "QoS-Class-Identifier";
     optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
     optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";

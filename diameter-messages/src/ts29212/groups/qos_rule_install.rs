@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoTime};
+use diameter_core::builder::{IntoField, IntoTime, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Time, Utf8String,
@@ -160,7 +160,7 @@ impl Contents for QosRuleInstall {
 }
 
 diameter_core::builder! {
-    QosRuleInstallBuilder builds group QosRuleInstall in Box<QosRuleInstall>, with additional_avps;
+    QosRuleInstallBuilder builds group QosRuleInstall in Single<QosRuleInstall>, with additional_avps;
     optional tunnel_information: IntoField<TunnelInformation, Option<TunnelInformation>>, "Tunnel-Information";
     optional access_network_charging_identifier_value: IntoField<OctetString, Option<OctetString>>, "Access-Network-Charging-Identifier-Value";
     optional resource_allocation_notification: IntoField<ResourceAllocationNotification, Option<ResourceAllocationNotification>>, "Resource-Allocation-Notification";

@@ -107,5 +107,5 @@ diameter_core::builder! {
     optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
     optional extended_max_requested_bw_dl: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-DL";
     optional extended_max_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-UL";
-    repeated media_component_description, media_component_descriptions: IntoField<MediaComponentDescription>, "Media-Component-Description";
+    large media_component_description, media_component_descriptions: IntoField<MediaComponentDescription, Vec<MediaComponentDescription>>, IntoField<MediaComponentDescription>, "Media-Component-Description";
 }

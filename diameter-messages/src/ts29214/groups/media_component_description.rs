@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
@@ -406,7 +406,7 @@ impl Contents for MediaComponentDescription {
 }
 
 diameter_core::builder! {
-    MediaComponentDescriptionBuilder<(A,) = (Unset,), (Set,)> builds group MediaComponentDescription in Box<MediaComponentDescription>, with additional_avps;
+    MediaComponentDescriptionBuilder<(A,) = (Unset,), (Set,)> builds group MediaComponentDescription in Single<MediaComponentDescription>, with additional_avps;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
     optional flus_identifier: IntoField<OctetString, Option<OctetString>>, "FLUS-Identifier";

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
+use diameter_core::builder::{IntoField, IntoTime, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Time,
@@ -272,7 +272,7 @@ impl Contents for SubsessionDecisionInfo {
 }
 
 diameter_core::builder! {
-    SubsessionDecisionInfoBuilder<(A,) = (Unset,), (Set,)> builds group SubsessionDecisionInfo in Box<SubsessionDecisionInfo>, with additional_avps;
+    SubsessionDecisionInfoBuilder<(A,) = (Unset,), (Set,)> builds group SubsessionDecisionInfo in Single<SubsessionDecisionInfo>, with additional_avps;
     required subsession_id: IntoField<u32>, "Subsession-Id" => (Set,), A: required::SubsessionId;
     optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
     optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
@@ -293,10 +293,10 @@ diameter_core::builder! {
     optional offline: IntoField<Offline, Option<Offline>>, "Offline";
     repeated charging_rule_remove, charging_rule_removes: IntoField<ChargingRuleRemove>, "Charging-Rule-Remove";
     repeated charging_rule_install, charging_rule_installs: IntoField<ChargingRuleInstall>, "Charging-Rule-Install";
-    repeated qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall>, "QoS-Rule-Install";
     repeated qos_rule_remove, qos_rule_removes: IntoField<QosRuleRemove>, "QoS-Rule-Remove";
     repeated usage_monitoring_information, usage_monitoring_informations: IntoField<UsageMonitoringInformation>, "Usage-Monitoring-Information";
     repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
     repeated routing_rule_report, routing_rule_reports: IntoField<RoutingRuleReport>, "Routing-Rule-Report";
     repeated qos_information, qos_informations: IntoField<QosInformation>, "QoS-Information";
+    large qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall, Vec<QosRuleInstall>>, IntoField<QosRuleInstall>, "QoS-Rule-Install";
 }

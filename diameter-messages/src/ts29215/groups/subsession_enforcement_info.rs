@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
+use diameter_core::builder::{IntoField, IntoTime, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Time, Utf8String,
@@ -565,7 +565,7 @@ impl Contents for SubsessionEnforcementInfo {
 }
 
 diameter_core::builder! {
-    SubsessionEnforcementInfoBuilder<(A,) = (Unset,), (Set,)> builds group SubsessionEnforcementInfo in Box<SubsessionEnforcementInfo>, with additional_avps;
+    SubsessionEnforcementInfoBuilder<(A,) = (Unset,), (Set,)> builds group SubsessionEnforcementInfo in Single<SubsessionEnforcementInfo>, with additional_avps;
     required subsession_id: IntoField<u32>, "Subsession-Id" => (Set,), A: required::SubsessionId;
     optional subsession_operation: IntoField<SubsessionOperation, Option<SubsessionOperation>>, "Subsession-Operation";
     optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";

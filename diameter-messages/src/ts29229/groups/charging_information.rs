@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::IntoField;
+use diameter_core::builder::{IntoField, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, DiameterUri, Grammar, Group, Item};
 use crate::ts29229::avp;
@@ -100,7 +100,7 @@ impl Contents for ChargingInformation {
 }
 
 diameter_core::builder! {
-    ChargingInformationBuilder builds group ChargingInformation in Box<ChargingInformation>, with additional_avps;
+    ChargingInformationBuilder builds group ChargingInformation in Single<ChargingInformation>, with additional_avps;
     optional primary_event_charging_function_name: IntoField<DiameterUri, Option<DiameterUri>>, "Primary-Event-Charging-Function-Name";
     optional secondary_event_charging_function_name: IntoField<DiameterUri, Option<DiameterUri>>, "Secondary-Event-Charging-Function-Name";
     optional primary_charging_collection_function_name: IntoField<DiameterUri, Option<DiameterUri>>, "Primary-Charging-Collection-Function-Name";

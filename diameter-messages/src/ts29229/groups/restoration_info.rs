@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
@@ -102,7 +102,7 @@ impl Contents for RestorationInfo {
 }
 
 diameter_core::builder! {
-    RestorationInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RestorationInfo in Box<RestorationInfo>, with additional_avps;
+    RestorationInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RestorationInfo in Single<RestorationInfo>, with additional_avps;
     required path: IntoField<OctetString>, "Path" => (Set, B), A: required::Path;
     required contact: IntoField<OctetString>, "Contact" => (A, Set), B: required::Contact;
     optional initial_cseq_sequence_number: IntoField<u32, Option<u32>>, "Initial-CSeq-Sequence-Number";

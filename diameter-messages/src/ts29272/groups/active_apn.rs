@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
@@ -99,7 +99,7 @@ impl Contents for ActiveApn {
 }
 
 diameter_core::builder! {
-    ActiveApnBuilder<(A,) = (Unset,), (Set,)> builds group ActiveApn in Box<ActiveApn>, with additional_avps;
+    ActiveApnBuilder<(A,) = (Unset,), (Set,)> builds group ActiveApn in Single<ActiveApn>, with additional_avps;
     required context_identifier: IntoField<u32>, "Context-Identifier" => (Set,), A: required::ContextIdentifier;
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
     optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";

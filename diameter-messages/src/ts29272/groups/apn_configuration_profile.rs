@@ -104,7 +104,7 @@ impl Contents for ApnConfigurationProfile {
 }
 
 diameter_core::builder! {
-    ApnConfigurationProfileBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group ApnConfigurationProfile in ApnConfigurationProfile, with additional_avps;
+    ApnConfigurationProfileBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group ApnConfigurationProfile in Box<ApnConfigurationProfile>, with additional_avps;
     required context_identifier: IntoField<u32>, "Context-Identifier" => (Set, B, C), A: required::ContextIdentifier;
     required all_apn_configurations_included_indicator: IntoField<AllApnConfigurationsIncludedIndicator>, "All-APN-Configurations-Included-Indicator" => (A, Set, C), B: required::AllApnConfigurationsIncludedIndicator;
     required apn_configuration: IntoField<ApnConfiguration, List<ApnConfiguration, 1>>, "APN-Configuration" => (A, B, Set), C: required::ApnConfiguration;

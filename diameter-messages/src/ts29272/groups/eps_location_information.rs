@@ -75,7 +75,7 @@ impl Contents for EpsLocationInformation {
 }
 
 diameter_core::builder! {
-    EpsLocationInformationBuilder builds group EpsLocationInformation in EpsLocationInformation, with additional_avps;
+    EpsLocationInformationBuilder builds group EpsLocationInformation in Box<EpsLocationInformation>, with additional_avps;
     optional mme_location_information: IntoField<MmeLocationInformation, Option<Box<MmeLocationInformation>>>, "MME-Location-Information";
     optional sgsn_location_information: IntoField<SgsnLocationInformation, Option<Box<SgsnLocationInformation>>>, "SGSN-Location-Information";
 }

@@ -74,7 +74,7 @@ impl Contents for GprsSubscriptionData {
 }
 
 diameter_core::builder! {
-    GprsSubscriptionDataBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group GprsSubscriptionData in GprsSubscriptionData, with additional_avps;
+    GprsSubscriptionDataBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group GprsSubscriptionData in Box<GprsSubscriptionData>, with additional_avps;
     required complete_data_list_included_indicator: IntoField<CompleteDataListIncludedIndicator>, "Complete-Data-List-Included-Indicator" => (Set, B), A: required::CompleteDataListIncludedIndicator;
     required pdp_context: IntoField<PdpContext, List<PdpContext, 1, 50>>, "PDP-Context" => (A, Set), B: required::PdpContext;
 }

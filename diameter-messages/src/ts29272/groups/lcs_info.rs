@@ -70,7 +70,7 @@ impl Contents for LcsInfo {
 }
 
 diameter_core::builder! {
-    LcsInfoBuilder builds group LcsInfo in LcsInfo, with additional_avps;
+    LcsInfoBuilder builds group LcsInfo in Box<LcsInfo>, with additional_avps;
     repeated gmlc_number, gmlc_numbers: IntoField<OctetString>, "GMLC-Number";
     repeated lcs_privacy_exception, lcs_privacy_exceptions: IntoField<LcsPrivacyException>, "LCS-PrivacyException";
     repeated mo_lr, mo_lrs: IntoField<MoLr>, "MO-LR";

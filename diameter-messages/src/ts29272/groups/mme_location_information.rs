@@ -125,7 +125,7 @@ impl Contents for MmeLocationInformation {
 }
 
 diameter_core::builder! {
-    MmeLocationInformationBuilder builds group MmeLocationInformation in MmeLocationInformation, with additional_avps;
+    MmeLocationInformationBuilder builds group MmeLocationInformation in Box<MmeLocationInformation>, with additional_avps;
     optional e_utran_cell_global_identity: IntoField<OctetString, Option<OctetString>>, "E-UTRAN-Cell-Global-Identity";
     optional tracking_area_identity: IntoField<OctetString, Option<OctetString>>, "Tracking-Area-Identity";
     optional geographical_information: IntoField<OctetString, Option<OctetString>>, "Geographical-Information";

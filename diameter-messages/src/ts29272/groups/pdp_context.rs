@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item, OctetString,
@@ -218,7 +218,7 @@ impl Contents for PdpContext {
 }
 
 diameter_core::builder! {
-    PdpContextBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group PdpContext in Box<PdpContext>, with additional_avps;
+    PdpContextBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group PdpContext in Single<PdpContext>, with additional_avps;
     required context_identifier: IntoField<u32>, "Context-Identifier" => (Set, B, C, D), A: required::ContextIdentifier;
     required pdp_type: IntoField<OctetString>, "PDP-Type" => (A, Set, C, D), B: required::PdpType;
     required qos_subscribed: IntoField<OctetString>, "QoS-Subscribed" => (A, B, Set, D), C: required::QosSubscribed;

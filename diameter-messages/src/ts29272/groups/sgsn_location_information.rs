@@ -121,7 +121,7 @@ impl Contents for SgsnLocationInformation {
 }
 
 diameter_core::builder! {
-    SgsnLocationInformationBuilder builds group SgsnLocationInformation in SgsnLocationInformation, with additional_avps;
+    SgsnLocationInformationBuilder builds group SgsnLocationInformation in Box<SgsnLocationInformation>, with additional_avps;
     optional cell_global_identity: IntoField<OctetString, Option<OctetString>>, "Cell-Global-Identity";
     optional location_area_identity: IntoField<OctetString, Option<OctetString>>, "Location-Area-Identity";
     optional service_area_identity: IntoField<OctetString, Option<OctetString>>, "Service-Area-Identity";

@@ -89,5 +89,5 @@ diameter_core::builder! {
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
-    repeated group_report_item, group_report_items: IntoField<GroupReportItem>, "Group-Report-Item";
+    large group_report_item, group_report_items: IntoField<GroupReportItem, Vec<GroupReportItem>>, IntoField<GroupReportItem>, "Group-Report-Item";
 }

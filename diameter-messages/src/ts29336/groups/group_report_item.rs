@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
+use diameter_core::builder::{IntoField, IntoTime, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time};
 use crate::required;
@@ -234,7 +234,7 @@ impl Contents for GroupReportItem {
 }
 
 diameter_core::builder! {
-    GroupReportItemBuilder<(A,) = (Unset,), (Set,)> builds group GroupReportItem in Box<GroupReportItem>, with additional_avps;
+    GroupReportItemBuilder<(A,) = (Unset,), (Set,)> builds group GroupReportItem in Single<GroupReportItem>, with additional_avps;
     required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (Set,), A: required::UserIdentifier;
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
     optional roaming_information: IntoField<u32, Option<u32>>, "Roaming-Information";

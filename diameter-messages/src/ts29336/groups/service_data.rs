@@ -54,6 +54,6 @@ impl Contents for ServiceData {
 }
 
 diameter_core::builder! {
-    ServiceDataBuilder builds group ServiceData in ServiceData, with additional_avps;
+    ServiceDataBuilder builds group ServiceData in Box<ServiceData>, with additional_avps;
     optional t4_data: IntoField<T4Data, Option<T4Data>>, "T4-Data";
 }

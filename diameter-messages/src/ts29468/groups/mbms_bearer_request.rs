@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
+use diameter_core::builder::{IntoField, IntoTime, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time};
 use crate::required;
@@ -161,7 +161,7 @@ impl Contents for MbmsBearerRequest {
 }
 
 diameter_core::builder! {
-    MbmsBearerRequestBuilder<(A,) = (Unset,), (Set,)> builds group MbmsBearerRequest in Box<MbmsBearerRequest>, with additional_avps;
+    MbmsBearerRequestBuilder<(A,) = (Unset,), (Set,)> builds group MbmsBearerRequest in Single<MbmsBearerRequest>, with additional_avps;
     required mbms_start_stop_indication: IntoField<MbmsStartStopIndication>, "MBMS-StartStop-Indication" => (Set,), A: required::MbmsStartStopIndication;
     optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
     optional mbms_flow_identifier: IntoField<OctetString, Option<OctetString>>, "MBMS-Flow-Identifier";

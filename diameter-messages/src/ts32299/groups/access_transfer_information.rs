@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoTime};
+use diameter_core::builder::{IntoField, IntoTime, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
@@ -133,7 +133,7 @@ impl Contents for AccessTransferInformation {
 }
 
 diameter_core::builder! {
-    AccessTransferInformationBuilder builds group AccessTransferInformation in Box<AccessTransferInformation>;
+    AccessTransferInformationBuilder builds group AccessTransferInformation in Single<AccessTransferInformation>;
     optional access_transfer_type: IntoField<AccessTransferType, Option<AccessTransferType>>, "Access-Transfer-Type";
     optional cellular_network_information: IntoField<OctetString, Option<OctetString>>, "Cellular-Network-Information";
     optional inter_ue_transfer: IntoField<InterUeTransfer, Option<InterUeTransfer>>, "Inter-UE-Transfer";

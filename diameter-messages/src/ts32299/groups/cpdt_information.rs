@@ -82,7 +82,7 @@ impl Contents for CpdtInformation {
 }
 
 diameter_core::builder! {
-    CpdtInformationBuilder builds group CpdtInformation in CpdtInformation;
+    CpdtInformationBuilder builds group CpdtInformation in Box<CpdtInformation>;
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
     optional serving_node_identity: IntoIdentity<Option<DiameterIdentity>>, "Serving-Node-Identity";

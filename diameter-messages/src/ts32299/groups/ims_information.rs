@@ -589,5 +589,5 @@ diameter_core::builder! {
     repeated early_media_description, early_media_descriptions: IntoField<EarlyMediaDescription>, "Early-Media-Description";
     repeated nni_information, nni_informations: IntoField<NniInformation>, "NNI-Information";
     repeated access_network_info_change, access_network_info_changes: IntoField<AccessNetworkInfoChange>, "Access-Network-Info-Change";
-    repeated access_transfer_information, access_transfer_informations: IntoField<AccessTransferInformation>, "Access-Transfer-Information";
+    large access_transfer_information, access_transfer_informations: IntoField<AccessTransferInformation, Vec<AccessTransferInformation>>, IntoField<AccessTransferInformation>, "Access-Transfer-Information";
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::IntoField;
+use diameter_core::builder::{IntoField, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{LcsClientName, LcsClientType, LcsRequestorId, avp};
@@ -85,7 +85,7 @@ impl Contents for LcsClientId {
 }
 
 diameter_core::builder! {
-    LcsClientIdBuilder builds group LcsClientId in Box<LcsClientId>;
+    LcsClientIdBuilder builds group LcsClientId in Single<LcsClientId>;
     optional lcs_client_type: IntoField<LcsClientType, Option<LcsClientType>>, "LCS-Client-Type";
     optional lcs_client_external_id: IntoField<Utf8String, Option<Utf8String>>, "LCS-Client-External-ID";
     optional lcs_client_dialed_by_ms: IntoField<Utf8String, Option<Utf8String>>, "LCS-Client-Dialed-By-MS";

@@ -53,6 +53,6 @@ impl Contents for MmtelInformation {
 }
 
 diameter_core::builder! {
-    MmtelInformationBuilder builds group MmtelInformation in MmtelInformation;
+    MmtelInformationBuilder builds group MmtelInformation in Box<MmtelInformation>;
     repeated supplementary_service, supplementary_services: IntoField<SupplementaryService>, "Supplementary-Service";
 }

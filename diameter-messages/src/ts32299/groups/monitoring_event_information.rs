@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoIdentity, IntoTime};
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     DiameterIdentity, Grammar, Group, Item, Time, UnlistedAvps, Utf8String,
@@ -190,7 +190,7 @@ impl Contents for MonitoringEventInformation {
 }
 
 diameter_core::builder! {
-    MonitoringEventInformationBuilder builds group MonitoringEventInformation in Box<MonitoringEventInformation>;
+    MonitoringEventInformationBuilder builds group MonitoringEventInformation in Single<MonitoringEventInformation>;
     optional monitoring_event_functionality: IntoField<i32, Option<i32>>, "Monitoring-Event-Functionality";
     optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
     optional monitoring_event_configuration_activity: IntoField<i32, Option<i32>>, "Monitoring-Event-Configuration-Activity";

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoIdentity, IntoTime};
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     DiameterIdentity, Grammar, Group, Item, Time, UnlistedAvps, Utf8String,
@@ -157,7 +157,7 @@ impl Contents for MonitoringEventReportData {
 }
 
 diameter_core::builder! {
-    MonitoringEventReportDataBuilder builds group MonitoringEventReportData in Box<MonitoringEventReportData>;
+    MonitoringEventReportDataBuilder builds group MonitoringEventReportData in Single<MonitoringEventReportData>;
     optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
     optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";

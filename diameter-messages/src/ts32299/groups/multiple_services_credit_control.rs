@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::IntoField;
+use diameter_core::builder::{IntoField, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::base;
@@ -259,7 +259,7 @@ impl Contents for MultipleServicesCreditControl {
 }
 
 diameter_core::builder! {
-    MultipleServicesCreditControlBuilder builds group MultipleServicesCreditControl in Box<MultipleServicesCreditControl>, with additional_avps;
+    MultipleServicesCreditControlBuilder builds group MultipleServicesCreditControl in Single<MultipleServicesCreditControl>, with additional_avps;
     optional granted_service_unit: IntoField<GrantedServiceUnit, Option<GrantedServiceUnit>>, "Granted-Service-Unit";
     optional requested_service_unit: IntoField<RequestedServiceUnit, Option<RequestedServiceUnit>>, "Requested-Service-Unit";
     optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";

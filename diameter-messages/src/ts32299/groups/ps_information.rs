@@ -751,7 +751,7 @@ diameter_core::builder! {
     repeated epdg_address, epdg_addresses: IntoField<Address>, "EPDG-Address";
     repeated twag_address, twag_addresses: IntoField<Address>, "TWAG-Address";
     repeated presence_reporting_area_information, presence_reporting_area_informations: IntoField<PresenceReportingAreaInformation>, "Presence-Reporting-Area-Information";
-    repeated traffic_data_volumes, traffic_data_volumes_list: IntoField<TrafficDataVolumes>, "Traffic-Data-Volumes";
-    repeated service_data_container, service_data_containers: IntoField<ServiceDataContainer>, "Service-Data-Container";
     repeated ran_secondary_rat_usage_report, ran_secondary_rat_usage_reports: IntoField<RanSecondaryRatUsageReport>, "RAN-Secondary-RAT-Usage-Report";
+    large traffic_data_volumes, traffic_data_volumes_list: IntoField<TrafficDataVolumes, Vec<TrafficDataVolumes>>, IntoField<TrafficDataVolumes>, "Traffic-Data-Volumes";
+    large service_data_container, service_data_containers: IntoField<ServiceDataContainer, Vec<ServiceDataContainer>>, IntoField<ServiceDataContainer>, "Service-Data-Container";
 }

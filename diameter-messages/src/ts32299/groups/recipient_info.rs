@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::IntoField;
+use diameter_core::builder::{IntoField, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{Address, Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts32299::{
@@ -83,7 +83,7 @@ impl Contents for RecipientInfo {
 }
 
 diameter_core::builder! {
-    RecipientInfoBuilder builds group RecipientInfo in Box<RecipientInfo>;
+    RecipientInfoBuilder builds group RecipientInfo in Single<RecipientInfo>;
     optional destination_interface: IntoField<DestinationInterface, Option<DestinationInterface>>, "Destination-Interface";
     optional recipient_sccp_address: IntoField<Address, Option<Address>>, "Recipient-SCCP-Address";
     optional sm_protocol_id: IntoField<OctetString, Option<OctetString>>, "SM-Protocol-ID";

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoTime};
+use diameter_core::builder::{IntoField, IntoTime, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
@@ -362,7 +362,7 @@ impl Contents for ServiceDataContainer {
 }
 
 diameter_core::builder! {
-    ServiceDataContainerBuilder builds group ServiceDataContainer in Box<ServiceDataContainer>;
+    ServiceDataContainerBuilder builds group ServiceDataContainer in Single<ServiceDataContainer>;
     optional af_correlation_information: IntoField<AfCorrelationInformation, Option<AfCorrelationInformation>>, "AF-Correlation-Information";
     optional charging_rule_base_name: IntoField<Utf8String, Option<Utf8String>>, "Charging-Rule-Base-Name";
     optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";

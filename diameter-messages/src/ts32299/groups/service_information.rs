@@ -167,7 +167,7 @@ impl Contents for ServiceInformation {
 }
 
 diameter_core::builder! {
-    ServiceInformationBuilder builds group ServiceInformation in ServiceInformation;
+    ServiceInformationBuilder builds group ServiceInformation in Box<ServiceInformation>;
     optional aoc_information: IntoField<AocInformation, Option<Box<AocInformation>>>, "AoC-Information";
     optional ps_information: IntoField<PsInformation, Option<Box<PsInformation>>>, "PS-Information";
     optional ims_information: IntoField<ImsInformation, Option<Box<ImsInformation>>>, "IMS-Information";

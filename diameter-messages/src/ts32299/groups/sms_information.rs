@@ -249,5 +249,5 @@ diameter_core::builder! {
     optional mtc_iwf_address: IntoField<Address, Option<Address>>, "MTC-IWF-Address";
     optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
-    repeated recipient_info, recipient_infos: IntoField<RecipientInfo>, "Recipient-Info";
+    large recipient_info, recipient_infos: IntoField<RecipientInfo, Vec<RecipientInfo>>, IntoField<RecipientInfo>, "Recipient-Info";
 }

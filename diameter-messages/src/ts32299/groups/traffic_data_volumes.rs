@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, IntoTime};
+use diameter_core::builder::{IntoField, IntoTime, Single};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::nasreq;
@@ -233,7 +233,7 @@ impl Contents for TrafficDataVolumes {
 }
 
 diameter_core::builder! {
-    TrafficDataVolumesBuilder builds group TrafficDataVolumes in Box<TrafficDataVolumes>;
+    TrafficDataVolumesBuilder builds group TrafficDataVolumes in Single<TrafficDataVolumes>;
     optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
     optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";
     optional accounting_output_octets: IntoField<u64, Option<u64>>, "Accounting-Output-Octets";

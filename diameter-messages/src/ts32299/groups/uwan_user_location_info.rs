@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::builder::{IntoField, Set, Single, Unset};
 use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String,
@@ -120,7 +120,7 @@ impl Contents for UwanUserLocationInfo {
 }
 
 diameter_core::builder! {
-    UwanUserLocationInfoBuilder<(A,) = (Unset,), (Set,)> builds group UwanUserLocationInfo in Box<UwanUserLocationInfo>;
+    UwanUserLocationInfoBuilder<(A,) = (Unset,), (Set,)> builds group UwanUserLocationInfo in Single<UwanUserLocationInfo>;
     required ue_local_ip_address: IntoField<Address>, "UE-Local-IP-Address" => (Set,), A: required::UeLocalIpAddress;
     optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
     optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";

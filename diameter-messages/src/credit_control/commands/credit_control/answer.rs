@@ -338,11 +338,11 @@ diameter_core::builder! {
     optional validity_time: IntoField<u32, Option<u32>>, "Validity-Time";
     optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
     optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
-    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
     repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
     repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    large multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl, Vec<MultipleServicesCreditControl>>, IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
 }
 
 #[cfg(feature = "session")]

@@ -370,10 +370,10 @@ diameter_core::builder! {
     repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
     repeated subscription_id_extension, subscription_id_extensions: IntoField<SubscriptionIdExtension>, "Subscription-Id-Extension";
     repeated used_service_unit, used_service_units: IntoField<UsedServiceUnit>, "Used-Service-Unit";
-    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
     repeated service_parameter_info, service_parameter_infos: IntoField<ServiceParameterInfo>, "Service-Parameter-Info";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl, Vec<MultipleServicesCreditControl>>, IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
 }
 
 #[cfg(feature = "session")]

@@ -347,8 +347,8 @@ diameter_core::builder! {
     repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
     repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
     repeated qos_rule_remove, qos_rule_removes: IntoField<QosRuleRemove>, "QoS-Rule-Remove";
-    repeated qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall>, "QoS-Rule-Install";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
     repeated load, loads: IntoField<Load>, "Load";
+    large qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall, Vec<QosRuleInstall>>, IntoField<QosRuleInstall>, "QoS-Rule-Install";
 }

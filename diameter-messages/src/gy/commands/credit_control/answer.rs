@@ -321,10 +321,10 @@ diameter_core::builder! {
     optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
     optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
     optional service_information: IntoField<ServiceInformation, Option<Box<ServiceInformation>>>, "Service-Information";
-    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
     repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl, Vec<MultipleServicesCreditControl>>, IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
 }
 
 #[cfg(feature = "session")]

@@ -331,9 +331,9 @@ diameter_core::builder! {
     optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
     optional service_information: IntoField<ServiceInformation, Option<Box<ServiceInformation>>>, "Service-Information";
     repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
-    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl, Vec<MultipleServicesCreditControl>>, IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
 }
 
 #[cfg(feature = "session")]

@@ -253,5 +253,5 @@ diameter_core::builder! {
     optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
-    repeated mbms_bearer_request, mbms_bearer_requests: IntoField<MbmsBearerRequest>, "MBMS-Bearer-Request";
+    large mbms_bearer_request, mbms_bearer_requests: IntoField<MbmsBearerRequest, Vec<MbmsBearerRequest>>, IntoField<MbmsBearerRequest>, "MBMS-Bearer-Request";
 }

@@ -491,7 +491,6 @@ diameter_core::builder! {
     optional pre_emption_control_info: IntoField<u32, Option<u32>>, "Pre-emption-Control-Info";
     optional mps_action: IntoField<MpsAction, Option<MpsAction>>, "MPS-Action";
     optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
-    repeated media_component_description, media_component_descriptions: IntoField<MediaComponentDescription>, "Media-Component-Description";
     repeated specific_action, specific_actions: IntoField<SpecificAction>, "Specific-Action";
     repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
@@ -499,4 +498,5 @@ diameter_core::builder! {
     repeated required_access_info, required_access_infos: IntoField<RequiredAccessInfo>, "Required-Access-Info";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large media_component_description, media_component_descriptions: IntoField<MediaComponentDescription, Vec<MediaComponentDescription>>, IntoField<MediaComponentDescription>, "Media-Component-Description";
 }

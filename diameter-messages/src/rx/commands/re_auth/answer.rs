@@ -254,8 +254,8 @@ diameter_core::builder! {
     optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
     optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
     optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
-    repeated media_component_description, media_component_descriptions: IntoField<MediaComponentDescription>, "Media-Component-Description";
     repeated class, classes: IntoField<OctetString>, "Class";
     repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    large media_component_description, media_component_descriptions: IntoField<MediaComponentDescription, Vec<MediaComponentDescription>>, IntoField<MediaComponentDescription>, "Media-Component-Description";
 }

@@ -406,7 +406,7 @@ diameter_core::builder! {
     optional sf_ulr_timestamp: IntoTime<Option<Time>>, "SF-ULR-Timestamp";
     optional sf_provisional_indication: IntoField<SfProvisionalIndication, Option<SfProvisionalIndication>>, "SF-Provisional-Indication";
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
-    repeated active_apn, active_apns: IntoField<ActiveApn>, "Active-APN";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large active_apn, active_apns: IntoField<ActiveApn, Vec<ActiveApn>>, IntoField<ActiveApn>, "Active-APN";
 }

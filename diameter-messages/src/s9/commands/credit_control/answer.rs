@@ -332,13 +332,13 @@ diameter_core::builder! {
     optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
     optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
-    repeated qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall>, "QoS-Rule-Install";
     repeated qos_rule_remove, qos_rule_removes: IntoField<QosRuleRemove>, "QoS-Rule-Remove";
     repeated qos_information, qos_informations: IntoField<QosInformation>, "QoS-Information";
     repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
-    repeated subsession_decision_info, subsession_decision_infos: IntoField<SubsessionDecisionInfo>, "Subsession-Decision-Info";
     repeated csg_information_reporting, csg_information_reportings: IntoField<CsgInformationReporting>, "CSG-Information-Reporting";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
     repeated load, loads: IntoField<Load>, "Load";
+    large qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall, Vec<QosRuleInstall>>, IntoField<QosRuleInstall>, "QoS-Rule-Install";
+    large subsession_decision_info, subsession_decision_infos: IntoField<SubsessionDecisionInfo, Vec<SubsessionDecisionInfo>>, IntoField<SubsessionDecisionInfo>, "Subsession-Decision-Info";
 }

@@ -505,8 +505,8 @@ diameter_core::builder! {
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
     repeated qos_rule_report, qos_rule_reports: IntoField<QosRuleReport>, "QoS-Rule-Report";
     repeated packet_filter_information, packet_filter_informations: IntoField<PacketFilterInformation>, "Packet-Filter-Information";
-    repeated subsession_enforcement_info, subsession_enforcement_infos: IntoField<SubsessionEnforcementInfo>, "Subsession-Enforcement-Info";
     repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large subsession_enforcement_info, subsession_enforcement_infos: IntoField<SubsessionEnforcementInfo, Vec<SubsessionEnforcementInfo>>, IntoField<SubsessionEnforcementInfo>, "Subsession-Enforcement-Info";
 }

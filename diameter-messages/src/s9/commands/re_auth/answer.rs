@@ -374,7 +374,7 @@ diameter_core::builder! {
     optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
     optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
     repeated qos_rule_report, qos_rule_reports: IntoField<QosRuleReport>, "QoS-Rule-Report";
-    repeated subsession_enforcement_info, subsession_enforcement_infos: IntoField<SubsessionEnforcementInfo>, "Subsession-Enforcement-Info";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated load, loads: IntoField<Load>, "Load";
+    large subsession_enforcement_info, subsession_enforcement_infos: IntoField<SubsessionEnforcementInfo, Vec<SubsessionEnforcementInfo>>, IntoField<SubsessionEnforcementInfo>, "Subsession-Enforcement-Info";
 }

@@ -308,11 +308,11 @@ diameter_core::builder! {
     optional ue_local_ip_address: IntoField<Address, Option<Address>>, "UE-Local-IP-Address";
     optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
     optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
-    repeated qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall>, "QoS-Rule-Install";
     repeated qos_rule_remove, qos_rule_removes: IntoField<QosRuleRemove>, "QoS-Rule-Remove";
     repeated qos_information, qos_informations: IntoField<QosInformation>, "QoS-Information";
     repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
-    repeated subsession_decision_info, subsession_decision_infos: IntoField<SubsessionDecisionInfo>, "Subsession-Decision-Info";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall, Vec<QosRuleInstall>>, IntoField<QosRuleInstall>, "QoS-Rule-Install";
+    large subsession_decision_info, subsession_decision_infos: IntoField<SubsessionDecisionInfo, Vec<SubsessionDecisionInfo>>, IntoField<SubsessionDecisionInfo>, "Subsession-Decision-Info";
 }

@@ -278,9 +278,9 @@ diameter_core::builder! {
     optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
     optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
-    repeated qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall>, "QoS-Rule-Install";
     repeated qos_rule_remove, qos_rule_removes: IntoField<QosRuleRemove>, "QoS-Rule-Remove";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
     repeated load, loads: IntoField<Load>, "Load";
+    large qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall, Vec<QosRuleInstall>>, IntoField<QosRuleInstall>, "QoS-Rule-Install";
 }

@@ -245,8 +245,8 @@ diameter_core::builder! {
     optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
     optional event_report_indication: IntoField<EventReportIndication, Option<Box<EventReportIndication>>>, "Event-Report-Indication";
     optional session_release_cause: IntoField<SessionReleaseCause, Option<SessionReleaseCause>>, "Session-Release-Cause";
-    repeated qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall>, "QoS-Rule-Install";
     repeated qos_rule_remove, qos_rule_removes: IntoField<QosRuleRemove>, "QoS-Rule-Remove";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall, Vec<QosRuleInstall>>, IntoField<QosRuleInstall>, "QoS-Rule-Install";
 }

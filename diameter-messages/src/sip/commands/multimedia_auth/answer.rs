@@ -230,7 +230,7 @@ diameter_core::builder! {
     optional redirect_host: IntoField<DiameterUri, Option<DiameterUri>>, "Redirect-Host";
     optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
     optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
-    repeated sip_auth_data_item, sip_auth_data_items: IntoField<SipAuthDataItem>, "SIP-Auth-Data-Item";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large sip_auth_data_item, sip_auth_data_items: IntoField<SipAuthDataItem, Vec<SipAuthDataItem>>, IntoField<SipAuthDataItem>, "SIP-Auth-Data-Item";
 }

@@ -250,7 +250,7 @@ diameter_core::builder! {
     optional ria_flags: IntoField<u32, Option<u32>>, "RIA-Flags";
     optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
-    repeated additional_serving_node, additional_serving_nodes: IntoField<AdditionalServingNode>, "Additional-Serving-Node";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large additional_serving_node, additional_serving_nodes: IntoField<AdditionalServingNode, Vec<AdditionalServingNode>>, IntoField<AdditionalServingNode>, "Additional-Serving-Node";
 }

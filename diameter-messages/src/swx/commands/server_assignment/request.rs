@@ -297,8 +297,8 @@ diameter_core::builder! {
     optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
     optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
     optional emergency_services: IntoField<u32, Option<u32>>, "Emergency-Services";
-    repeated active_apn, active_apns: IntoField<ActiveApn>, "Active-APN";
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large active_apn, active_apns: IntoField<ActiveApn, Vec<ActiveApn>>, IntoField<ActiveApn>, "Active-APN";
 }

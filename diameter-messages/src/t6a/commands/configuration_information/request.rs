@@ -215,8 +215,8 @@ diameter_core::builder! {
     optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
     optional user_identifier: IntoField<UserIdentifier, Option<UserIdentifier>>, "User-Identifier";
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
-    repeated monitoring_event_configuration, monitoring_event_configurations: IntoField<MonitoringEventConfiguration>, "Monitoring-Event-Configuration";
-    repeated monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large monitoring_event_configuration, monitoring_event_configurations: IntoField<MonitoringEventConfiguration, Vec<MonitoringEventConfiguration>>, IntoField<MonitoringEventConfiguration>, "Monitoring-Event-Configuration";
+    large monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport, Vec<MonitoringEventReport>>, IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
 }

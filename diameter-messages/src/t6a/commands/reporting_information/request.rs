@@ -215,7 +215,7 @@ diameter_core::builder! {
     optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
     optional user_identifier: IntoField<UserIdentifier, Option<UserIdentifier>>, "User-Identifier";
     repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
-    repeated monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    large monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport, Vec<MonitoringEventReport>>, IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
 }

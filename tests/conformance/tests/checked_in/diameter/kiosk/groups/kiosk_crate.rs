@@ -78,7 +78,7 @@ impl Contents for KioskCrate {
 }
 
 diameter_core::builder! {
-    KioskCrateBuilder<(A,) = (Unset,), (Set,)> builds group KioskCrate in KioskCrate;
+    KioskCrateBuilder<(A,) = (Unset,), (Set,)> builds group KioskCrate in Box<KioskCrate>;
     required kiosk_label: IntoField<Utf8String>, "Kiosk-Label" => (Set,), A: required::KioskLabel;
     optional kiosk_weight: IntoField<crate::Grams, Option<crate::Grams>>, "Kiosk-Weight";
     optional kiosk_crate: IntoField<super::super::KioskCrate, Option<Box<super::super::KioskCrate>>>, "Kiosk-Crate";
