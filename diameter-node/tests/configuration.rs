@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use diameter_diagnostic::{Diagnostic, Diagnostics};
 use diameter_node::config::{ConfigError, Limits, NodeFile, Timers, Transport};
+use diameter_node::overload::{Direction, Limit, LimitScope, LimitSettings, OverloadSettings};
 use diameter_peer::Application;
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/node.toml");
@@ -64,6 +65,54 @@ fn the_example_is_read_as_its_comments_say() {
     assert_eq!(node.routes[0].peers, [dra1.identity.clone(), dra2.identity.clone()]);
     assert_eq!(node.timers.reconnect.first, Duration::from_secs(10));
     assert_eq!(node.limits, Limits::default());
+    assert_eq!(node.overload, Some(OverloadSettings::default()));
+    let limit = Limit { requests_per_second: Some(2_000), burst: Some(200), pending: Some(1_000) };
+    let (scope, direction) = (LimitScope::Peer, Direction::Received);
+    let limits = LimitSettings::new().limit(scope, "pgw1.example.net", direction, limit);
+    assert_eq!(node.request_limits, limits);
+}
+
+#[test]
+fn overload_and_limits_are_read() {
+    let text = format!(
+        "{NODE}[overload]\nrecovery = \"20s\"\ndefault-priority = 4\ntrusted-groups = [\"core\"]\n\
+         load-capacity = 500\npeer-reports = false\n\
+         [[limit]]\ngroup = \"edge\"\ndirection = \"sent\"\npending = 7\n\
+         [[limit]]\ndirection = \"received\"\nrequests-per-second = 9\n"
+    );
+    let node = load(&text).unwrap();
+    let overload = node.overload.unwrap();
+    assert_eq!(overload.reacting.recovery, Duration::from_secs(20));
+    assert_eq!(overload.default_priority.number(), 4);
+    assert_eq!(overload.trusted_groups, Some(vec!["core".to_owned()]));
+    assert_eq!((overload.load_capacity, overload.agent.peer_reports), (Some(500), false));
+    let pending = Limit { pending: Some(7), ..Limit::default() };
+    let rate = Limit { requests_per_second: Some(9), ..Limit::default() };
+    let limits = LimitSettings::new()
+        .limit(LimitScope::Group, "edge", Direction::Sent, pending)
+        .each_peer(Direction::Received, rate);
+    assert_eq!(node.request_limits, limits);
+    assert_eq!(load(NODE).unwrap().overload, None);
+}
+
+#[test]
+fn mistakes_in_overload_and_limits_are_told_in_their_lines() {
+    let text = format!(
+        "{NODE}[overload]\nrelease = \"0s\"\ndefault-priority = 16\nprefer-rate = true\n\
+         [[limit]]\npeer = \"pgw1.example.net\"\ngroup = \"edge\"\ndirection = \"both\"\nburst = 5\n"
+    );
+    let told = told(&text);
+    let expected = [
+        "4:11: `release` of no time at all brings the overload back at once",
+        "5:20: `default-priority`: 16 is no priority",
+        "6:1: unknown key `prefer-rate` in [overload] = did you mean `prefers-rate`?",
+        "7:1: a limit without `requests-per-second` and `pending` limits nothing",
+        "8:8: there is no peer `pgw1.example.net`",
+        "9:9: a limit is for a peer or for a group: write two",
+        "10:13: `direction`: requests are not `both`",
+        "11:9: `burst` needs `requests-per-second`",
+    ];
+    assert_eq!(told, expected);
 }
 
 /// Every line of the example that is commented out is a setting at its default.
@@ -82,7 +131,7 @@ fn what_the_example_comments_out_is_the_default() {
             if is_setting(line) { &line[2..] } else { line }
         })
         .collect();
-    assert_eq!(settings, 30, "settings that are commented out");
+    assert_eq!(settings, 39, "settings that are commented out");
     let explicit = lines.join("\n").replace("realm = \"example.net\"        #", "#");
     let (mut one, mut other) = (load(&explicit).unwrap(), load(&text).unwrap());
     // They were in different folders.

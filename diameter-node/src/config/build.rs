@@ -74,6 +74,10 @@ impl NodeFile {
             builder = builder.discover(self.discovery(entry, tls.as_ref())?);
         }
         builder = builder.redirects(self.redirects(tls.as_ref())?);
+        builder = builder.request_limits(self.request_limits.clone());
+        if let Some(settings) = &self.overload {
+            builder = builder.overload_control(settings.clone());
+        }
         for route in self.routes() {
             builder = builder.route(route);
         }

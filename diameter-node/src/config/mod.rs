@@ -40,6 +40,7 @@ use diameter_core::DiameterIdentity;
 use diameter_diagnostic::Diagnostics;
 use diameter_peer::{Application, PeerConfig, Reconnect, WatchdogInterval};
 
+use crate::overload::{LimitSettings, OverloadSettings};
 use crate::redirects::RedirectPolicy;
 use crate::settings::{ConnectionLimits, PeerLimits};
 use crate::tls::TlsFiles;
@@ -95,6 +96,10 @@ pub struct NodeFile {
     pub routes: Vec<RouteEntry>,
     /// Which redirects are followed.
     pub redirects: RedirectsEntry,
+    /// How the node takes part in overload control; `None` when it does not.
+    pub overload: Option<OverloadSettings>,
+    /// How many requests peers and groups of peers may send, and are sent.
+    pub request_limits: LimitSettings,
     /// How long things may take.
     pub timers: Timers,
     /// How much of everything there may be.

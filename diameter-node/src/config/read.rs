@@ -19,6 +19,7 @@ use super::{
     DiscoveryEntry, Host, Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers,
     Transport, UnknownPeers,
 };
+use crate::overload;
 use crate::settings::PeerLimits;
 use crate::tls::TlsFiles;
 use crate::transport::Addresses;
@@ -76,6 +77,8 @@ fn node<T>(
     let routes = routes.into_iter().filter_map(|section| route(section, &names)).collect();
     let redirects = file.section("redirects");
     let redirects = redirects.map(|it| super::redirects::redirects(it, has_tls));
+    let overload = overload::overload_section(&mut file);
+    let request_limits = overload::limit_sections(&mut file, &names);
     let others = sections(&mut file, &names);
     file.finish();
 
@@ -98,6 +101,8 @@ fn node<T>(
         discoveries,
         routes,
         redirects: redirects.unwrap_or_default(),
+        overload,
+        request_limits,
         timers,
         limits,
     };

@@ -1,7 +1,5 @@
 //! `[overload]` and `[[limit]]` of a configuration file.
 
-use std::time::Duration;
-
 use diameter_routing::Priority;
 use toml::de::DeValue;
 
@@ -31,7 +29,7 @@ impl Value for Direction {
 }
 
 /// Reads `[overload]`. `None` when there is none: then the node takes no part in overload control.
-pub fn overload_section(file: &mut Section<'_>) -> Option<OverloadSettings> {
+pub(crate) fn overload_section(file: &mut Section<'_>) -> Option<OverloadSettings> {
     let mut section = file.section("overload")?;
     let mut settings = OverloadSettings::default();
     fn set<T: Value>(section: &mut Section<'_>, key: &'static str, setting: &mut T) {
@@ -40,13 +38,13 @@ pub fn overload_section(file: &mut Section<'_>) -> Option<OverloadSettings> {
         }
     }
     set(&mut section, "recovery", &mut settings.reacting.recovery);
+    set(&mut section, "burst", &mut settings.reacting.burst);
     set(&mut section, "release", &mut settings.reporting.release);
-    for key in ["recovery", "release"] {
-        let place = section.place_of(key);
-        let is_zero = section.optional::<Duration>(key).is_some_and(|it| it.is_zero());
-        if is_zero {
-            let message = format!("`{key}` of nothing brings the overload back at once");
-            section.report().add(place, message);
+    let times = [settings.reacting.recovery, settings.reporting.release];
+    for (key, time) in ["recovery", "release"].into_iter().zip(times) {
+        if time.is_zero() {
+            let message = format!("`{key}` of no time at all brings the overload back at once");
+            section.report().add(section.place_of(key), message);
         }
     }
     set(&mut section, "prefers-rate", &mut settings.reporting.prefers_rate);
@@ -65,7 +63,7 @@ pub fn overload_section(file: &mut Section<'_>) -> Option<OverloadSettings> {
 }
 
 /// Reads all `[[limit]]`: each for a peer, for a group, or for each peer that has none of its own.
-pub fn limit_sections(file: &mut Section<'_>, names: &Names<'_>) -> LimitSettings {
+pub(crate) fn limit_sections(file: &mut Section<'_>, names: &Names<'_>) -> LimitSettings {
     let sections = file.sections("limit");
     sections.into_iter().fold(LimitSettings::new(), |limits, section| limit(limits, section, names))
 }

@@ -18,7 +18,7 @@ use diameter_routing::{Edit, Priority, RoutingAvps};
 use crate::peer::PeerEntry;
 
 /// How a node takes part in overload control.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverloadSettings {
     /// How it heeds the reports of others.
     pub reacting: ReactingSettings,

@@ -54,7 +54,7 @@ pub use diameter_routing::overload::{
 
 pub(crate) use self::arrived::Arrived;
 #[cfg(feature = "config")]
-pub use self::config::{limit_sections, overload_section};
+pub(crate) use self::config::{limit_sections, overload_section};
 pub(crate) use self::control::Lot;
 pub use self::control::{OverloadControl, OverloadSettings};
 pub(crate) use self::gate::Gate;

@@ -114,7 +114,7 @@ impl Entry {
         }
         let abates = match self.abatement {
             Abatement::Rate(rate) if is_active => {
-                !self.bucket.admits(now, rate, settings.burst, request.priority, jitter)
+                !self.bucket.admits(now, rate, settings.burst.into(), request.priority, jitter)
             }
             _ => {
                 let share = self.reduction(now, settings.recovery);

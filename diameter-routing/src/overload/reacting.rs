@@ -14,14 +14,14 @@ use super::traffic::Traffic;
 use crate::{Priority, RoutingAvps};
 
 /// How a reacting node behaves.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReactingSettings {
     /// How long it takes until everything is sent again after an overload: what is left out gets less bit by
     /// bit, so that no burst brings the overload back. 10 seconds by default.
     pub recovery: Duration,
     /// How many requests may exceed a rate at once, as tolerance of the highest priority: 10 by default
     /// (RFC 8582, 8.3.2).
-    pub burst: f64,
+    pub burst: u32,
     /// How many overloaded hosts, realms and peers are remembered. Reports of more are ignored. 10,000 by
     /// default.
     pub entries: usize,
@@ -29,7 +29,7 @@ pub struct ReactingSettings {
 
 impl Default for ReactingSettings {
     fn default() -> Self {
-        Self { recovery: Duration::from_secs(10), burst: 10.0, entries: 10_000 }
+        Self { recovery: Duration::from_secs(10), burst: 10, entries: 10_000 }
     }
 }
 
