@@ -267,8 +267,8 @@ impl Client {
     }
 }
 
-/// Has one peer take the message, once there is room in its queue. A request that is forwarded does not wait for
-/// room: a slow peer delays its own requests only.
+/// Has one peer take the message, once there is room in its queue. Of the requests that are forwarded only so
+/// many wait for one peer: a slow peer delays its own requests only.
 pub(crate) async fn attempt_at(
     entry: &Arc<PeerEntry>,
     message: Message,
@@ -290,9 +290,6 @@ pub(crate) async fn attempt_at(
     };
     match entry.requests.try_send(outbound) {
         Ok(()) => {}
-        Err(TrySendError::Full(outbound)) if forwarding.is_some() => {
-            return Ok(Step::NotTaken(outbound.message, full()));
-        }
         Err(TrySendError::Full(outbound)) => {
             match timeout_at(deadline, entry.requests.reserve()).await {
                 Ok(Ok(permit)) => permit.send(outbound),
