@@ -27,7 +27,7 @@ use crate::decoding::Decoding;
 use crate::dispatch::Destination;
 use crate::node::Shared;
 use crate::overload::{Gate, OverloadControl};
-use crate::peer::{Arrival, Outbound, PeerEntry};
+use crate::peer::{Arrival, Attempt, Outbound, PeerEntry, ReplyTo};
 use crate::redirects::{Redirection, Terms};
 use crate::routing::Target;
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
@@ -181,9 +181,10 @@ impl Client {
         mut message: Message,
         delivery: Delivery<'_>,
     ) -> Result<Message, NoAnswer> {
-        let Delivery { options, arrival, mut before, forwarding } = delivery;
+        let Delivery { options, arrival, mut before, forwarding, mut begun } = delivery;
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
-        let deadline = Instant::now() + timeout;
+        let deadline = begun.as_ref().map(|it| it.deadline);
+        let deadline = deadline.unwrap_or_else(|| Instant::now() + timeout);
         let gate = Gate::open(&self.shared, &message, forwarding.is_none())?;
         // What to say if there is no other peer.
         let mut so_far = None;
@@ -195,29 +196,35 @@ impl Client {
         let mut redirection = Redirection::new(&self.shared, terms);
         let pick = |message: &Message, before: &[_]| self.pick(message, options, before);
         loop {
-            let next = redirection.next(&mut message, &mut before, deadline, pick).await;
-            let Some(entry) = next else {
-                let indication = redirection.indication().map(Ok);
-                let result = indication.or(so_far);
-                let result = result.unwrap_or_else(|| Err(no_peer(&message, options)));
-                gate.close(&result);
-                return result;
-            };
-            let _place = match gate.pass(&entry) {
-                Ok(place) => place,
-                Err(error) => {
-                    so_far.get_or_insert(Err(error.into()));
-                    before.push(entry);
-                    continue;
-                }
-            };
-            let hop = forwarding.and_then(|it| it.hop(&entry, &message, deadline, timeout));
-            let step = match hop {
-                Some(hop) => Step::of_hop(hop.await, message, &entry, timeout)?,
-                None => {
-                    let arrival = arrival.clone();
-                    attempt_at(&entry, message, deadline, timeout, arrival, forwarding).await?
-                }
+            let (entry, step) = if let Some(Begun { entry, attempt, .. }) = begun.take() {
+                let step = Step::of(attempt, &entry, timeout, forwarding)?;
+                (entry, step)
+            } else {
+                let next = redirection.next(&mut message, &mut before, deadline, pick).await;
+                let Some(entry) = next else {
+                    let indication = redirection.indication().map(Ok);
+                    let result = indication.or(so_far);
+                    let result = result.unwrap_or_else(|| Err(no_peer(&message, options)));
+                    gate.close(&result);
+                    return result;
+                };
+                let _place = match gate.pass(&entry) {
+                    Ok(place) => place,
+                    Err(error) => {
+                        so_far.get_or_insert(Err(error.into()));
+                        before.push(entry);
+                        continue;
+                    }
+                };
+                let hop = forwarding.and_then(|it| it.hop(&entry, &message, deadline, timeout));
+                let step = match hop {
+                    Some(hop) => Step::of_hop(hop.await, message, &entry, timeout)?,
+                    None => {
+                        let arrival = arrival.clone();
+                        attempt_at(&entry, message, deadline, timeout, arrival, forwarding).await?
+                    }
+                };
+                (entry, step)
             };
             message = match step {
                 Step::Answered { answer, request } => {
@@ -255,7 +262,8 @@ impl Client {
         }
     }
 
-    fn pick(
+    /// The peer that gets a message, none of those before.
+    pub(crate) fn pick(
         &self,
         message: &Message,
         options: &SendOptions,
@@ -283,7 +291,7 @@ pub(crate) async fn attempt_at(
         return Ok(Step::NotTaken(message, full()));
     }
     let (reply, attempt) = oneshot::channel();
-    let outbound = Outbound { message, deadline, reply, arrival };
+    let outbound = Outbound { message, deadline, reply: ReplyTo::Sender(reply), arrival };
     let refused = |outbound: Outbound| {
         let (peer, reason) = ((*entry.identity).clone(), NotOpen(State::Closed).to_string());
         Ok(Step::NotTaken(outbound.message, Undeliverable::NotTaken { peer, reason }))
@@ -299,27 +307,11 @@ pub(crate) async fn attempt_at(
         }
         Err(TrySendError::Closed(outbound)) => return refused(outbound),
     }
-    let ended = match timeout_at(deadline, attempt).await {
-        Ok(Ok(attempt)) => attempt,
+    match timeout_at(deadline, attempt).await {
+        Ok(Ok(attempt)) => Step::of(attempt, entry, timeout, forwarding),
         // The peer's task was dropped, together with the node.
-        Ok(Err(_)) => return Err(NoAnswer::Lost { peer: (*entry.identity).clone() }),
-        Err(_) => return Err(NoAnswer::TimedOut { timeout }),
-    };
-    match ended {
-        Ok(Ended { request, end: End::Answered(answer), .. }) => {
-            Ok(Step::Answered { answer, request })
-        }
-        Ok(Ended { request, end: End::Returned(_), .. }) => Ok(Step::Returned(request)),
-        Ok(Ended { end: End::TimedOut, .. }) => Err(NoAnswer::TimedOut { timeout }),
-        Err(Unsent { context: request, reason: UnsentReason::TooManyPending { .. } })
-            if forwarding.is_some() =>
-        {
-            Ok(Step::NotTaken(request, full()))
-        }
-        Err(Unsent { context: request, reason }) => {
-            let (peer, reason) = ((*entry.identity).clone(), reason.to_string());
-            Ok(Step::NotTaken(request, Undeliverable::NotTaken { peer, reason }))
-        }
+        Ok(Err(_)) => Err(NoAnswer::Lost { peer: (*entry.identity).clone() }),
+        Err(_) => Err(NoAnswer::TimedOut { timeout }),
     }
 }
 
@@ -334,6 +326,32 @@ pub(crate) enum Step {
 }
 
 impl Step {
+    /// What came of it at the peer.
+    fn of(
+        attempt: Attempt,
+        entry: &PeerEntry,
+        timeout: Duration,
+        forwarding: Option<OnBehalf<'_>>,
+    ) -> Result<Self, NoAnswer> {
+        let peer = || (*entry.identity).clone();
+        match attempt {
+            Ok(Ended { request, end: End::Answered(answer), .. }) => {
+                Ok(Self::Answered { answer, request })
+            }
+            Ok(Ended { request, end: End::Returned(_), .. }) => Ok(Self::Returned(request)),
+            Ok(Ended { end: End::TimedOut, .. }) => Err(NoAnswer::TimedOut { timeout }),
+            Err(Unsent { context: request, reason: UnsentReason::TooManyPending { .. } })
+                if forwarding.is_some() =>
+            {
+                Ok(Self::NotTaken(request, Undeliverable::QueueFull { peer: peer() }))
+            }
+            Err(Unsent { context: request, reason }) => {
+                let error = Undeliverable::NotTaken { peer: peer(), reason: reason.to_string() };
+                Ok(Self::NotTaken(request, error))
+            }
+        }
+    }
+
     /// What came of it by way of the policies of an agent.
     fn of_hop(
         result: Result<Message, HopError>,
@@ -365,12 +383,21 @@ pub(crate) struct Delivery<'a> {
     pub(crate) before: Vec<Arc<PeerEntry>>,
     /// The agent that forwards it; `None` for a request of this node.
     pub(crate) forwarding: Option<OnBehalf<'a>>,
+    /// What came of it already.
+    pub(crate) begun: Option<Begun>,
+}
+
+/// A request that one peer has had.
+pub(crate) struct Begun {
+    pub(crate) entry: Arc<PeerEntry>,
+    pub(crate) attempt: Attempt,
+    pub(crate) deadline: Instant,
 }
 
 impl<'a> Delivery<'a> {
     /// A request of this node.
     pub(crate) fn of(options: &'a SendOptions) -> Self {
-        Self { options, arrival: None, before: Vec::new(), forwarding: None }
+        Self { options, arrival: None, before: Vec::new(), forwarding: None, begun: None }
     }
 }
 

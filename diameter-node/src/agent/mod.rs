@@ -70,6 +70,7 @@
 //! | `diameter_agent_pending` | gauge | requests being forwarded |
 
 mod counters;
+mod direct;
 #[cfg(feature = "conditions")]
 mod file;
 mod hiding;
@@ -83,6 +84,7 @@ mod service;
 
 pub use self::counters::{AgentStatistics, RejectionReason};
 pub(crate) use self::counters::{AnsweredBy, Counters, Failover, Ticket};
+pub(crate) use self::direct::Direct;
 #[cfg(feature = "conditions")]
 pub use self::file::{Policies, Warning};
 pub use self::hiding::{HidingHop, HidingLayer, HidingWay};

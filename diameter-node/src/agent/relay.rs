@@ -8,12 +8,14 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use diameter_core::{Message, Rejection, ResultCode};
+use diameter_peer::ConnectionId;
 use diameter_routing::{RoutingAvps, relay};
 use futures_util::FutureExt;
 use tokio::time::Instant;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceExt};
 
+use super::direct::{Direct, Setting};
 use super::service::{Kind, Way};
 use super::{
     Agent, AnsweredBy, Counters, Discarded, Forward, ForwardLimits, ForwardService, Hop, HopError,
@@ -58,6 +60,8 @@ pub(crate) struct OnBehalf<'a> {
 pub(crate) enum Start {
     /// It is answered at once.
     Now(Forwarded),
+    /// It is on its way, and what becomes of it will be told to the task of the peer that it came from.
+    Direct,
     /// It is on its way.
     Later(BoxFuture<'static, Forwarded>),
 }
@@ -103,6 +107,7 @@ impl RunningAgent {
         self: &Arc<Self>,
         shared: &Arc<Shared>,
         from: &Arc<PeerEntry>,
+        connection: ConnectionId,
         request: Message,
         ticket: Ticket,
     ) -> Start {
@@ -110,6 +115,14 @@ impl RunningAgent {
             Ok(places) => places,
             Err(rejected) => return Start::Now(answered(&request, &rejected, shared, ticket)),
         };
+        let mut setting = Setting { terms: &self.terms, from, connection, places, ticket };
+        if self.service.is_none() {
+            setting = match Direct::start(shared, &request, setting) {
+                Ok(()) => return Start::Direct,
+                Err(setting) => setting,
+            };
+        }
+        let Setting { places, ticket, .. } = setting;
         let (agent, shared) = (self.clone(), shared.clone());
         let forward =
             Forward { request, from: from.neighbour(), client: Client::new(shared.clone()) };
@@ -129,13 +142,7 @@ impl RunningAgent {
                     }
                 }
             };
-            match answer {
-                Ok(answer) => {
-                    let answer = Some(relay::returned(answer, request.header()));
-                    Forwarded { answer, by: AnsweredBy::Peer, ticket }
-                }
-                Err(rejected) => answered(&request, &rejected, &shared, ticket),
-            }
+            finish(answer, &request, &shared, ticket)
         }))
     }
 
@@ -172,6 +179,20 @@ impl RunningAgent {
         let rejection = rejection.because("this node is about to stop");
         let rejected = Rejected::new(rejection, RejectionReason::Stopping);
         answered(request, &rejected, shared, ticket)
+    }
+}
+
+impl ForwardTerms {
+    pub(super) fn options(&self) -> &SendOptions {
+        &self.options
+    }
+
+    pub(super) fn limits(&self) -> ForwardLimits {
+        self.limits
+    }
+
+    pub(super) fn has_hop_policies(&self) -> bool {
+        self.hop_service.is_some()
     }
 }
 
@@ -241,17 +262,10 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
             let rejection = Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
             Rejected::new(rejection.because(too_long.to_string()), RejectionReason::TooLong)
         })?;
-    // The last Route-Record is the peer that it came from.
-    let before = match RoutingAvps::of(&message) {
-        Ok(avps) => avps.route_records().filter_map(|avp| shared.routing.get(avp.data())).collect(),
-        // A policy has broken it.
-        Err(error) => {
-            let refusal = relay::Refusal::Avp(error);
-            return Err(Rejected::new(refusal.rejection(), refusal.into()));
-        }
-    };
+    let before = passed(shared, &message)?;
     let forwarding = Some(OnBehalf { terms, forward });
-    let delivery = Delivery { options: &terms.options, arrival: None, before, forwarding };
+    let delivery =
+        Delivery { options: &terms.options, arrival: None, before, forwarding, begun: None };
     forward
         .client
         .deliver(message, delivery)
@@ -259,8 +273,34 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
         .map_err(|error| no_answer(shared, &error, forward))
 }
 
+/// The peers that a request has come through, the one that has sent it among them. None of them gets it.
+pub(super) fn passed(shared: &Shared, message: &Message) -> Result<Vec<Arc<PeerEntry>>, Rejected> {
+    let avps = RoutingAvps::of(message).map_err(|error| {
+        // A policy has broken it.
+        let refusal = relay::Refusal::Avp(error);
+        Rejected::new(refusal.rejection(), refusal.into())
+    })?;
+    Ok(avps.route_records().filter_map(|avp| shared.routing.get(avp.data())).collect())
+}
+
+/// The request with its answer, a peer's or this node's.
+pub(super) fn finish(
+    answer: Result<Message, Rejected>,
+    request: &Message,
+    shared: &Shared,
+    ticket: Ticket,
+) -> Forwarded {
+    match answer {
+        Ok(answer) => {
+            let answer = Some(relay::returned(answer, request.header()));
+            Forwarded { answer, by: AnsweredBy::Peer, ticket }
+        }
+        Err(rejected) => answered(request, &rejected, shared, ticket),
+    }
+}
+
 /// The answer where no peer has one.
-fn no_answer(shared: &Shared, error: &NoAnswer, forward: &Forward) -> Rejected {
+pub(super) fn no_answer(shared: &Shared, error: &NoAnswer, forward: &Forward) -> Rejected {
     let unable = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
     // The texts name no peer: they may go to another network.
     let (code, reason, why) = match error {

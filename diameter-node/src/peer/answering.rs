@@ -1,7 +1,6 @@
 //! Requests of the peer: the services that answer them, and their answers.
 
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::task::{Context as Cx, Poll};
 
@@ -13,7 +12,7 @@ use tokio::time::Instant;
 use tracing::{debug, trace};
 
 use super::task::{BATCH, PeerTask};
-use crate::agent::{AnsweredBy, Forwarded, RejectionReason, RunningAgent, Start, Ticket};
+use crate::agent::{AnsweredBy, Forwarded, Ticket};
 use crate::client::Client;
 use crate::handler::{Context, Reply};
 use crate::overload::Arrived;
@@ -26,7 +25,7 @@ pub(super) struct Answering {
     arrived: Arrived,
 }
 
-enum Work {
+pub(super) enum Work {
     Service(BoxFuture<'static, Message>),
     Agent(BoxFuture<'static, Forwarded>),
 }
@@ -40,7 +39,7 @@ pub(super) struct Answer {
 
 impl Answer {
     /// With what this node has to tell, where it is an answer of its own.
-    fn completed(mut self, arrived: &Arrived) -> Self {
+    pub(super) fn completed(mut self, arrived: &Arrived) -> Self {
         if !matches!(self.ticket, Some((_, AnsweredBy::Peer))) {
             self.message = self.message.map(|answer| arrived.complete(answer));
         }
@@ -77,8 +76,10 @@ impl PeerTask {
             let code = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
             return self.answer(connection, own(refuse(code, "this node is about to stop")));
         }
+        // Those of the agent have limits of their own.
         let forwarded = self.entry.forwarded_from.load(Ordering::Relaxed);
-        if self.services.len().saturating_sub(forwarded) >= self.limits.handlers {
+        let of_agent = forwarded.saturating_sub(self.forwards.direct);
+        if self.services.len().saturating_sub(of_agent) >= self.limits.handlers {
             self.report.metrics.shed.increment(1);
             return self.answer(
                 connection,
@@ -99,42 +100,13 @@ impl PeerTask {
         }
     }
 
-    /// Has a request forwarded that is for another node.
-    fn forward(
+    pub(super) fn start(
         &mut self,
         cx: &mut Cx<'_>,
         connection: ConnectionId,
-        agent: &Arc<RunningAgent>,
-        message: Message,
+        work: Work,
+        arrived: Arrived,
     ) {
-        let ticket = agent.counters().received();
-        let arrived = match Arrived::note(&self.shared, &self.entry, &message) {
-            Ok(arrived) => arrived,
-            Err(refusal) => {
-                let by = AnsweredBy::Agent(RejectionReason::Limit);
-                let answer = Answer { message: Some(refusal), ticket: Some((ticket, by)) };
-                return self.answer(connection, answer);
-            }
-        };
-        let start = match self.disconnect {
-            Some(_) => Start::Now(RunningAgent::stopping(&self.shared, &message, ticket)),
-            None => {
-                let (shared, entry) = (&self.shared, &self.entry);
-                let span = &self.report.span;
-                span.in_scope(|| agent.start(shared, entry, message, ticket))
-            }
-        };
-        match start {
-            Start::Now(forwarded) => {
-                self.answer(connection, Answer::from(forwarded).completed(&arrived));
-            }
-            Start::Later(forwarding) => {
-                self.start(cx, connection, Work::Agent(forwarding), arrived);
-            }
-        }
-    }
-
-    fn start(&mut self, cx: &mut Cx<'_>, connection: ConnectionId, work: Work, arrived: Arrived) {
         let mut answering = Answering { connection, work, arrived };
         match Pin::new(&mut answering).poll(cx) {
             Poll::Ready((_, answer)) => self.answer(connection, answer),
@@ -160,7 +132,7 @@ impl PeerTask {
         happened
     }
 
-    fn answer(&mut self, connection: ConnectionId, answer: Answer) {
+    pub(super) fn answer(&mut self, connection: ConnectionId, answer: Answer) {
         let Answer { message: Some(message), ticket } = answer else { return answer.sent() };
         trace!(parent: &self.report.span, octets = ?message.as_bytes(), "answer sent");
         self.report.metrics.answer_sent(&message);

@@ -1,6 +1,8 @@
 //! How a peer leaves (RFC 6733, 5.4): what is under way has some time to end, then the peer is told by a
 //! DPR.
 
+use std::sync::atomic::Ordering;
+
 use diameter_core::Message;
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::State;
@@ -57,7 +59,8 @@ impl PeerTask {
 
     /// Sends the DPR once nothing is under way, or time is up.
     pub(super) fn poll_disconnect(&mut self, now: Instant) -> bool {
-        let is_idle = self.services.is_empty() && self.peer.pending() == 0;
+        let is_forwarding = self.entry.forwarded_from.load(Ordering::Relaxed) > 0;
+        let is_idle = self.services.is_empty() && self.peer.pending() == 0 && !is_forwarding;
         let Some(disconnect) = &mut self.disconnect else {
             return false;
         };

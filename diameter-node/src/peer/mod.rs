@@ -10,6 +10,7 @@ mod connection;
 mod connections;
 mod disconnecting;
 mod events;
+mod forwarding;
 mod reporting;
 mod sending;
 mod snapshot;
@@ -29,7 +30,7 @@ pub(crate) use self::events::KEPT_EVENTS;
 pub use self::events::{MissedEvents, PeerChange, PeerEvent, PeerEvents};
 pub use self::snapshot::PeerSnapshot;
 pub(crate) use self::task::PeerTask;
-use crate::agent::Neighbour;
+use crate::agent::{Direct, Neighbour};
 use crate::connect::Adoption;
 use crate::incoming::IncomingConnection;
 use crate::settings::PeerSettings;
@@ -55,6 +56,8 @@ pub(crate) struct PeerEntry {
     pub(crate) control: mpsc::UnboundedSender<Control>,
     /// What policies of an agent see of it.
     neighbour: ArcSwap<Neighbour>,
+    /// What became of requests of the peer that were forwarded.
+    answers: mpsc::UnboundedSender<(Box<Direct>, Attempt)>,
     /// How many requests of the peer are being forwarded.
     pub(crate) forwarded_from: Arc<AtomicUsize>,
     /// How many requests are being forwarded to the peer.
@@ -74,9 +77,38 @@ pub(crate) enum Origin {
 pub(crate) struct Outbound {
     pub(crate) message: Message,
     pub(crate) deadline: Instant,
-    pub(crate) reply: oneshot::Sender<Attempt>,
+    pub(crate) reply: ReplyTo,
     /// Set when the answer is there, before anything is made of what the peer has sent after it.
     pub(crate) arrival: Option<Arrival>,
+}
+
+/// Who waits for what becomes of a request.
+pub(crate) enum ReplyTo {
+    /// A future.
+    Sender(oneshot::Sender<Attempt>),
+    /// The task of the peer that a forwarded request came from.
+    Peer(Box<Direct>),
+}
+
+impl ReplyTo {
+    /// Whether whoever sent it has given up.
+    pub(crate) fn is_closed(&self) -> bool {
+        match self {
+            Self::Sender(reply) => reply.is_closed(),
+            Self::Peer(direct) => direct.from.answers.is_closed(),
+        }
+    }
+
+    /// Tells what became of it. Whoever waited may have given up.
+    pub(crate) fn send(self, attempt: Attempt) {
+        match self {
+            Self::Sender(reply) => drop(reply.send(attempt)),
+            Self::Peer(direct) => {
+                let from = direct.from.clone();
+                drop(from.answers.send((direct, attempt)));
+            }
+        }
+    }
 }
 
 /// Whether the answer to a request has arrived. Whoever waits for it may be told later than of what came
@@ -109,6 +141,7 @@ pub(crate) enum Control {
 pub(crate) struct Inbox {
     pub(crate) requests: mpsc::Receiver<Outbound>,
     pub(crate) control: mpsc::UnboundedReceiver<Control>,
+    pub(crate) answers: mpsc::UnboundedReceiver<(Box<Direct>, Attempt)>,
 }
 
 impl PeerEntry {
@@ -116,6 +149,7 @@ impl PeerEntry {
         let identity = &settings.protocol.identity;
         let (requests, requests_end) = mpsc::channel(settings.limits.queue.max(1));
         let (control, control_end) = mpsc::unbounded_channel();
+        let (answers, answers_end) = mpsc::unbounded_channel();
         let entry = Self {
             identity: Arc::new(identity.clone()),
             key: identity.to_ascii_lowercase().into(),
@@ -134,10 +168,12 @@ impl PeerEntry {
                 realm: settings.realm.clone(),
                 ..Neighbour::new(identity.clone())
             }),
+            answers,
             forwarded_from: Arc::default(),
             forwarded_to: Arc::default(),
         };
-        (Arc::new(entry), Inbox { requests: requests_end, control: control_end })
+        let inbox = Inbox { requests: requests_end, control: control_end, answers: answers_end };
+        (Arc::new(entry), inbox)
     }
 
     /// Those with the lowest number get requests.

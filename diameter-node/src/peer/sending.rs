@@ -5,12 +5,12 @@ use std::task::{Context, Poll};
 
 use diameter_core::CommandFlags;
 use diameter_peer::{End, Ended, NotOpen, State, Unsent};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 use tokio::time::Instant;
 use tracing::trace;
 
 use super::task::{BATCH, PeerTask};
-use super::{Arrival, Attempt, Outbound};
+use super::{Arrival, Attempt, Outbound, ReplyTo};
 use crate::client::is_final;
 
 /// The requests to one peer that are not with its state machine.
@@ -19,12 +19,12 @@ pub(super) struct Requests {
     /// Requests taken off the queue together. The list is kept for its memory.
     taken: Vec<Outbound>,
     /// Requests that have ended in this turn, and who waits for them.
-    ended: Vec<(oneshot::Sender<Attempt>, Attempt)>,
+    ended: Vec<(ReplyTo, Attempt)>,
 }
 
 /// A request that waits for its answer.
 pub(super) struct Waiting {
-    reply: oneshot::Sender<Attempt>,
+    reply: ReplyTo,
     arrival: Option<Arrival>,
     since: Instant,
 }
@@ -38,8 +38,7 @@ impl Requests {
     /// work would wake threads of the runtime one after the other, each for little.
     pub(super) fn wake(&mut self) {
         for (reply, attempt) in self.ended.drain(..) {
-            // Whoever waited may have given up.
-            let _ = reply.send(attempt);
+            reply.send(attempt);
         }
     }
 
@@ -48,7 +47,7 @@ impl Requests {
         self.queue.close();
         while let Ok(Outbound { message, reply, .. }) = self.queue.try_recv() {
             let reason = NotOpen(state).into();
-            let _ = reply.send(Err(Unsent { context: message, reason }));
+            reply.send(Err(Unsent { context: message, reason }));
         }
     }
 }
@@ -90,7 +89,7 @@ impl PeerTask {
         match self.peer.send_message(now.into_std(), message, deadline, waiting) {
             Ok(()) => self.report.metrics.requests_sent.increment(1),
             Err(Unsent { context: (message, waiting), reason }) => {
-                let _ = waiting.reply.send(Err(Unsent { context: message, reason }));
+                waiting.reply.send(Err(Unsent { context: message, reason }));
             }
         }
     }

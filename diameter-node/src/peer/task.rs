@@ -19,6 +19,7 @@ use super::batch::Batch;
 use super::closing::ClosingConnection;
 use super::connections::Connections;
 use super::disconnecting::Disconnect;
+use super::forwarding::Forwards;
 use super::reporting::Report;
 use super::sending::{Requests, Waiting};
 use super::{Control, Inbox, PeerEntry, PeerSnapshot};
@@ -39,6 +40,7 @@ pub(crate) struct PeerTask {
     pub(super) rival: Option<IncomingConnection>,
     pub(super) requests: Requests,
     pub(super) services: FuturesUnordered<Answering>,
+    pub(super) forwards: Forwards,
     pub(super) batch: Batch,
     alarm: Alarm,
     pub(super) disconnect: Option<Disconnect>,
@@ -73,6 +75,7 @@ impl PeerTask {
             rival: None,
             requests: Requests::new(inbox.requests),
             services: FuturesUnordered::new(),
+            forwards: Forwards::new(inbox.answers),
             batch: Batch::Empty,
             alarm: Alarm::new(),
             disconnect: None,
@@ -95,6 +98,7 @@ impl PeerTask {
             self.poll_reading(now, cx),
             self.poll_requests(now, cx),
             self.poll_services(cx),
+            self.poll_forwards(cx),
             self.poll_timers(now, cx),
             self.poll_rival(now, cx),
             self.poll_disconnect(now),

@@ -194,7 +194,7 @@ impl Redirects {
     }
 
     /// Whether nothing is cached.
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.read().is_empty()
     }
 

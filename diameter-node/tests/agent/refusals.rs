@@ -85,7 +85,8 @@ async fn peer_without_the_application_is_none_3002() {
     let relay = relay().await;
     let mut client = Peer::connect(&relay, CLIENT).await;
     let mut server = Peer::with(&relay, SERVER, &[4]).await;
-    let infos = [avp(PROXY_INFO, "one"), avp(PROXY_INFO, "two")];
+    let info = |host: &str| avp(PROXY_INFO, octets(&[avp(280, host), avp(33, "state")]));
+    let infos = [info("one.example"), info("two.example")];
     let request = request_with(1, &infos);
     let refused = client.ask(&request).await;
     assert_rejected(&refused, &request, 3002, RELAY);
