@@ -8,6 +8,7 @@ use diameter_messages::s6a::{
 
 use crate::authentication::{Algorithm, Amf, SequenceState};
 use crate::location::Location;
+use crate::s6a::Cancellation;
 
 /// Everything that is kept of a subscriber.
 #[derive(Clone, Debug)]
@@ -18,12 +19,19 @@ pub struct Record {
     pub sequence: SequenceState,
     /// Where it is.
     pub location: Location,
+    /// Nodes that have not been told yet that they do not serve it any more.
+    pub cancellations: Vec<Cancellation>,
 }
 
 impl Record {
     /// A subscriber who has not been seen yet.
     pub fn new(subscriber: Subscriber) -> Self {
-        Self { subscriber, sequence: SequenceState::default(), location: Location::default() }
+        Self {
+            subscriber,
+            sequence: SequenceState::default(),
+            location: Location::default(),
+            cancellations: Vec::new(),
+        }
     }
 }
 

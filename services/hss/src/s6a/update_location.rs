@@ -20,7 +20,8 @@ use crate::subscriber::{EpsSubscription, Record, Subscriber};
 pub struct Updated {
     /// The answer.
     pub answer: UpdateLocationAnswer,
-    /// Who is to be told that it does not serve the subscriber any more.
+    /// Who is to be told that it does not serve the subscriber any more. They stand in the record too, until they
+    /// are.
     pub cancellations: Vec<Cancellation>,
 }
 
@@ -59,6 +60,7 @@ pub fn update_location(
     answer.ula_flags = Some(UlaFlags::SEPARATION_INDICATION);
     let cancellations = move_to(record, request.ulr_flags, node, is_mme);
     note(record, request);
+    record.cancellations.extend(cancellations.iter().cloned());
     Updated { answer: answer.success(), cancellations }
 }
 

@@ -1,0 +1,221 @@
+//! The procedures behind a node, with a store.
+//!
+//! ```no_run
+//! use diameter_core::DiameterIdentity;
+//! use diameter_hss::authentication::Algorithm;
+//! use diameter_hss::server::{MemoryStore, Server};
+//! use diameter_hss::{Access, Record, Subscriber};
+//! use diameter_node::{Node, Tcp, UnknownPeers};
+//!
+//! # async fn serve() -> Result<(), Box<dyn std::error::Error>> {
+//! let store = MemoryStore::new();
+//! let algorithm = Algorithm::milenage([0x46; 16], [0xcd; 16]);
+//! store.put(Record::new(Subscriber::new("262011234567890", algorithm)));
+//! let server = Server::new(Access::by_realm(), store);
+//!
+//! let host = DiameterIdentity::from_static("hss1.epc.mnc001.mcc262.3gppnetwork.org");
+//! let realm = DiameterIdentity::from_static("epc.mnc001.mcc262.3gppnetwork.org");
+//! let builder = Node::builder(host, realm)
+//!     .listen(Tcp, ([127, 0, 0, 1], 3868))
+//!     .unknown_peers(UnknownPeers::accept());
+//! let node = server.serve(builder).start().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Decisions
+//!
+//! - **An answer leaves after its changes are kept.** Two requests for one subscriber, at one node or at two on one
+//!   store, never get the same sequence number.
+//! - **A node that loses a subscriber is told until it answers.** The cancellation is kept with the location that
+//!   caused it. Who does not answer is asked again, [`Retries`] says how often; what is left then is taken up by
+//!   [`Server::resume`], after a restart too.
+//! - **A store that fails** makes 3004 DIAMETER_TOO_BUSY: another server may do better, or this one later.
+
+mod memory;
+mod requests;
+mod store;
+
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use diameter_core::{Rejection, ResultCode};
+use diameter_messages::s6a::{
+    AuthenticationInformationAnswer, AuthenticationInformationRequest, NotifyAnswer, NotifyRequest,
+    PurgeUeAnswer, PurgeUeRequest, UpdateLocationAnswer, UpdateLocationRequest,
+};
+use diameter_messages::s13::{MeIdentityCheckAnswer, MeIdentityCheckRequest};
+use diameter_node::{Context, NodeBuilder};
+
+pub use memory::MemoryStore;
+pub use requests::{Told, Withdrawn};
+pub use store::Store;
+
+use crate::access::Access;
+use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
+use crate::s13::{EquipmentRegister, me_identity_check};
+
+/// A home subscriber server. Clones are the same.
+#[derive(Debug)]
+pub struct Server<S>(Arc<Shared<S>>);
+
+#[derive(Debug)]
+struct Shared<S> {
+    access: Access,
+    store: S,
+    equipment: RwLock<EquipmentRegister>,
+    retries: Retries,
+}
+
+/// How often a serving node is asked that does not answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retries {
+    /// How often in all.
+    pub attempts: u32,
+    /// How long it is waited after the first; twice as long after each further one.
+    pub wait: Duration,
+}
+
+/// Six times within a minute.
+impl Default for Retries {
+    fn default() -> Self {
+        Self { attempts: 6, wait: Duration::from_secs(2) }
+    }
+}
+
+impl<S> Clone for Server<S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<S: Store> Server<S> {
+    /// A server of the subscribers of a store; no equipment is known.
+    pub fn new(access: Access, store: S) -> Self {
+        Self::with_retries(access, store, Retries::default())
+    }
+
+    /// The same, where nodes that do not answer are asked more or less often.
+    pub fn with_retries(access: Access, store: S, retries: Retries) -> Self {
+        let equipment = RwLock::new(EquipmentRegister::default());
+        Self(Arc::new(Shared { access, store, equipment, retries }))
+    }
+
+    /// Where the subscribers are.
+    pub fn store(&self) -> &S {
+        &self.0.store
+    }
+
+    /// What is known of equipment from now on.
+    pub fn set_equipment(&self, register: EquipmentRegister) {
+        // Nothing panics while it is held.
+        *self.0.equipment.write().unwrap_or_else(PoisonError::into_inner) = register;
+    }
+
+    /// Has a node answer S6a, S6d and S13.
+    pub fn serve(&self, builder: NodeBuilder) -> NodeBuilder {
+        let [authenticating, updating, purging, notified, checking] =
+            std::array::from_fn(|_| self.clone());
+        builder
+            .handle(move |request: AuthenticationInformationRequest, context| {
+                let server = authenticating.clone();
+                async move { server.authenticate(&request, &context).await }
+            })
+            .handle(move |request: UpdateLocationRequest, context| {
+                let server = updating.clone();
+                async move { server.update_location(&request, &context).await }
+            })
+            .handle(move |request: PurgeUeRequest, context| {
+                let server = purging.clone();
+                async move { server.purge(&request, &context).await }
+            })
+            .handle(move |request: NotifyRequest, context| {
+                let server = notified.clone();
+                async move { server.notify(&request, &context).await }
+            })
+            .handle(move |request: MeIdentityCheckRequest, context| {
+                let server = checking.clone();
+                async move { server.check_equipment(&request, &context) }
+            })
+    }
+
+    async fn authenticate(
+        &self,
+        request: &AuthenticationInformationRequest,
+        context: &Context,
+    ) -> Result<AuthenticationInformationAnswer, Rejection> {
+        let mut challenges = [[0; 16]; 2 * MOST_VECTORS as usize];
+        getrandom::fill(challenges.as_flattened_mut()).map_err(|error| {
+            tracing::error!(%error, "there are no random numbers");
+            Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
+        })?;
+        let hss = self.hss(context);
+        let imsi = request.user_name.as_str();
+        let procedure = |record: Option<&mut crate::Record>| {
+            let mut left = challenges.iter().copied();
+            // There are as many as there can be vectors.
+            let rand = || left.next().unwrap_or_default();
+            s6a::authentication_information(&hss, request, record, rand)
+        };
+        self.0.store.update(imsi, procedure).await.map_err(|error| failed(&error))
+    }
+
+    async fn update_location(
+        &self,
+        request: &UpdateLocationRequest,
+        context: &Context,
+    ) -> Result<UpdateLocationAnswer, Rejection> {
+        let hss = self.hss(context);
+        let procedure =
+            |record: Option<&mut crate::Record>| s6a::update_location(&hss, request, record);
+        let updated = self.0.store.update(request.user_name.as_str(), procedure).await;
+        let Updated { answer, cancellations } = updated.map_err(|error| failed(&error))?;
+        for cancellation in cancellations {
+            self.spawn_cancellation(context.client(), cancellation);
+        }
+        Ok(answer)
+    }
+
+    async fn purge(
+        &self,
+        request: &PurgeUeRequest,
+        context: &Context,
+    ) -> Result<PurgeUeAnswer, Rejection> {
+        let hss = self.hss(context);
+        let procedure = |record: Option<&mut crate::Record>| s6a::purge(&hss, request, record);
+        let answer = self.0.store.update(request.user_name.as_str(), procedure).await;
+        answer.map_err(|error| failed(&error))
+    }
+
+    async fn notify(
+        &self,
+        request: &NotifyRequest,
+        context: &Context,
+    ) -> Result<NotifyAnswer, Rejection> {
+        let hss = self.hss(context);
+        let procedure = |record: Option<&mut crate::Record>| s6a::notify(&hss, request, record);
+        let answer = self.0.store.update(request.user_name.as_str(), procedure).await;
+        answer.map_err(|error| failed(&error))
+    }
+
+    fn check_equipment(
+        &self,
+        request: &MeIdentityCheckRequest,
+        context: &Context,
+    ) -> Result<MeIdentityCheckAnswer, Rejection> {
+        // Nothing panics while it is held.
+        let register = self.0.equipment.read().unwrap_or_else(PoisonError::into_inner);
+        me_identity_check(context.identity(), &register, request)
+    }
+
+    fn hss(&self, context: &Context) -> Hss {
+        Hss { identity: context.identity().clone(), access: self.0.access.clone() }
+    }
+}
+
+/// The store has failed.
+fn failed(error: &impl std::error::Error) -> Rejection {
+    tracing::error!(%error, "the store of subscribers failed");
+    Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
+        .because("subscribers cannot be read at the moment")
+}

@@ -1,0 +1,32 @@
+//! Where subscribers are kept.
+
+use std::error::Error;
+
+use crate::location::ServingNode;
+use crate::subscriber::Record;
+
+/// Keeps the records of subscribers.
+pub trait Store: Send + Sync + 'static {
+    /// Why the store fails.
+    type Error: Error + Send + Sync + 'static;
+
+    /// Runs a procedure on the record of a subscriber, if there is one, and keeps what it has changed before
+    /// it gives back what the procedure has.
+    ///
+    /// Procedures on one record run one after the other, whichever node asks: where the record was changed by
+    /// another one meanwhile, the procedure runs again on the newer record, and only its last run counts.
+    fn update<T: Send>(
+        &self,
+        imsi: &str,
+        procedure: impl FnMut(Option<&mut Record>) -> T + Send,
+    ) -> impl Future<Output = Result<T, Self::Error>> + Send;
+
+    /// Subscribers with nodes that have not been told yet that they do not serve them any more.
+    fn with_cancellations(&self) -> impl Future<Output = Result<Vec<String>, Self::Error>> + Send;
+
+    /// All nodes that serve subscribers whose IMSIs begin so, each once.
+    fn serving_nodes(
+        &self,
+        prefixes: &[String],
+    ) -> impl Future<Output = Result<Vec<ServingNode>, Self::Error>> + Send;
+}
