@@ -11,6 +11,7 @@ use diameter_core::{
     Address, DecodeOptions, DiameterIdentity, Dictionary, Rejection, Request, Utf8String,
 };
 use diameter_peer::{Application, Capabilities, EndToEndIds, InvalidCapabilities, Local};
+use diameter_routing::{InvalidRoute, Route, Table, Unreachable};
 use diameter_session::SessionIds;
 use tokio::sync::broadcast;
 use tokio_util::sync::CancellationToken;
@@ -28,7 +29,7 @@ use crate::node::{Node, PeerExists, Shared};
 use crate::overload::{LimitSettings, OverloadControl, OverloadSettings, RequestLimits};
 use crate::peer::KEPT_EVENTS;
 use crate::redirects::{RedirectSettings, Redirects};
-use crate::routing::{Route, Routing};
+use crate::routing::Routing;
 #[cfg(feature = "session")]
 use crate::session::Sessions;
 use crate::settings::{ConnectionLimits, PeerSettings, UnknownPeers};
@@ -355,13 +356,20 @@ impl NodeBuilder {
         let session_ids = SessionIds::new(&*capabilities.host, now, fastrand::u32(..));
         let local = Local::new(capabilities, EndToEndIds::new(seconds, fastrand::u64(..)))?;
         let host = local.identity().host.clone();
+        let table = Table::new(self.routes)?;
+        warn_of_unreachable(&table);
+        let own = diameter_routing::Local {
+            host: host.clone(),
+            realms: self.services.realms.clone(),
+            applications: self.services.served(),
+        };
         let stopped = CancellationToken::new();
         let shared = Arc::new(Shared {
             local,
             session_ids,
             advertises_connections,
             services: self.services,
-            routing: Routing::new(&self.routes),
+            routing: Routing::new(own, table),
             overload: self.overload.map(|it| OverloadControl::new(host, it)),
             request_limits: RequestLimits::new(self.request_limits),
             agent: self.agent.map(|it| ArcSwap::from_pointee(RunningAgent::new(it, None))),
@@ -396,6 +404,16 @@ impl NodeBuilder {
             shared.clone().listen(listener).map_err(StartError::NoAddress)?;
         }
         Ok(node)
+    }
+}
+
+/// Tells of routes that no request can take.
+pub(crate) fn warn_of_unreachable(table: &Table) {
+    for Unreachable { route, taken_by } in table.unreachable() {
+        let routes = table.routes();
+        if let Some((route, taken_by)) = routes.get(route).zip(routes.get(taken_by)) {
+            tracing::warn!(%route, %taken_by, "a route takes all that a later one is for");
+        }
     }
 }
 
@@ -437,6 +455,9 @@ pub enum StartError {
     /// Two peers of one name.
     #[error(transparent)]
     PeerExists(#[from] PeerExists),
+    /// A route that cannot be used.
+    #[error(transparent)]
+    Route(#[from] InvalidRoute),
     /// It does not know how to look for peers, or for which.
     #[cfg(feature = "discovery")]
     #[error(transparent)]

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 #[cfg(feature = "session")]
 use std::sync::Weak;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use diameter_core::{
@@ -15,6 +16,7 @@ use diameter_core::{
 use diameter_core::{Command, DecodeErrors};
 use diameter_peer::{End, Ended, NotOpen, State, Unsent, UnsentReason};
 use diameter_routing::redirect::is_redirect;
+use diameter_routing::{Decision, Query, Requester};
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::oneshot;
 #[cfg(feature = "session")]
@@ -29,7 +31,6 @@ use crate::node::Shared;
 use crate::overload::{Gate, OverloadControl};
 use crate::peer::{Arrival, Attempt, Outbound, PeerEntry, ReplyTo};
 use crate::redirects::{Redirection, Terms};
-use crate::routing::Target;
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
 #[cfg(feature = "session")]
 use crate::session::Sessions;
@@ -194,7 +195,8 @@ impl Client {
             passed: before.len(),
         };
         let mut redirection = Redirection::new(&self.shared, terms);
-        let pick = |message: &Message, before: &[_]| self.pick(message, options, before);
+        let from = forwarding.map(|it| it.forward.from.as_requester());
+        let pick = |message: &Message, before: &[_]| self.pick(message, options, from, before);
         loop {
             let (entry, step) = if let Some(Begun { entry, attempt, .. }) = begun.take() {
                 let step = Step::of(attempt, &entry, timeout, forwarding)?;
@@ -230,8 +232,7 @@ impl Client {
                 Step::Answered { answer, request } => {
                     let answer = gate.answered(answer, &entry);
                     if !redirection.follows(&request, &answer, &entry) {
-                        let is_last = forwarding.is_some_and(|it| !it.tries_others());
-                        if is_last || !is_for_others(&answer) {
+                        if !self.tries_others(&request, &answer, options, forwarding) {
                             return Ok(answer);
                         }
                         forwarding.inspect(|it| it.counters().failed_over(Failover::Refused));
@@ -262,16 +263,48 @@ impl Client {
         }
     }
 
+    /// Whether the next peer gets a request that was answered so: one of the node always, one that it forwards
+    /// where its route or the agent says so.
+    fn tries_others(
+        &self,
+        request: &Message,
+        answer: &Message,
+        options: &SendOptions,
+        forwarding: Option<OnBehalf<'_>>,
+    ) -> bool {
+        is_for_others(answer)
+            && forwarding.is_none_or(|it| {
+                let query = query(request, options, Some(it.forward.from.as_requester()));
+                let by_route = self.shared.routing.tries_next(&query);
+                by_route.unwrap_or(it.tries_others())
+            })
+    }
+
     /// The peer that gets a message, none of those before.
     pub(crate) fn pick(
         &self,
         message: &Message,
         options: &SendOptions,
+        from: Option<Requester<'_>>,
         before: &[Arc<PeerEntry>],
     ) -> Option<Arc<PeerEntry>> {
-        let Destination { host, realm } = Destination::of(message);
-        let (peer, application) = (options.peer.as_ref(), message.header().application_id);
-        self.shared.routing.pick(Target { peer, host, realm, application }, before)
+        match self.shared.routing.decide(&query(message, options, from), before) {
+            Decision::Forward { peer, .. } => Some(peer),
+            _ => None,
+        }
+    }
+}
+
+/// A request as routing sees it.
+pub(crate) fn query<'a>(
+    message: &'a Message,
+    options: &'a SendOptions,
+    from: Option<Requester<'a>>,
+) -> Query<'a> {
+    Query {
+        from,
+        only: options.peer.as_ref().map(|it| it.as_str()),
+        ..Query::new(message, std::time::Instant::now())
     }
 }
 
@@ -290,6 +323,7 @@ pub(crate) async fn attempt_at(
     if let Some(None) = place {
         return Ok(Step::NotTaken(message, full()));
     }
+    let _pending = forwarding.is_none().then(|| Pending::at(entry));
     let (reply, attempt) = oneshot::channel();
     let outbound = Outbound { message, deadline, reply: ReplyTo::Sender(reply), arrival };
     let refused = |outbound: Outbound| {
@@ -312,6 +346,22 @@ pub(crate) async fn attempt_at(
         // The peer's task was dropped, together with the node.
         Ok(Err(_)) => Err(NoAnswer::Lost { peer: (*entry.identity).clone() }),
         Err(_) => Err(NoAnswer::TimedOut { timeout }),
+    }
+}
+
+/// A request of this node that waits for the answer of a peer, as long as this is held.
+struct Pending<'a>(&'a AtomicUsize);
+
+impl<'a> Pending<'a> {
+    fn at(entry: &'a PeerEntry) -> Self {
+        entry.own_pending.fetch_add(1, Ordering::Relaxed);
+        Self(&entry.own_pending)
+    }
+}
+
+impl Drop for Pending<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

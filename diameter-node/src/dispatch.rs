@@ -72,6 +72,15 @@ impl Services {
         self.applications.iter().map(|it| it.id).filter(move |id| !is_served(*id))
     }
 
+    /// The applications that there are services for.
+    pub(crate) fn served(&self) -> Vec<u32> {
+        let mut ids: Vec<u32> =
+            self.endpoints.keys().map(|(application, _)| *application).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
     /// Whether a request is for this node, where it is an agent (RFC 6733, 6.1.4).
     pub(crate) fn serve(&self, message: &Message, identity: &Identity) -> bool {
         let Destination { host, realm } = Destination::of(message);
@@ -91,8 +100,8 @@ impl Services {
     }
 
     /// Has the request answered.
-    pub(crate) fn call(&self, context: Context) -> Reply {
-        match self.find(&context) {
+    pub(crate) fn call(&self, context: Context, by: LocalBy) -> Reply {
+        match self.find(&context, by) {
             Ok(endpoint) => self.call_once(endpoint, context),
             Err((code, why)) => {
                 tracing::debug!(peer = %context.peer, code = code.0, why, "request is not for here");
@@ -124,9 +133,14 @@ impl Services {
         }
     }
 
-    fn find(&self, context: &Context) -> Result<&dyn Endpoint, (ResultCode, &'static str)> {
+    fn find(
+        &self,
+        context: &Context,
+        by: LocalBy,
+    ) -> Result<&dyn Endpoint, (ResultCode, &'static str)> {
         let Destination { host, realm } = Destination::of(&context.message);
         match (host, realm) {
+            _ if by == LocalBy::Route => {}
             (Some(host), _) if !is_named(&context.identity().host, host) => {
                 let why = "this is no agent, and not the Destination-Host";
                 return Err((ResultCode::DIAMETER_UNABLE_TO_DELIVER, why));
@@ -153,6 +167,15 @@ impl Services {
             }
         })
     }
+}
+
+/// Why a request is for the node itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LocalBy {
+    /// Its destination, which is still to be looked at.
+    Destination,
+    /// A route.
+    Route,
 }
 
 fn is_named(name: &DiameterIdentity, octets: &[u8]) -> bool {

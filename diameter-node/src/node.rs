@@ -7,9 +7,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use diameter_core::{DiameterIdentity, Identity, Request};
+use diameter_core::{DiameterIdentity, Identity, Message, Request};
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::Local;
+use diameter_routing::{Explanation, InvalidRoute, Query, Requester, Route, Table};
 use diameter_session::SessionIds;
 use tokio::sync::{broadcast, oneshot};
 use tokio::time::{Instant, timeout_at};
@@ -18,7 +19,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::admission::Admission;
 use crate::agent::{Agent, AgentStatistics, RunningAgent};
-use crate::builder::NodeBuilder;
+use crate::builder::{NodeBuilder, warn_of_unreachable};
 use crate::client::Client;
 #[cfg(feature = "discovery")]
 use crate::discovery::{self, Discovery, DiscoveryError};
@@ -157,6 +158,45 @@ impl Node {
         let identity = settings.protocol.identity.clone();
         let added = self.shared.add_peer(settings, Origin::Configured);
         added.map(drop).ok_or(PeerExists { identity })
+    }
+
+    /// Takes other routes, for requests that come from now on; peers and their connections stay.
+    ///
+    /// # Errors
+    ///
+    /// When one of them cannot be used. Then all stay as they were.
+    pub fn set_routes(&self, routes: impl IntoIterator<Item = Route>) -> Result<(), InvalidRoute> {
+        let table = Table::new(routes)?;
+        warn_of_unreachable(&table);
+        self.shared.routing.set_table(table);
+        Ok(())
+    }
+
+    /// The routes.
+    pub fn routes(&self) -> Arc<Table> {
+        self.shared.routing.table()
+    }
+
+    /// What would become of a request of this peer, or of the node itself, and why. Nothing is sent.
+    pub fn explain(&self, request: &Message, from: Option<Requester<'_>>) -> Explanation {
+        let query = Query { from, ..Query::new(request, std::time::Instant::now()) };
+        self.shared.routing.explain(&query, &[]).1
+    }
+
+    /// Has a peer be emptied: it gets no more requests but those that are for it by name, until it is
+    /// [filled](Node::fill_peer) again. `false` when there is no such peer.
+    pub fn drain_peer(&self, identity: &DiameterIdentity) -> bool {
+        self.set_draining(identity, true)
+    }
+
+    /// Has requests go to a peer again that was [drained](Node::drain_peer).
+    pub fn fill_peer(&self, identity: &DiameterIdentity) -> bool {
+        self.set_draining(identity, false)
+    }
+
+    fn set_draining(&self, identity: &DiameterIdentity, is_draining: bool) -> bool {
+        let entry = self.shared.routing.get(identity.as_str().as_bytes());
+        entry.inspect(|it| it.set_draining(is_draining)).is_some()
     }
 
     /// Looks for the peers of a realm in DNS, from now on until the node stops.

@@ -42,6 +42,8 @@ pub struct PeerSettings {
     /// Whether it forwards requests for other hosts although it advertises its applications by name:
     /// a proxy (RFC 6733, 2.8.2). Relays say so themselves. `false` by default.
     pub is_proxy: bool,
+    /// The group that it belongs to: routes, conditions and policies of agents speak of groups. None by default.
+    pub group: Option<Arc<str>>,
 }
 
 /// How to connect to a peer.
@@ -85,6 +87,7 @@ impl PeerSettings {
             limits: PeerLimits::default(),
             requires_tls: false,
             is_proxy: false,
+            group: None,
         }
     }
 

@@ -1,11 +1,12 @@
 //! The peers that requests can be sent to: found by name, by realm, and by the routes that lead to them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::table::{Hop, Table};
 
-/// A peer, as far as routing is concerned; clones are cheap and are the same peer.
-pub trait Peer: Clone {
+/// A peer, as far as routing is concerned.
+pub trait Peer {
     /// Its name.
     fn identity(&self) -> &str;
 
@@ -18,9 +19,32 @@ pub trait Peer: Clone {
     /// How it is now, for requests of this application.
     fn state(&self, application: u32) -> PeerState;
 
-    /// Whether both are the same.
+    /// Whether both are the same: by default, of the same name.
     fn is(&self, other: &Self) -> bool {
         self.identity().eq_ignore_ascii_case(other.identity())
+    }
+}
+
+/// Shared, and each of them the same peer only.
+impl<P: Peer + ?Sized> Peer for Arc<P> {
+    fn identity(&self) -> &str {
+        (**self).identity()
+    }
+
+    fn is_of_realm(&self, realm: &[u8]) -> bool {
+        (**self).is_of_realm(realm)
+    }
+
+    fn group(&self) -> Option<&str> {
+        (**self).group()
+    }
+
+    fn state(&self, application: u32) -> PeerState {
+        (**self).state(application)
+    }
+
+    fn is(&self, other: &Self) -> bool {
+        Self::ptr_eq(self, other)
     }
 }
 
@@ -43,7 +67,8 @@ pub struct PeerState {
     pub weight: u32,
     /// How many requests wait for its answers.
     pub pending: usize,
-    /// How loaded it says it is, from 0 for idle to 65,535 (RFC 8583, 7.2).
+    /// How loaded it says it is, from 0 for idle to 65,535: the other way round than on the wire
+    /// (RFC 8583, 7.3).
     pub load: u16,
     /// How many of a hundred requests it wants to be spared (RFC 7683): 100 for all of them.
     pub reduction: u8,
@@ -81,7 +106,7 @@ pub(crate) struct Peers<P> {
     hop_of_group: HashMap<Box<str>, usize>,
 }
 
-impl<P: Peer> Peers<P> {
+impl<P: Peer + Clone> Peers<P> {
     pub(crate) fn new(table: &Table) -> Self {
         let mut peers = Self {
             by_host: HashMap::new(),

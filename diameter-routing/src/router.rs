@@ -81,7 +81,7 @@ impl Local {
     }
 }
 
-impl<P: Peer> Router<P> {
+impl<P: Peer + Clone> Router<P> {
     /// Tables without peers.
     pub fn new(local: Local, table: Arc<Table>) -> Self {
         let peers = Peers::new(&table);
@@ -141,6 +141,14 @@ impl<P: Peer> Router<P> {
         (decision, explanation)
     }
 
+    /// The route that a request takes that is for none of the peers by name.
+    pub fn route(&self, query: &Query<'_>) -> Option<&Arc<Route>> {
+        match self.way(query, &mut Silent) {
+            Way::Route(_, route) => Some(route),
+            Way::OfRealm(_) | Way::Nowhere => None,
+        }
+    }
+
     fn decide_and_tell<R: Recorder>(
         &self,
         query: &Query<'_>,
@@ -195,7 +203,7 @@ impl<P: Peer> Router<P> {
         if query.realm.is_none() && query.from.is_some() {
             return unrouted(Unrouted::NoRealm);
         }
-        self.route(&selection, recorder)
+        self.go(&selection, recorder)
     }
 
     /// Whether a request of a peer is for the node itself (RFC 6733, 6.1.4).
@@ -231,27 +239,35 @@ impl<P: Peer> Router<P> {
         checked.ok().map(|_| peer)
     }
 
-    /// By the first route that matches; else to peers of the realm; else by a default route.
-    fn route<R: Recorder>(&self, selection: &Selection<'_, P>, recorder: &mut R) -> Decision<P> {
-        let query = selection.query;
-        let index = self.table.index();
-        let mut found = self.first_match(query, Stage::Routes, index.find(query), recorder);
-        if found.is_none() {
-            let peers = self.peers.of_realm(query.realm.unwrap_or_default());
-            recorder.note(|| Step::PeersOfRealm(peers.len()));
-            if !peers.is_empty() {
-                return match selection.choose(peers.iter(), &Choice::Weight, recorder) {
+    fn go<R: Recorder>(&self, selection: &Selection<'_, P>, recorder: &mut R) -> Decision<P> {
+        let realm = selection.query.realm.unwrap_or_default();
+        match self.way(selection.query, recorder) {
+            Way::Route(place, route) => self.follow(selection, place, route, recorder),
+            Way::OfRealm(peers) => {
+                match selection.choose(peers.iter(), &Choice::Weight, recorder) {
                     Some(peer) => Decision::Forward { peer: peer.clone(), route: None },
                     None => unrouted(Unrouted::NoPeer),
-                };
+                }
             }
-            found = self.first_match(query, Stage::Default, index.find_default(query), recorder);
+            Way::Nowhere if self.table.index().has_realm(realm) => unrouted(Unrouted::NoRoute),
+            Way::Nowhere => unrouted(Unrouted::RealmNotServed),
         }
-        match found {
-            Some((place, route)) => self.follow(selection, place, route, recorder),
-            None if index.has_realm(query.realm.unwrap_or_default()) => unrouted(Unrouted::NoRoute),
-            None => unrouted(Unrouted::RealmNotServed),
+    }
+
+    /// By the first route that matches; else to peers of the realm; else by a default route.
+    fn way<R: Recorder>(&self, query: &Query<'_>, recorder: &mut R) -> Way<'_, P> {
+        let index = self.table.index();
+        let found = self.first_match(query, Stage::Routes, index.find(query), recorder);
+        if let Some((place, route)) = found {
+            return Way::Route(place, route);
         }
+        let peers = self.peers.of_realm(query.realm.unwrap_or_default());
+        recorder.note(|| Step::PeersOfRealm(peers.len()));
+        if !peers.is_empty() {
+            return Way::OfRealm(peers);
+        }
+        let found = self.first_match(query, Stage::Default, index.find_default(query), recorder);
+        found.map_or(Way::Nowhere, |(place, route)| Way::Route(place, route))
     }
 
     /// The first route that matches. Whoever wants to know why the others do not has all of them looked at; they
@@ -316,6 +332,15 @@ impl<P: Peer> Router<P> {
             None => Decision::Unrouted { why: Unrouted::NoPeer, route },
         }
     }
+}
+
+/// Where a request goes that is for none of the peers by name.
+enum Way<'r, P> {
+    /// The route, and its place.
+    Route(u32, &'r Arc<Route>),
+    /// To one of the peers of its realm.
+    OfRealm(&'r [P]),
+    Nowhere,
 }
 
 /// Default routes come after all others.

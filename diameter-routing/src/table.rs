@@ -14,12 +14,12 @@ use crate::redirect::Indication;
 ///
 /// ```
 /// use diameter_core::DiameterIdentity;
-/// use diameter_routing::{Action, Route, Targets};
+/// use diameter_routing::Route;
 ///
 /// // Charging of a partner goes through two agents.
+/// let [dra1, dra2] = ["dra1.example.net", "dra2.example.net"].map(DiameterIdentity::from_static);
 /// let partner = DiameterIdentity::from_static("partner.example");
-/// let agents = ["dra1.example.net", "dra2.example.net"].map(DiameterIdentity::from_static);
-/// let route = Route::new(Action::Relay(Targets::peers(agents))).realm(partner).application(4);
+/// let route = Route::to(partner).application(4).via(dra1).via(dra2);
 /// assert_eq!(route.to_string(), "partner.example, application 4: relay to dra1.example.net, dra2.example.net");
 /// ```
 #[derive(Clone, Debug)]
@@ -75,8 +75,9 @@ pub struct Targets {
     pub hops: Vec<Hop>,
     /// Which of those with the best priority gets a request.
     pub choice: Choice,
-    /// Whether a request goes to the next peer when one answers 3002 or 3004.
-    pub try_next: bool,
+    /// Whether a request goes to the next peer when one answers 3002 or 3004; `None` to do as the node does
+    /// elsewhere.
+    pub try_next: Option<bool>,
 }
 
 /// A peer that a route leads to, or several.
@@ -122,6 +123,40 @@ impl Route {
             action,
             expires: None,
         }
+    }
+
+    /// A route to this realm, for requests to be relayed [through](Route::via) peers.
+    pub fn to(realm: DiameterIdentity) -> Self {
+        Self::default_route().realm(realm)
+    }
+
+    /// A route for all requests that no other route is for, to be relayed [through](Route::via) peers.
+    pub fn default_route() -> Self {
+        Self::new(Action::Relay(Targets::default()))
+    }
+
+    /// Through this peer too.
+    #[must_use]
+    pub fn via(self, peer: DiameterIdentity) -> Self {
+        self.via_hop(Hop::Peer(peer))
+    }
+
+    /// Through the peers of this group too.
+    #[must_use]
+    pub fn via_group(self, group: impl Into<String>) -> Self {
+        self.via_hop(Hop::Group(group.into()))
+    }
+
+    fn via_hop(mut self, hop: Hop) -> Self {
+        match &mut self.action {
+            Action::Relay(targets) | Action::Proxy(targets) => targets.hops.push(hop),
+            // It did not lead anywhere so far.
+            other => {
+                let hops = vec![hop];
+                *other = Action::Relay(Targets { hops, ..Targets::default() });
+            }
+        }
+        self
     }
 
     /// Calls it so.
@@ -207,10 +242,10 @@ impl Targets {
         Self { choice, ..self }
     }
 
-    /// Sends requests on that were answered with 3002 or 3004.
+    /// Sends requests on that were answered with 3002 or 3004, or does not.
     #[must_use]
-    pub fn try_next(self) -> Self {
-        Self { try_next: true, ..self }
+    pub fn try_next(self, try_next: bool) -> Self {
+        Self { try_next: Some(try_next), ..self }
     }
 }
 
@@ -227,6 +262,7 @@ pub struct Table {
     hops: Vec<Hop>,
     /// For each route, where in `hops` its hops stand.
     places: Vec<Box<[u32]>>,
+    has_local: bool,
 }
 
 impl Table {
@@ -255,6 +291,7 @@ impl Table {
                 })
             });
             table.places.push(places.collect());
+            table.has_local |= route.action == Action::Local;
             table.routes.push(Arc::new(route));
         }
         Ok(table)
@@ -283,6 +320,11 @@ impl Table {
 
     pub(crate) fn route(&self, place: u32) -> Option<&Arc<Route>> {
         self.routes.get(place as usize)
+    }
+
+    /// Whether any route has requests for others answered by the node itself.
+    pub fn has_local(&self) -> bool {
+        self.has_local
     }
 
     pub(crate) fn index(&self) -> &Index {

@@ -80,10 +80,12 @@ pub enum RejectionReason {
     Stopping,
     /// A policy refuses it, with a code of its own.
     Policy,
+    /// Its route says so, with a code of its own.
+    Route,
 }
 
 impl RejectionReason {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::ErrorBit,
         Self::InvalidAvp,
         Self::NotProxiable,
@@ -100,6 +102,7 @@ impl RejectionReason {
         Self::TooLong,
         Self::Stopping,
         Self::Policy,
+        Self::Route,
     ];
 
     /// Its name among labels.
@@ -121,6 +124,7 @@ impl RejectionReason {
             Self::TooLong => "too_long",
             Self::Stopping => "stopping",
             Self::Policy => "policy",
+            Self::Route => "route",
         }
     }
 }

@@ -56,7 +56,10 @@ impl Direct {
         // The other ways tell what is wrong.
         let Ok(message) = relay::forwarded(request, &from.identity) else { return Err(setting) };
         let Ok(before) = passed(shared, &message) else { return Err(setting) };
-        let Some(to) = client.pick(&message, terms.options(), &before) else {
+        let neighbour = from.neighbour();
+        let Some(to) =
+            client.pick(&message, terms.options(), Some(neighbour.as_requester()), &before)
+        else {
             return Err(setting);
         };
         let Some(place) = Place::take(&to.forwarded_to, terms.limits().to_peer) else {
@@ -119,7 +122,7 @@ impl Direct {
             before.push(from);
             let delivery = Delivery { options, arrival: None, before, forwarding, begun };
             let answer = forward.client.deliver(request, delivery).await;
-            let answer = answer.map_err(|error: NoAnswer| no_answer(&shared, &error, &forward));
+            let answer = answer.map_err(|error: NoAnswer| no_answer(&error));
             finish(answer, &forward.request, &shared, ticket)
         }))
     }

@@ -9,8 +9,9 @@ use std::time::Duration;
 
 use diameter_core::{Message, Rejection, ResultCode};
 use diameter_peer::ConnectionId;
-use diameter_routing::{RoutingAvps, relay};
+use diameter_routing::{Decision, Query, RoutingAvps, Unrouted, relay};
 use futures_util::FutureExt;
+use metrics::counter;
 use tokio::time::Instant;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceExt};
@@ -21,7 +22,7 @@ use super::{
     Agent, AnsweredBy, Counters, Discarded, Forward, ForwardLimits, ForwardService, Hop, HopError,
     HopService, Place, Rejected, RejectionReason, Ticket,
 };
-use crate::client::{Client, Delivery, Step, attempt_at};
+use crate::client::{Client, Delivery, Step, attempt_at, query};
 use crate::handler::rejection;
 use crate::node::Shared;
 use crate::peer::PeerEntry;
@@ -266,11 +267,53 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
     let forwarding = Some(OnBehalf { terms, forward });
     let delivery =
         Delivery { options: &terms.options, arrival: None, before, forwarding, begun: None };
-    forward
-        .client
-        .deliver(message, delivery)
-        .await
-        .map_err(|error| no_answer(shared, &error, forward))
+    // Who has had it is not asked again, and is not said to be missing either.
+    let passed = delivery.before.clone();
+    let unrouted = message.clone();
+    match forward.client.deliver(message, delivery).await {
+        Ok(answer) => Ok(answer),
+        Err(NoAnswer::Undeliverable(
+            Undeliverable::NoPeer { .. } | Undeliverable::HostGone { .. },
+        )) => by_route(
+            shared,
+            &query(&unrouted, &terms.options, Some(forward.from.as_requester())),
+            &passed,
+            forward,
+        ),
+        Err(error) => Err(no_answer(&error)),
+    }
+}
+
+/// What a route or the lack of one says of a request that no peer gets.
+fn by_route(
+    shared: &Shared,
+    query: &Query<'_>,
+    before: &[Arc<PeerEntry>],
+    forward: &Forward,
+) -> Result<Message, Rejected> {
+    match shared.routing.decide(query, before) {
+        Decision::Redirect { route } => {
+            // Such a route has one.
+            let Some(indication) = route.indication() else {
+                return Err(no_way(Unrouted::NoRoute));
+            };
+            counter!("diameter_agent_redirected_total").increment(1);
+            Ok(indication.answer(&forward.request, shared.local.identity()))
+        }
+        Decision::Unrouted { why, .. } => Err(no_way(why)),
+        // There is a way now, or the node itself would have to answer it, which is not asked here.
+        _ => Err(no_way(Unrouted::NoPeer)),
+    }
+}
+
+fn no_way(why: Unrouted) -> Rejected {
+    let reason = match why {
+        Unrouted::RealmNotServed => RejectionReason::RealmNotServed,
+        Unrouted::Answered(_) => RejectionReason::Route,
+        _ => RejectionReason::NoPeer,
+    };
+    tracing::debug!(%why, "no peer gets the request");
+    Rejected::new(Rejection::new(why.code()).because(why.to_string()), reason)
 }
 
 /// The peers that a request has come through, the one that has sent it among them. None of them gets it.
@@ -300,7 +343,7 @@ pub(super) fn finish(
 }
 
 /// The answer where no peer has one.
-pub(super) fn no_answer(shared: &Shared, error: &NoAnswer, forward: &Forward) -> Rejected {
+pub(super) fn no_answer(error: &NoAnswer) -> Rejected {
     let unable = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
     // The texts name no peer: they may go to another network.
     let (code, reason, why) = match error {
@@ -320,12 +363,6 @@ pub(super) fn no_answer(shared: &Shared, error: &NoAnswer, forward: &Forward) ->
         NoAnswer::Undeliverable(Undeliverable::Limited { .. }) => {
             let why = "too many requests for the peers that lead there";
             (ResultCode::DIAMETER_TOO_BUSY, RejectionReason::Limit, why)
-        }
-        NoAnswer::Undeliverable(Undeliverable::NoPeer { .. })
-            if !shared.routing.leads_to(&forward.request) =>
-        {
-            let why = "no route leads to the realm";
-            (ResultCode::DIAMETER_REALM_NOT_SERVED, RejectionReason::RealmNotServed, why)
         }
         NoAnswer::Undeliverable(_) => {
             let why = "no peer that leads there is connected with the application";

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use diameter_core::{DiameterIdentity, Message, Rejection};
+use diameter_routing::Requester;
 use tokio::time::Instant;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Layer, Service, ServiceExt};
@@ -207,6 +208,11 @@ impl Neighbour {
     /// A peer of this name, of no realm and no group.
     pub fn new(identity: DiameterIdentity) -> Self {
         Self { identity, realm: None, group: None }
+    }
+
+    /// As conditions of routes see it.
+    pub fn as_requester(&self) -> Requester<'_> {
+        Requester { peer: self.identity.as_str(), group: self.group.as_deref() }
     }
 }
 

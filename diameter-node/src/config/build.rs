@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use diameter_core::Utf8String;
 use diameter_peer::{IncomingLimits, PeerConfig};
+use diameter_routing::Route;
 
 #[cfg(feature = "discovery")]
 use super::DiscoveryEntry;
@@ -11,7 +12,6 @@ use super::{NodeFile, PeerEntry, Transport, UnknownPeers};
 #[cfg(feature = "discovery")]
 use crate::discovery::{Discovery, Protocol};
 use crate::redirects::{RedirectSettings, UnknownHosts};
-use crate::routing::Route;
 use crate::settings::{self, ConnectionLimits, PeerSettings};
 use crate::tls::{Tls, TlsError};
 use crate::transport::Addresses;
@@ -78,7 +78,13 @@ impl NodeFile {
         if let Some(settings) = &self.overload {
             builder = builder.overload_control(settings.clone());
         }
-        for route in self.routes() {
+        for entry in &self.routes {
+            let start = match &entry.realm {
+                Some(realm) => Route::to(realm.clone()),
+                None => Route::default_route(),
+            };
+            let route = entry.applications.iter().fold(start, |it, id| it.application(*id));
+            let route = entry.peers.iter().cloned().fold(route, Route::via);
             builder = builder.route(route);
         }
         Ok(builder)
@@ -218,21 +224,6 @@ impl NodeFile {
             },
             peers: self.limits.peers,
         }
-    }
-
-    /// One for each application of each entry.
-    fn routes(&self) -> impl Iterator<Item = Route> {
-        self.routes.iter().flat_map(|entry| {
-            let applications: Vec<Option<u32>> = match entry.applications.as_slice() {
-                [] => vec![None],
-                some => some.iter().copied().map(Some).collect(),
-            };
-            applications.into_iter().map(|application| Route {
-                realm: entry.realm.clone(),
-                application,
-                peers: entry.peers.clone(),
-            })
-        })
     }
 }
 

@@ -14,6 +14,7 @@ use tracing::{debug, trace};
 use super::task::{BATCH, PeerTask};
 use crate::agent::{AnsweredBy, Forwarded, Ticket};
 use crate::client::Client;
+use crate::dispatch::LocalBy;
 use crate::handler::{Context, Reply};
 use crate::overload::Arrived;
 use crate::transport::BoxFuture;
@@ -59,10 +60,14 @@ impl PeerTask {
         self.report.metrics.requests_received.increment(1);
         trace!(parent: &self.report.span, octets = ?message.as_bytes(), "request received");
         let shared = self.shared.clone();
+        let mut by = LocalBy::Destination;
         if let Some(agent) = &shared.agent
             && !shared.services.serve(&message, shared.local.identity())
         {
-            return self.forward(cx, connection, &agent.load_full(), message);
+            if !shared.routing.answers(&message, &self.entry) {
+                return self.forward(cx, connection, &agent.load_full(), message);
+            }
+            by = LocalBy::Route;
         }
         let arrived = match Arrived::note(&shared, &self.entry, &message) {
             Ok(arrived) => arrived,
@@ -88,7 +93,7 @@ impl PeerTask {
         }
         let client = Client::new(self.shared.clone());
         let context = Context { peer: self.entry.identity.clone(), client, message };
-        match self.report.span.in_scope(|| shared.services.call(context)) {
+        match self.report.span.in_scope(|| shared.services.call(context, by)) {
             Reply::NotHere(answer) => self.answer(connection, own(answer)),
             Reply::Undecodable(answer) => {
                 self.report.metrics.decode_errors.increment(1);

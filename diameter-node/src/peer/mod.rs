@@ -38,8 +38,6 @@ use crate::settings::PeerSettings;
 /// What all tasks know of a peer.
 pub(crate) struct PeerEntry {
     pub(crate) identity: Arc<DiameterIdentity>,
-    /// The identity in lower case.
-    pub(crate) key: Arc<str>,
     pub(crate) is_configured: bool,
     priority: AtomicU32,
     weight: AtomicU32,
@@ -47,6 +45,12 @@ pub(crate) struct PeerEntry {
     load: AtomicU16,
     pub(crate) requires_tls: bool,
     is_proxy: bool,
+    /// The group that it belongs to.
+    pub(crate) group: Option<Arc<str>>,
+    /// Whether it is being emptied.
+    is_draining: AtomicBool,
+    /// How many requests of this node wait for its answers, or to be sent to it.
+    pub(crate) own_pending: AtomicUsize,
     realm: ArcSwapOption<DiameterIdentity>,
     /// What was agreed on, while requests may be sent.
     available: ArcSwapOption<Agreement>,
@@ -152,13 +156,15 @@ impl PeerEntry {
         let (answers, answers_end) = mpsc::unbounded_channel();
         let entry = Self {
             identity: Arc::new(identity.clone()),
-            key: identity.to_ascii_lowercase().into(),
             is_configured: origin == Origin::Configured,
             priority: settings.priority.into(),
             weight: settings.weight.into(),
             load: AtomicU16::new(0),
             requires_tls: settings.requires_tls,
             is_proxy: settings.is_proxy,
+            group: settings.group.clone(),
+            is_draining: AtomicBool::new(false),
+            own_pending: AtomicUsize::new(0),
             realm: ArcSwapOption::from_pointee(settings.realm.clone()),
             available: ArcSwapOption::empty(),
             is_available: watch::Sender::new(false),
@@ -166,6 +172,7 @@ impl PeerEntry {
             control,
             neighbour: ArcSwap::from_pointee(Neighbour {
                 realm: settings.realm.clone(),
+                group: settings.group.clone(),
                 ..Neighbour::new(identity.clone())
             }),
             answers,
@@ -222,6 +229,25 @@ impl PeerEntry {
             self.neighbour.store(Arc::new(Neighbour { realm: Some(realm.clone()), ..before }));
         }
         is_new
+    }
+
+    /// Whether it is being emptied: then only requests that are for it by name go there.
+    pub(crate) fn is_draining(&self) -> bool {
+        self.is_draining.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_draining(&self, is_draining: bool) {
+        self.is_draining.store(is_draining, Ordering::Relaxed);
+    }
+
+    /// How many requests wait for its answers, or to be sent to it.
+    pub(crate) fn pending(&self) -> usize {
+        self.own_pending.load(Ordering::Relaxed) + self.forwarded_to.load(Ordering::Relaxed)
+    }
+
+    /// Whether requests may be sent to it.
+    pub(crate) fn is_open(&self) -> bool {
+        self.available.load().is_some()
     }
 
     /// Whether it may be sent requests of an application now.
