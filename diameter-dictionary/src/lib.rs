@@ -3,7 +3,8 @@
 //!
 //! A [`Catalogue`] holds all dictionaries of a run. It [recognizes](Catalogue::recognize) a message by its
 //! header; what is [`Known`] then names its AVPs and their values, checks it against its grammar, and is
-//! what the [printers](diameter_core::print) of trees and JSON ask. [`json`] goes the other way.
+//! what the [printers](diameter_core::print) of trees and JSON ask. [`json`] goes the other way. [`filter`] asks
+//! questions about messages.
 //!
 //! ```
 //! use diameter_codegen::{load, standard_dictionaries};
@@ -24,6 +25,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod catalogue;
+pub mod filter;
 pub mod json;
 
 pub use catalogue::{Catalogue, Known, NamedCommand};

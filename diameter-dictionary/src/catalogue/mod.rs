@@ -7,7 +7,7 @@ mod values;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use diameter_codegen::model::{self, AvpRef, Model};
 use diameter_core::{
@@ -28,6 +28,9 @@ pub struct Catalogue {
     everything: OnceLock<Dictionary>,
     /// Of all AVPs.
     names: OnceLock<HashSet<&'static str>>,
+    groups: OnceLock<Vec<AvpKey>>,
+    /// Descriptions of AVPs that expressions have named by number.
+    unknown: Mutex<HashMap<AvpKey, &'static AvpDescription>>,
     commands: commands::Commands,
     values: values::Values,
 }
@@ -56,6 +59,8 @@ impl Catalogue {
             scopes,
             everything: OnceLock::new(),
             names: OnceLock::new(),
+            groups: OnceLock::new(),
+            unknown: Mutex::default(),
             commands,
             values: values::Values::default(),
         }))
@@ -91,6 +96,47 @@ impl Catalogue {
             avps.map(|avp| avp.name.as_str()).collect()
         });
         names.contains(name)
+    }
+
+    /// All descriptions of AVPs of this name: those that are not built in come first.
+    pub(crate) fn avps_named(&'static self, name: &str) -> Vec<&'static AvpDescription> {
+        if !self.has_avp(name) {
+            return Vec::new();
+        }
+        let own = self.own_dictionaries();
+        let others = (0..self.model.dictionaries.len()).filter(|it| !own.contains(it));
+        let all = own.iter().copied().chain(others).flat_map(|dictionary| {
+            let avps = self.model.dictionaries[dictionary].avps.iter().enumerate();
+            let named = avps.filter(|(_, avp)| avp.name == name);
+            named.map(move |(avp, _)| AvpRef { dictionary, avp })
+        });
+        all.map(|it| self.avp(it)).collect()
+    }
+
+    /// What is said of an AVP that no dictionary has: nothing but its octets.
+    pub(crate) fn unknown_avp(&self, key: AvpKey) -> &'static AvpDescription {
+        let mut made = self.unknown.lock().unwrap_or_else(PoisonError::into_inner);
+        made.entry(key).or_insert_with(|| {
+            let name = if key.vendor_id == 0 {
+                key.code.to_string()
+            } else {
+                format!("{}:{}", key.vendor_id, key.code)
+            };
+            let (mandatory, format) = (Mandatory::May, Format::OctetString);
+            Box::leak(Box::new(AvpDescription::untyped(name.leak(), key, mandatory, format)))
+        })
+    }
+
+    /// The Grouped AVPs of all dictionaries, in order.
+    pub(crate) fn groups(&self) -> &[AvpKey] {
+        self.groups.get_or_init(|| {
+            let avps = self.model.dictionaries.iter().flat_map(|it| &it.avps);
+            let groups = avps.filter(|avp| avp.data_type == model::DataType::Grouped);
+            let mut groups: Vec<AvpKey> = groups.map(key).collect();
+            groups.sort_unstable();
+            groups.dedup();
+            groups
+        })
     }
 
     fn scope(&'static self, index: usize) -> &'static Dictionary {
