@@ -99,9 +99,9 @@ pub(crate) struct Peers<P> {
     /// By name, in lower case, as all keys here are.
     by_host: HashMap<Box<str>, P>,
     /// Those that lead to their own realm.
-    by_realm: HashMap<Box<str>, Vec<P>>,
+    by_realm: HashMap<Box<str>, List<P>>,
     /// For every hop of the table the peers that it stands for.
-    hops: Vec<Vec<P>>,
+    hops: Vec<List<P>>,
     hop_of_peer: HashMap<Box<str>, usize>,
     hop_of_group: HashMap<Box<str>, usize>,
 }
@@ -121,7 +121,7 @@ impl<P: Peer + Clone> Peers<P> {
 
     /// Has the peers stand where the routes of another table lead to.
     pub(crate) fn set_table(&mut self, table: &Table) {
-        self.hops = table.hops().iter().map(|_| Vec::new()).collect();
+        self.hops = table.hops().iter().map(|_| List::default()).collect();
         self.hop_of_peer.clear();
         self.hop_of_group.clear();
         for (place, hop) in table.hops().iter().enumerate() {
@@ -151,21 +151,25 @@ impl<P: Peer + Clone> Peers<P> {
         }
         self.by_host.remove(key.as_str());
         for hop in self.hops_of(&key, peer.group()).into_iter().flatten() {
-            self.hops.get_mut(hop).into_iter().for_each(|peers| take_out(peers, peer));
+            self.hops.get_mut(hop).into_iter().for_each(|peers| peers.remove(&key));
         }
         let peers = realm.and_then(|it| self.by_realm.get_mut(it.to_ascii_lowercase().as_str()));
-        peers.into_iter().for_each(|peers| take_out(peers, peer));
+        peers.into_iter().for_each(|peers| peers.remove(&key));
     }
 
     /// Has a peer lead to this realm.
     pub(crate) fn join_realm(&mut self, peer: &P, realm: &str) {
-        self.by_realm.entry(realm.to_ascii_lowercase().into()).or_default().push(peer.clone());
+        let key = peer.identity().to_ascii_lowercase();
+        self.by_realm.entry(realm.to_ascii_lowercase().into()).or_default().push(key, peer.clone());
     }
 
     fn join_hops(&mut self, peer: &P) {
         let key = peer.identity().to_ascii_lowercase();
         for hop in self.hops_of(&key, peer.group()).into_iter().flatten() {
-            self.hops.get_mut(hop).into_iter().for_each(|peers| peers.push(peer.clone()));
+            self.hops
+                .get_mut(hop)
+                .into_iter()
+                .for_each(|peers| peers.push(key.clone(), peer.clone()));
         }
     }
 
@@ -179,11 +183,13 @@ impl<P: Peer + Clone> Peers<P> {
     }
 
     pub(crate) fn of_realm(&self, realm: &[u8]) -> &[P] {
-        with_lower_case(realm, |key| self.by_realm.get(key)).flatten().map_or(&[], Vec::as_slice)
+        with_lower_case(realm, |key| self.by_realm.get(key))
+            .flatten()
+            .map_or(&[], |it| it.peers.as_slice())
     }
 
     pub(crate) fn hop(&self, place: u32) -> &[P] {
-        self.hops.get(place as usize).map_or(&[], Vec::as_slice)
+        self.hops.get(place as usize).map_or(&[], |it| it.peers.as_slice())
     }
 
     pub(crate) fn all(&self) -> impl ExactSizeIterator<Item = &P> {
@@ -191,9 +197,39 @@ impl<P: Peer + Clone> Peers<P> {
     }
 }
 
-fn take_out<P: Peer>(peers: &mut Vec<P>, peer: &P) {
-    if let Some(place) = peers.iter().position(|it| it.is(peer)) {
-        peers.swap_remove(place);
+/// Some of the peers, in any order.
+#[derive(Debug)]
+struct List<P> {
+    peers: Vec<P>,
+    /// The names in lower case, at the places of the peers.
+    keys: Vec<Box<str>>,
+    places: HashMap<Box<str>, usize>,
+}
+
+impl<P> Default for List<P> {
+    fn default() -> Self {
+        Self { peers: Vec::new(), keys: Vec::new(), places: HashMap::new() }
+    }
+}
+
+impl<P> List<P> {
+    /// Adds a peer; one of the same name that is there is replaced.
+    fn push(&mut self, key: String, peer: P) {
+        let key = key.into_boxed_str();
+        self.remove(&key);
+        self.places.insert(key.clone(), self.peers.len());
+        self.keys.push(key);
+        self.peers.push(peer);
+    }
+
+    fn remove(&mut self, key: &str) {
+        let Some(place) = self.places.remove(key) else { return };
+        self.peers.swap_remove(place);
+        self.keys.swap_remove(place);
+        // The last one stands there now.
+        if let Some(moved) = self.keys.get(place) {
+            self.places.insert(moved.clone(), place);
+        }
     }
 }
 
