@@ -349,7 +349,7 @@ impl NodeBuilder {
             capabilities.host_ip_addresses = addresses.into_iter().map(Address::from).collect();
         }
         capabilities.applications.clone_from(&self.services.applications);
-        if self.agent.as_ref().is_some_and(Agent::is_relay) {
+        if self.agent.as_ref().is_some_and(Agent::advertises_relay) {
             capabilities.applications.push(Application::relay());
         }
         let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();

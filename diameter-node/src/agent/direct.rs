@@ -49,7 +49,8 @@ impl Direct {
     ) -> Result<(), Setting<'a>> {
         let Setting { terms, from, connection, .. } = setting;
         let is_gated = shared.overload.is_some() || shared.request_limits.is_set();
-        if terms.has_hop_policies() || is_gated || !shared.redirects.is_empty() {
+        if !terms.forwards() || terms.has_hop_policies() || is_gated || !shared.redirects.is_empty()
+        {
             return Err(setting);
         }
         let client = Client::new(shared.clone());

@@ -2,7 +2,8 @@
 //! answer goes back on the connection that the request came on.
 //!
 //! [`Agent::relay`] forwards everything and looks at nothing but what routing needs; [`Agent::proxy`]
-//! forwards its own applications. Policies of either are [`tower::Layer`]s: around the whole way of a
+//! forwards its own applications; [`Agent::redirect`] forwards nothing, and tells whom to ask. Policies of
+//! each are [`tower::Layer`]s: around the whole way of a
 //! request ([`Agent::layer`]), and around each attempt at one peer ([`Agent::hop_layer`]).
 //!
 //! ```

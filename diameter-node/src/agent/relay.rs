@@ -9,12 +9,14 @@ use std::time::Duration;
 
 use diameter_core::{Message, Rejection, ResultCode};
 use diameter_peer::ConnectionId;
+use diameter_routing::redirect::Targets;
 use diameter_routing::{Decision, Query, RoutingAvps, Unrouted, relay};
 use futures_util::FutureExt;
 use metrics::counter;
 use tokio::time::Instant;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceExt};
+use tracing::warn;
 
 use super::direct::{Direct, Setting};
 use super::service::{Kind, Way};
@@ -192,6 +194,11 @@ impl ForwardTerms {
         self.limits
     }
 
+    /// Whether requests go on at all.
+    pub(super) fn forwards(&self) -> bool {
+        self.kind != Kind::Redirect
+    }
+
     pub(super) fn has_hop_policies(&self) -> bool {
         self.hop_service.is_some()
     }
@@ -258,6 +265,12 @@ impl Service<Forward> for Delivering {
 /// Has a request answered by one peer or another.
 async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Message, Rejected> {
     let shared = forward.client.shared();
+    if terms.kind == Kind::Redirect {
+        let requester = Some(forward.from.as_requester());
+        let query = query(&forward.request, &terms.options, requester);
+        // Of no concern is who is connected here, even if the request is for them by name.
+        return by_route(terms, &Query { host: None, ..query }, &[], forward);
+    }
     let message =
         relay::forwarded(&forward.request, &forward.from.identity).map_err(|too_long| {
             let rejection = Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
@@ -275,7 +288,7 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
         Err(NoAnswer::Undeliverable(
             Undeliverable::NoPeer { .. } | Undeliverable::HostGone { .. },
         )) => by_route(
-            shared,
+            terms,
             &query(&unrouted, &terms.options, Some(forward.from.as_requester())),
             &passed,
             forward,
@@ -286,17 +299,23 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
 
 /// What a route or the lack of one says of a request that no peer gets.
 fn by_route(
-    shared: &Shared,
+    terms: &ForwardTerms,
     query: &Query<'_>,
     before: &[Arc<PeerEntry>],
     forward: &Forward,
 ) -> Result<Message, Rejected> {
+    let shared = forward.client.shared();
     match shared.routing.decide(query, before) {
         Decision::Redirect { route } => {
             // Such a route has one.
             let Some(indication) = route.indication() else {
                 return Err(no_way(Unrouted::NoRoute));
             };
+            if matches!(indication.targets(), Targets::Realms(_)) && terms.kind != Kind::Proxy {
+                // RFC 7075, 2.
+                warn!(%route, "only a proxy, which knows the application, redirects to realms");
+                return Err(no_way(Unrouted::NoRoute));
+            }
             counter!("diameter_agent_redirected_total").increment(1);
             Ok(indication.answer(&forward.request, shared.local.identity()))
         }

@@ -36,6 +36,8 @@ pub(crate) enum Kind {
     Relay,
     /// The applications that the node is made with.
     Proxy,
+    /// The Relay Application Id, though nothing is forwarded.
+    Redirect,
 }
 
 impl Agent {
@@ -50,6 +52,12 @@ impl Agent {
         Self::new(Kind::Proxy)
     }
 
+    /// A redirect agent (RFC 6733, 2.8.3): it advertises the Relay Application Id, tells who asks whom to ask
+    /// instead, by [routes that say so](diameter_routing::Action::Redirect), and forwards nothing.
+    pub fn redirect() -> Self {
+        Self::new(Kind::Redirect)
+    }
+
     fn new(kind: Kind) -> Self {
         Self {
             kind,
@@ -61,8 +69,9 @@ impl Agent {
         }
     }
 
-    pub(crate) fn is_relay(&self) -> bool {
-        self.kind == Kind::Relay
+    /// Whether it is for all applications.
+    pub(crate) fn advertises_relay(&self) -> bool {
+        self.kind != Kind::Proxy
     }
 
     /// Adds a policy around the whole way of a request: it sees the request as received and the answer
