@@ -22,6 +22,10 @@ pub mod guide {
     pub mod nodes {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/redirects.md")]
+    pub mod redirects {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/sessions.md")]
     pub mod sessions {}
 

@@ -337,7 +337,10 @@ async fn redirects_that_cannot_or_must_not_be_followed_are_the_answer() {
 }
 
 mod unknown_hosts {
+    use diameter_node::tls::Tls;
+
     use super::*;
+    use crate::authority::Authority;
 
     fn at(server: &Node) -> Indication {
         let uri = format!("aaa://localhost:{}", address(server).port());
@@ -371,6 +374,33 @@ mod unknown_hosts {
         let hosts = within("localhost").over(AaaTransport::Tcp, Tcp);
         let client = client_with(hosts, &agent).await;
         assert_eq!(answered_by(&client, ccr(&client, 0)).await, LOCALHOST);
+    }
+
+    #[tokio::test]
+    async fn over_tls_they_prove_their_name_and_plain_text_is_not_spoken() {
+        let authority = Authority::new();
+        let load = |name: &str| Arc::new(Tls::load(authority.node(name, &[name])).unwrap());
+        let own = load(&CLIENT);
+        for (name, is_answered) in [("localhost", true), ("ocs.elsewhere.example", false)] {
+            let server = Node::builder(LOCALHOST, REALM)
+                .handle(grant)
+                .listen(load(name), (Ipv4Addr::LOCALHOST, 0))
+                .unknown_peers(diameter_node::UnknownPeers::accept())
+                .start()
+                .await
+                .unwrap();
+            let uri = format!("aaas://localhost:{}", address(&server).port());
+            let to_server = Indication::to_hosts([uri.parse().unwrap()]).unwrap();
+            let agent = Agent::start(AGENT, to_server).await;
+            let hosts = within("localhost").over(AaaTransport::Tcp, own.clone());
+            let client = client_with(hosts, &agent).await;
+            let answer = soon(client.send(ccr(&client, 0))).await;
+            assert_eq!(answer.is_ok(), is_answered, "{name}");
+        }
+        let server = server(LOCALHOST).handle(grant).start().await.unwrap();
+        let agent = Agent::start(AGENT, at(&server)).await;
+        let client = client_with(within("localhost").over(AaaTransport::Tcp, own), &agent).await;
+        assert_eq!(error(&client).await, 3006);
     }
 
     #[tokio::test]

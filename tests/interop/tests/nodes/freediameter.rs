@@ -22,15 +22,17 @@ pub(crate) struct Setup<'a> {
     /// Without, everything is plain text.
     pub(crate) certificates: Option<&'a Certificates>,
     pub(crate) relays: bool,
+    /// One more line of its configuration.
+    pub(crate) line: &'a str,
 }
 
 impl<'a> Setup<'a> {
     pub(crate) fn new(identity: &'a str, lab: &'a str) -> Self {
-        Self { identity, lab, connect: None, certificates: None, relays: false }
+        Self { identity, lab, connect: None, certificates: None, relays: false, line: "" }
     }
 
     pub(crate) async fn start(self, address: Address) -> Program {
-        let Self { identity, lab, connect, certificates, relays } = self;
+        let Self { identity, lab, connect, certificates, relays, line } = self;
         let lab = format!("listen={} {lab}", address.ip());
         let mut daemon = FreeDiameter::new(identity)
             .accepts("*.lab *.server.lab *.client.lab")
@@ -38,7 +40,8 @@ impl<'a> Setup<'a> {
             .over(OVER)
             .extension("dbg_msg_dumps.fdx", "0x0080")
             .knows_applications()
-            .extension(&extension().display().to_string(), &lab);
+            .extension(&extension().display().to_string(), &lab)
+            .line(line);
         if !relays {
             daemon = daemon.does_not_relay();
         }
