@@ -13,6 +13,7 @@ mod duplicates;
 mod hostile;
 mod last_answers;
 mod lifecycle;
+mod messages;
 mod operations;
 mod overload;
 #[allow(dead_code, reason = "shared with the tests of sessions")]

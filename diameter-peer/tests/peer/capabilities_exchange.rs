@@ -234,6 +234,7 @@ fn inband_security_plays_no_part_where_tls_is_in_place() {
     assert!(!rig.peer.agreement().unwrap().starts_tls);
 }
 
+// Proves: rt-56
 #[test]
 fn vendor_specific_application_without_an_application_is_answered_5005_with_examples() {
     let empty = VendorSpecificApplicationId::builder().vendor_id(10_415).build();
@@ -243,6 +244,7 @@ fn vendor_specific_application_without_an_application_is_answered_5005_with_exam
     assert_eq!((code, codes), (5005, vec![258, 259]));
 }
 
+// Proves: rt-57
 #[test]
 fn vendor_specific_application_with_both_applications_is_answered_5009_with_both() {
     let both = VendorSpecificApplicationId::builder()

@@ -7,6 +7,7 @@ use super::*;
 use crate::rig;
 
 /// The template says who the subscriber is, the machine what is wanted, the driver whose session it is.
+// Proves: rt-16, rt-17
 #[tokio::test]
 async fn a_session_from_its_first_request_to_its_last() {
     let (mut ocs, node, charging) = pair(settings()).await;
@@ -54,6 +55,7 @@ async fn a_session_from_its_first_request_to_its_last() {
     assert_eq!(asked.request.cc_request_type, CcRequestType::UPDATE_REQUEST);
     assert_eq!(asked.request.cc_request_number, 1);
     assert_eq!(asked.request.destination_host, Some(rig::SERVER));
+    assert_eq!(asked.request.destination_realm, rig::REALM);
     assert_eq!(asked.request.subscription_id[0], subscriber);
     assert_eq!(asked.request.session_id.as_str(), session.session_id());
     assert_eq!(asked.read().services[0].total_used(), MEGABYTE);

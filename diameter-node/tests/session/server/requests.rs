@@ -1,6 +1,6 @@
 //! RAR and ASR from the server, and what crosses them.
 
-use diameter_core::{Command, EndToEndId};
+use diameter_core::{Command, DiameterIdentity, EndToEndId};
 use diameter_messages::gy::ReAuthRequest;
 use diameter_node::NoAnswer;
 use diameter_node::session::credit_control::server::{NotAsked, SessionEnd};
@@ -40,6 +40,24 @@ async fn re_auth_request_names_the_session_and_what_is_to_be_asked_for() {
         assert_eq!(soon(asking).await.unwrap().unwrap(), ResultCode(2002));
     }
     assert!(served.server.charging().ended().is_empty());
+}
+
+// Proves: rt-53
+#[tokio::test]
+async fn request_of_the_server_goes_to_the_realm_that_the_session_came_from() {
+    let visited = DiameterIdentity::from_static("visited.example");
+    let served = serve(Ocs::new(), accounts(10_000)).await;
+    let mut pgw = Pgw::connect(&served.node).await;
+    let mut first = ccr(SESSION, Initial, 0, &[(10, None)]);
+    first.origin_realm = visited.clone();
+    assert_eq!(pgw.ask(&first).await.code(), 2001);
+    let server = served.server.clone();
+    let asking = tokio::spawn(async move { server.re_authorize(SESSION, Scope::Session).await });
+    let request = pgw.request().await;
+    let typed = ReAuthRequest::from_message(&request).unwrap();
+    assert_eq!((typed.destination_realm, typed.destination_host), (visited, CLIENT));
+    pgw.reply(&request, 2002).await;
+    assert_eq!(soon(asking).await.unwrap().unwrap(), ResultCode(2002));
 }
 
 #[tokio::test]
