@@ -30,6 +30,10 @@ pub mod guide {
     pub mod sessions {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/overload.md")]
+    pub mod overload {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/vendor-dictionaries.md")]
     pub mod vendor_dictionaries {}
 
