@@ -44,6 +44,10 @@ pub mod guide {
     #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/operations.md")]
     pub mod operations {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/roaming-edge.md")]
+    pub mod roaming_edge {}
 }
 
 #[doc = include_str!("links.md")]

@@ -127,12 +127,14 @@ fn table(section: &mut Section<'_>, at: &Path, name: &str) -> Option<Table> {
         }
         None => None,
     };
-    let mut values = HashMap::new();
-    for (from, (to, place_of_value)) in replacements?.0 {
+    let replacements = replacements?.0.into_iter().map(|(from, to, place_of_value)| {
         let from = octets(section, at.description, name, &Written::Text(from), place.clone());
         let to = octets(section, at.description, name, &to, place_of_value);
-        values.insert(from?, to?);
-    }
+        Some((from?, to?))
+    });
+    // All of them are read before one that is wrong ends it.
+    let replacements: Vec<Option<_>> = replacements.collect();
+    let values = replacements.into_iter().collect::<Option<HashMap<_, _>>>()?;
     Some(Table { values, otherwise })
 }
 

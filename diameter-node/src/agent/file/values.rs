@@ -1,6 +1,5 @@
 //! Values of AVPs as they are written in a file.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use bytes::Bytes;
@@ -102,15 +101,7 @@ impl Written {
             return Err(format!("{} is a group: change what is inside", avp.name));
         }
         let value = match self {
-            Self::Text(name) if !avp.symbols.is_empty() && is_number(format) => {
-                let symbol = avp.symbols.iter().find(|it| it.name == name);
-                let symbol = symbol.ok_or_else(|| format!("{} has no value `{name}`", avp.name))?;
-                AvpValue::Signed(symbol.value)
-            }
-            // Keys of a table are texts.
-            Self::Text(digits) if is_number(format) => {
-                number(digits.parse().map_err(|_| not_one(avp))?).ok_or_else(|| not_one(avp))?
-            }
+            Self::Text(name) if is_number(format) => named(avp, name)?,
             Self::Text(text) => AvpValue::Text(text.clone()),
             Self::Number(whole) => number(*whole).ok_or_else(|| not_one(avp))?,
             Self::Float(float) if matches!(format, Format::Float32) => {
@@ -121,6 +112,15 @@ impl Written {
         let octets = value.octets(format).map_err(|error| format!("{}: {error}", avp.name))?;
         Ok(octets.into())
     }
+}
+
+/// The number that has this name, or is written in these digits: keys of tables are texts.
+fn named(avp: &AvpDescription, name: &str) -> Result<AvpValue, String> {
+    if let Some(symbol) = avp.symbols.iter().find(|it| it.name == name) {
+        return Ok(AvpValue::Signed(symbol.value));
+    }
+    let digits = name.parse().ok().and_then(number);
+    digits.ok_or_else(|| format!("{} has no value `{name}`", avp.name))
 }
 
 fn number(whole: i128) -> Option<AvpValue> {
@@ -216,20 +216,20 @@ impl Value for Hex {
 }
 
 /// What values are replaced by.
-pub(super) struct Replacements(pub(super) HashMap<String, (Written, Range<usize>)>);
+pub(super) struct Replacements(pub(super) Vec<(String, Written, Range<usize>)>);
 
 impl Value for Replacements {
     const EXPECTED: &'static str = "a table such as { \"old.example\" = \"new.example\" }";
 
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
         let table = value.as_table().ok_or(Wrong::Kind)?;
-        let mut all = HashMap::with_capacity(table.len());
+        let mut all = Vec::with_capacity(table.len());
         for (from, to) in table {
             let written = Written::read(to.get_ref()).map_err(|wrong| match wrong {
                 Wrong::Kind => Wrong::because(format!("`{}` is no value", from.get_ref())),
                 because => because,
             })?;
-            all.insert(from.get_ref().to_string(), (written, to.span()));
+            all.push((from.get_ref().to_string(), written, to.span()));
         }
         Ok(Self(all))
     }
