@@ -12,14 +12,10 @@ use diameter_messages::rfc7944::Drmp;
 use diameter_messages::s6a::*;
 use diameter_messages::ts29212::RatType;
 use diameter_messages::ts29272::UlrFlags;
-use diameter_node::agent::{
-    Agent, Forward, ForwardService, Hop, HopService, Neighbour, Policies, RejectionReason,
-};
+use diameter_node::agent::{Agent, Policies, RejectionReason};
 use diameter_node::config::NodeFile;
 use diameter_node::{Context, Node, NodeBuilder, PeerSettings, Route, Tcp};
 use diameter_routing::RoutingAvps;
-use tower::layer::layer_fn;
-use tower::{ServiceExt, service_fn};
 
 use crate::{CATALOGUE, KEY};
 
@@ -86,28 +82,10 @@ fn policies() -> Policies {
     read.unwrap().1
 }
 
-/// Peers of the home network are outside.
-fn grouped(peer: &Neighbour) -> Arc<Neighbour> {
-    let is_outside = peer.identity.ends_with("mcc262.3gppnetwork.org");
-    let mut peer = peer.clone();
-    peer.group = Some(if is_outside { "roaming" } else { "own" }.into());
-    Arc::new(peer)
-}
-
-fn agent(policies: &Policies) -> Agent {
-    let from = layer_fn(|next: ForwardService| {
-        service_fn(move |forward: Forward| {
-            let from = grouped(&forward.from);
-            next.clone().oneshot(Forward { from, ..forward })
-        })
-    });
-    let to = layer_fn(|next: HopService| {
-        service_fn(move |mut hop: Hop| {
-            hop.to = grouped(&hop.to);
-            next.clone().oneshot(hop)
-        })
-    });
-    policies.apply(Agent::relay().layer(from).hop_layer(to))
+fn in_group(peer: DiameterIdentity, group: &str) -> PeerSettings {
+    let mut settings = PeerSettings::new(peer);
+    settings.group = Some(group.into());
+    settings
 }
 
 /// All that the HSS and the MMEs received.
@@ -167,11 +145,12 @@ impl Scene {
     async fn start() -> Self {
         let policies = policies();
         let edge = Node::builder(EDGE, VISITED)
-            .agent(agent(&policies))
+            .agent(policies.apply(Agent::relay()))
             .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
+            .peer(in_group(MME1, "own"))
+            .peer(in_group(MME2, "own"))
+            .peer(in_group(HSS, "roaming"))
             .route(Route::to(HOME).via(HSS));
-        let edge =
-            [MME1, MME2, HSS].map(PeerSettings::new).into_iter().fold(edge, NodeBuilder::peer);
         let edge = edge.start().await.unwrap();
         let address = edge.local_addresses()[0];
         let (at_hss, at_mme) = (Seen::default(), Seen::default());
