@@ -87,7 +87,7 @@ pub use self::counters::{AgentStatistics, RejectionReason};
 pub(crate) use self::counters::{AnsweredBy, Counters, Failover, Ticket};
 pub(crate) use self::direct::Direct;
 #[cfg(feature = "conditions")]
-pub use self::file::{Policies, Warning};
+pub use self::file::{Fate, Foretold, Policies, Warning};
 pub use self::hiding::{HidingHop, HidingLayer, HidingWay};
 pub use self::limits::ForwardLimits;
 pub(crate) use self::limits::Place;

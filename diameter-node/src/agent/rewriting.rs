@@ -38,7 +38,7 @@ impl RewritingLayer {
     }
 
     /// A message as the rules of this place leave it.
-    fn rewritten(
+    pub(super) fn rewritten(
         &self,
         mut message: Message,
         from: &Neighbour,
@@ -62,7 +62,7 @@ impl RewritingLayer {
     }
 }
 
-fn unable(error: RewritingError) -> Rejection {
+pub(super) fn unable(error: RewritingError) -> Rejection {
     Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because(error.to_string())
 }
 

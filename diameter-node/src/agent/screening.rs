@@ -102,7 +102,7 @@ fn verdict(screen: &Screen, forward: &Forward) -> Result<(), BoxError> {
     }
 }
 
-fn rejection(refusal: &Refusal) -> Rejection {
+pub(super) fn rejection(refusal: &Refusal) -> Rejection {
     let rejection = match refusal.vendor_id {
         Some(vendor_id) => Rejection::experimental(vendor_id, refusal.code),
         None => Rejection::new(ResultCode(refusal.code)),

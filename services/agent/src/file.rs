@@ -2,14 +2,19 @@
 
 use std::fs;
 use std::net::SocketAddr;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use diameter_node::agent::{Agent, ForwardLimits};
+use diameter_dictionary::Catalogue;
+use diameter_node::agent::{Agent, ForwardLimits, Policies};
 use diameter_node::config::{
     ConfigError, DeValue, Names, NodeFile, Section, Transport, Value, Wrong, text,
 };
 use diameter_platform::Settings;
+use diameter_routing::Route;
+
+use crate::dictionaries::catalogue;
 
 /// What the file of an agent says.
 #[derive(Clone, Debug)]
@@ -27,6 +32,10 @@ pub struct AgentFile {
     pub limits: ForwardLimits,
     /// The log, administration, and how it stops.
     pub settings: Settings,
+    /// Screening, hiding and rewriting.
+    pub policies: Policies,
+    /// The dictionaries that names in it were looked up in.
+    pub catalogue: &'static Catalogue,
 }
 
 /// What kind of agent it is (RFC 6733, 2.8).
@@ -62,9 +71,25 @@ impl AgentFile {
         let read = |file: &mut Section<'_>, names: &Names<'_>| Sections::read(file, names, folder);
         let (node, sections) =
             NodeFile::parse_with(text, &path.display().to_string(), folder, read)?;
-        let Sections { own, settings } = sections;
+        let Sections { own, settings, policies, catalogue } = sections;
         let Own { kind, timeout, limits, .. } = own;
-        Ok(Self { path: path.to_owned(), node, kind, timeout, limits, settings })
+        let path = path.to_owned();
+        Ok(Self { path, node, kind, timeout, limits, settings, policies, catalogue })
+    }
+
+    /// Where requests go, in the order of the file.
+    pub fn routes(&self) -> Vec<Route> {
+        let routes = self.node.routes.iter();
+        let route = |entry: &diameter_node::config::RouteEntry| {
+            let targets = diameter_routing::Targets::peers(entry.peers.iter().cloned());
+            let route = Route::new(diameter_routing::Action::Relay(targets));
+            let route = entry.applications.iter().fold(route, |it, id| it.application(*id));
+            match &entry.realm {
+                Some(realm) => route.realm(realm.clone()),
+                None => route,
+            }
+        };
+        routes.map(route).collect()
     }
 
     /// How requests are forwarded.
@@ -74,10 +99,11 @@ impl AgentFile {
             Kind::Proxy => Agent::proxy(),
         };
         let agent = agent.limits(self.limits);
-        match self.timeout {
+        let agent = match self.timeout {
             Some(timeout) => agent.timeout(timeout),
             None => agent,
-        }
+        };
+        self.policies.apply(agent)
     }
 }
 
@@ -85,15 +111,18 @@ impl AgentFile {
 struct Sections {
     own: Own,
     settings: Settings,
+    policies: Policies,
+    catalogue: &'static Catalogue,
 }
 
 impl Sections {
     fn read(file: &mut Section<'_>, names: &Names<'_>, folder: &Path) -> Option<Self> {
         let own = file.section("agent").map_or_else(Own::default, Own::read);
+        let catalogue = catalogue(&own.dictionaries, folder, file.report());
+        let policies = catalogue.and_then(|it| Policies::read(file, names, it, folder));
         let settings = Settings::read_in(file, folder);
         check_listeners(file, own.plaintext);
-        let _ = names;
-        Some(Self { own, settings: settings? })
+        Some(Self { own, settings: settings?, policies: policies?, catalogue: catalogue? })
     }
 }
 
@@ -104,6 +133,7 @@ struct Own {
     plaintext: bool,
     timeout: Option<Duration>,
     limits: ForwardLimits,
+    dictionaries: Vec<(PathBuf, Range<usize>)>,
 }
 
 impl Own {
@@ -111,6 +141,7 @@ impl Own {
         let kind = section.optional("kind").unwrap_or_default();
         let plaintext = section.optional("plaintext").unwrap_or(false);
         let timeout = section.optional("timeout");
+        let dictionaries = section.list("dictionaries");
         let default = ForwardLimits::default();
         let mut limit = |key, default: usize| {
             let limit = section.optional(key).unwrap_or(default);
@@ -126,7 +157,7 @@ impl Own {
             total: limit("pending", default.total),
         };
         section.finish();
-        Self { kind, plaintext, timeout, limits }
+        Self { kind, plaintext, timeout, limits, dictionaries }
     }
 }
 

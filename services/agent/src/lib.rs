@@ -24,11 +24,12 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod agent;
+mod dictionaries;
 mod difference;
 mod file;
 #[cfg(feature = "http")]
 pub mod http;
-// pub mod offline;
+pub mod offline;
 
 pub use agent::{Drain, ReloadError, RunningAgent, StartError};
 pub use difference::{Change, Difference, Effect};

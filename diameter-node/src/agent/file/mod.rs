@@ -3,6 +3,7 @@
 //! Names of AVPs, commands and applications are those of the dictionaries, and values are written as people write
 //! them. What is wrong is told in its line, everything at once.
 
+mod foretold;
 mod hiding;
 mod names;
 mod rewriting;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use diameter_dictionary::Catalogue;
 use diameter_routing::screening::Screen;
 
+pub use self::foretold::{Fate, Foretold};
 use super::{Agent, HidingLayer, RewritingLayer, ScreeningLayer};
 use crate::config::{Names, Section};
 use names::Reading;

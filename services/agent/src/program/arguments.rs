@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use super::manual;
+use super::{explain, manual};
 
 /// A Diameter agent (RFC 6733): relay, proxy and redirect agent from one file
 #[derive(Debug, Parser)]
@@ -29,6 +29,7 @@ pub(crate) struct Arguments {
 const AFTER_HELP: &str = "\
 Examples:
   diameter-agent check --config agent.toml
+  diameter-agent explain --config agent.toml capture.pcap
   diameter-agent --config agent.toml
 
 Signals:
@@ -46,6 +47,7 @@ Exit status:
 pub(crate) enum Command {
     /// Says everything that is wrong with the file, each mistake in its line
     Check,
+    Explain(explain::Explain),
     Completions(manual::Completions),
     Man(manual::Manual),
 }

@@ -1,6 +1,7 @@
 //! What the command line asks for.
 
 mod arguments;
+mod explain;
 mod manual;
 mod run;
 
@@ -28,6 +29,7 @@ pub(crate) fn main() -> ExitCode {
     let outcome = match &arguments.command {
         None => run::run(&arguments.config),
         Some(Command::Check) => check(&arguments),
+        Some(Command::Explain(it)) => explain::run(&arguments.config, it),
         Some(Command::Completions(it)) => manual::completions(it),
         Some(Command::Man(it)) => manual::man(it),
     };
