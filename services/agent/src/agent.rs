@@ -1,11 +1,13 @@
 //! The agent at work.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use diameter_core::DiameterIdentity;
 use diameter_node::Node;
+use diameter_node::agent::Agent;
 use diameter_node::config::{ConfigError, MissingTls, NodeFile, PeerEntry, Transport};
 use diameter_node::tls::{Tls, TlsError};
 use diameter_node::transport::Addresses;
@@ -13,27 +15,45 @@ use tracing::{debug, info, warn};
 
 use crate::difference::{Difference, Effect, PeerChanges, fixed};
 use crate::file::AgentFile;
+use crate::watch::WatchLayer;
 
 /// An agent at work. Clones are the same one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RunningAgent {
     node: Node,
     shared: Arc<Shared>,
 }
 
-#[derive(Debug)]
 struct Shared {
     tls: Option<Arc<Tls>>,
     /// One file is taken over at a time.
     reloading: tokio::sync::Mutex<()>,
+    /// One watch lasts at a time.
+    watching: tokio::sync::Mutex<()>,
     state: Mutex<State>,
 }
 
-#[derive(Debug)]
 struct State {
     file: Arc<AgentFile>,
+    watch: Option<WatchLayer>,
     /// Peers that were taken out by hand, in small letters.
     drained: BTreeSet<String>,
+}
+
+impl State {
+    /// How requests are forwarded now.
+    fn agent(&self) -> Agent {
+        self.file.agent(self.watch.clone())
+    }
+}
+
+/// Ends a watch when it is dropped.
+pub(crate) struct WatchEnd(RunningAgent);
+
+impl Drop for WatchEnd {
+    fn drop(&mut self) {
+        self.0.set_watch(None);
+    }
 }
 
 /// What became of the wish to take a peer out, or in again.
@@ -55,9 +75,14 @@ impl RunningAgent {
     /// When certificates cannot be used, or the node cannot start.
     pub async fn start(file: AgentFile) -> Result<Self, StartError> {
         let tls = file.node.load_tls()?;
-        let node = file.node.builder(tls.clone())?.agent(file.agent()).start().await?;
-        let state = State { file: Arc::new(file), drained: BTreeSet::new() };
-        let shared = Shared { tls, reloading: tokio::sync::Mutex::default(), state: state.into() };
+        let node = file.node.builder(tls.clone())?.agent(file.agent(None)).start().await?;
+        let state = State { file: Arc::new(file), watch: None, drained: BTreeSet::new() };
+        let shared = Shared {
+            tls,
+            reloading: tokio::sync::Mutex::default(),
+            watching: tokio::sync::Mutex::default(),
+            state: state.into(),
+        };
         Ok(Self { node, shared: Arc::new(shared) })
     }
 
@@ -92,7 +117,10 @@ impl RunningAgent {
     /// left as it is.
     pub async fn apply(&self, file: AgentFile) -> Difference {
         let _alone = self.shared.reloading.lock().await;
-        let (old, new) = (self.file(), Arc::new(file));
+        let old = self.file();
+        let mut file = file;
+        file.policies = file.policies.with_counts_of(&old.policies);
+        let new = Arc::new(file);
         let mut difference = Difference::default();
         fixed(&old, &new, &mut difference);
         let peers = PeerChanges::between(&old.node, &new.node);
@@ -160,11 +188,40 @@ impl RunningAgent {
         self.node.shutdown(grace).await;
     }
 
+    pub(crate) fn watching(&self) -> &tokio::sync::Mutex<()> {
+        &self.shared.watching
+    }
+
+    /// Has a watch see requests, until what is returned is dropped.
+    pub(crate) fn begin_watch(&self, watch: WatchLayer) -> WatchEnd {
+        self.set_watch(Some(watch));
+        WatchEnd(self.clone())
+    }
+
+    fn set_watch(&self, watch: Option<WatchLayer>) {
+        let mut state = self.state();
+        state.watch = watch;
+        self.node.set_agent(state.agent());
+    }
+
     fn apply_policies(&self, old: &AgentFile, new: &AgentFile, difference: &mut Difference) {
         if (old.timeout, old.limits) != (new.timeout, new.limits) {
             difference.add("[agent]", Effect::Applied);
         }
-        self.node.set_agent(new.agent());
+        let state = self.state();
+        self.node.set_agent(state.agent());
+        drop(state);
+        if old.node.routes == new.node.routes {
+            return;
+        }
+        let (before, now) = (old.node.routes.len(), new.node.routes.len());
+        match self.node.set_routes(new.routes()) {
+            Ok(()) => {
+                difference.add(format!("routes: {before} before, {now} now"), Effect::Applied)
+            }
+            // The file was read, so they are right.
+            Err(error) => warn!(%error, "routes stay as they were"),
+        }
     }
 
     async fn listen(&self, old: &AgentFile, new: &AgentFile, difference: &mut Difference) {
@@ -271,4 +328,10 @@ pub enum ReloadError {
     /// Reading it broke off, which is a mistake of this program.
     #[error("reading the file broke off")]
     Broken,
+}
+
+impl fmt::Debug for RunningAgent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RunningAgent").field("node", &self.node).finish_non_exhaustive()
+    }
 }

@@ -15,6 +15,7 @@ use diameter_platform::Settings;
 use diameter_routing::Route;
 
 use crate::dictionaries::catalogue;
+use crate::watch::WatchLayer;
 
 /// What the file of an agent says.
 #[derive(Clone, Debug)]
@@ -92,8 +93,8 @@ impl AgentFile {
         routes.map(route).collect()
     }
 
-    /// How requests are forwarded.
-    pub(crate) fn agent(&self) -> Agent {
+    /// How requests are forwarded; a watch sees them before all policies.
+    pub(crate) fn agent(&self, watch: Option<WatchLayer>) -> Agent {
         let agent = match self.kind {
             Kind::Relay => Agent::relay(),
             Kind::Proxy => Agent::proxy(),
@@ -101,6 +102,10 @@ impl AgentFile {
         let agent = agent.limits(self.limits);
         let agent = match self.timeout {
             Some(timeout) => agent.timeout(timeout),
+            None => agent,
+        };
+        let agent = match watch {
+            Some(watch) => agent.layer(watch),
             None => agent,
         };
         self.policies.apply(agent)

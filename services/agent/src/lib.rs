@@ -30,7 +30,9 @@ mod file;
 #[cfg(feature = "http")]
 pub mod http;
 pub mod offline;
+mod watch;
 
 pub use agent::{Drain, ReloadError, RunningAgent, StartError};
 pub use difference::{Change, Difference, Effect};
 pub use file::{AgentFile, Kind};
+pub use watch::Watched;

@@ -66,18 +66,27 @@ impl Policies {
                 return Foretold { notes, fate };
             }
         }
-        let Some(rewriting) = &self.rewriting else {
-            return Foretold { notes, fate: Fate::Routed(request) };
-        };
-        let fate = match rewriting.rewritten(request.clone(), from, None) {
+        let fate = match self.rewritten(request.clone(), from) {
             Ok(rewritten) => {
                 if rewritten.as_bytes() != request.as_bytes() {
                     notes.push("it is rewritten".to_owned());
                 }
                 Fate::Routed(rewritten)
             }
-            Err(error) => Fate::Answered(unable(error)),
+            Err(rejection) => Fate::Answered(rejection),
         };
         Foretold { notes, fate }
+    }
+
+    /// A request of a peer as rewriting leaves it for routing.
+    ///
+    /// # Errors
+    ///
+    /// How it would be answered when it cannot be rewritten.
+    pub fn rewritten(&self, request: Message, from: &Neighbour) -> Result<Message, Rejection> {
+        match &self.rewriting {
+            Some(rewriting) => rewriting.rewritten(request, from, None).map_err(unable),
+            None => Ok(request),
+        }
     }
 }

@@ -10,7 +10,8 @@ use utoipa::ToSchema;
 use super::Shared;
 
 /// What became of the requests that were to be forwarded, since the agent started. `received` is the sum of
-/// `answered`, all `rejected`, `dropped` and `pending`.
+/// `answered`, all `rejected`, `dropped`,
+/// `discarded` and `pending`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[non_exhaustive]
 pub struct Statistics {
@@ -22,6 +23,8 @@ pub struct Statistics {
     pub rejected: Vec<Rejected>,
     /// Those whose answer had nowhere to go: the connection that they came on was gone.
     pub dropped: u64,
+    /// Those that a policy left without an answer.
+    pub discarded: u64,
     /// Those that are on their way.
     pub pending: u64,
     /// Attempts that another peer followed because the first was lost.
@@ -50,6 +53,7 @@ impl From<AgentStatistics> for Statistics {
             received: statistics.received,
             answered: statistics.answered,
             dropped: statistics.dropped,
+            discarded: statistics.discarded,
             pending: statistics.pending,
             peers_lost: statistics.peers_lost,
             refused_by_peers: statistics.refused_by_peers,

@@ -7,11 +7,13 @@
 //! | `POST /v1/peers/{identity}/restore` | operate | takes it in again |
 //! | `GET /v1/statistics` | read | what became of the requests |
 //! | `GET /v1/counters` | read | every counter and gauge |
+//! | `POST /v1/explain` | operate | where the next requests go that a filter takes, and why |
 //! | `POST /v1/reload` | operate | reads the file again, and tells what differs |
 //!
 //! `/`, `/peers/{identity}` and `/counters` are pages.
 
 mod counters;
+mod explain;
 mod pages;
 mod peers;
 mod reload;
@@ -25,6 +27,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub use self::counters::{Counter, Rejected, Statistics};
+pub use self::explain::Explained;
 pub use self::peers::Peer;
 pub use self::reload::{Reload, ReloadRequests};
 
@@ -52,6 +55,7 @@ pub fn api(agent: RunningAgent, metrics: Metrics, reload: Reload) -> Api {
         .routes(routes!(peers::drain))
         .routes(routes!(peers::restore))
         .routes(routes!(reload::reload))
+        .routes(routes!(explain::explain))
         .merge(pages::operate());
     Api::new("diameter-agent", env!("CARGO_PKG_VERSION"))
         .read(read.layer(state.clone()))

@@ -25,12 +25,6 @@ fn relay(at: Address, servers: &[(&str, Address)]) -> String {
     text + ADMINISTRATION
 }
 
-async fn is_open(agent: &Agent, peer: &str) -> bool {
-    let peers = agent.json("/v1/peers").await;
-    let mut peers = peers.as_array().unwrap().iter();
-    peers.any(|it| it["identity"] == peer && it["state"].as_str().unwrap().contains("Open"))
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_peer_is_drained_and_restored_while_others_take_its_requests() {
     let (at, at1, at2) = (Address::new(), Address::new(), Address::new());
@@ -39,7 +33,7 @@ async fn a_peer_is_drained_and_restored_while_others_take_its_requests() {
     let text = relay(at, &[("ocs1.home.example", at1), ("ocs2.home.example", at2)]);
     let agent = Agent::start(&text).await;
     for peer in ["ocs1.home.example", "ocs2.home.example"] {
-        eventually(peer, || is_open(&agent, peer)).await;
+        eventually(peer, || agent.is_open(peer)).await;
     }
     let client =
         client("pgw.visited.example", "visited.example", "relay.transit.example", at.tcp()).await;
@@ -70,7 +64,7 @@ async fn a_peer_is_drained_and_restored_while_others_take_its_requests() {
     assert!(is_out().await);
 
     agent.operate("/v1/peers/ocs1.home.example/restore").await;
-    eventually("it is back", || is_open(&agent, "ocs1.home.example")).await;
+    eventually("it is back", || agent.is_open("ocs1.home.example")).await;
     for _ in 0..20 {
         send(&client, "home.example").await.unwrap();
     }
@@ -82,7 +76,7 @@ async fn every_request_is_accounted_for_in_statistics_and_metrics() {
     let (at, at1) = (Address::new(), Address::new());
     let _server = server("ocs1.home.example", "home.example", at1, QUICK).await;
     let agent = Agent::start(&relay(at, &[("ocs1.home.example", at1)])).await;
-    eventually("connected", || is_open(&agent, "ocs1.home.example")).await;
+    eventually("connected", || agent.is_open("ocs1.home.example")).await;
     let client =
         client("pgw.visited.example", "visited.example", "relay.transit.example", at.tcp()).await;
     for _ in 0..3 {
@@ -121,7 +115,7 @@ async fn a_new_file_is_taken_over_whole_or_not_at_all() {
     let _first = server("ocs1.home.example", "home.example", at1, QUICK).await;
     let second = server("ocs2.home.example", "home.example", at2, QUICK).await;
     let agent = Agent::start(&relay(at, &[("ocs1.home.example", at1)])).await;
-    eventually("connected", || is_open(&agent, "ocs1.home.example")).await;
+    eventually("connected", || agent.is_open("ocs1.home.example")).await;
     let client =
         client("pgw.visited.example", "visited.example", "relay.transit.example", at.tcp()).await;
 
@@ -137,7 +131,7 @@ async fn a_new_file_is_taken_over_whole_or_not_at_all() {
 
     agent.write(&both);
     agent.program.signal("HUP");
-    eventually("added", || is_open(&agent, "ocs2.home.example")).await;
+    eventually("added", || agent.is_open("ocs2.home.example")).await;
     let kept = agent.json("/v1/peers/ocs1.home.example").await;
     assert_eq!(kept["connections"], 1, "what did not change stays connected");
     for _ in 0..20 {
@@ -154,7 +148,7 @@ async fn a_new_file_is_taken_over_whole_or_not_at_all() {
         difference.contains(r#"{"what":"peer ocs1.home.example taken out","effect":"applied"}"#),
         "{difference}"
     );
-    eventually("gone", || async { !is_open(&agent, "ocs1.home.example").await }).await;
+    eventually("gone", || async { !agent.is_open("ocs1.home.example").await }).await;
     assert_eq!(send(&client, "home.example").await.unwrap(), "ocs2.home.example");
     assert_eq!(agent.operate("/v1/reload").await.body, r#"{"changes":[]}"#);
 }

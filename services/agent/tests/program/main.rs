@@ -3,5 +3,7 @@
 
 mod administration;
 mod commands;
+mod explaining;
+mod reloading;
 mod stopping;
 mod support;

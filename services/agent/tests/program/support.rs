@@ -103,6 +103,13 @@ impl Agent {
         serde_json::from_str(&response.body).unwrap()
     }
 
+    /// Whether a peer is connected.
+    pub(crate) async fn is_open(&self, peer: &str) -> bool {
+        let peers = self.json("/v1/peers").await;
+        let mut peers = peers.as_array().unwrap().iter();
+        peers.any(|it| it["identity"] == peer && it["state"].as_str().unwrap().contains("Open"))
+    }
+
     /// Asks for a change, and expects it to be made.
     pub(crate) async fn operate(&self, path: &str) -> Response {
         let response = self.ask("POST", path, &[OPERATOR], "").await;
