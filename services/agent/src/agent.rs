@@ -211,6 +211,10 @@ impl RunningAgent {
         let state = self.state();
         self.node.set_agent(state.agent());
         drop(state);
+        if old.node.request_limits != new.node.request_limits {
+            self.node.set_request_limits(new.node.request_limits.clone());
+            difference.add("[[limit]]", Effect::Applied);
+        }
         if old.node.routes == new.node.routes {
             return;
         }

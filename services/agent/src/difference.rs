@@ -118,6 +118,8 @@ pub(crate) fn fixed(old: &AgentFile, new: &AgentFile, difference: &mut Differenc
     note("unknown-peers", one.unknown_peers == other.unknown_peers);
     note("[tls]: other files", one.tls == other.tls);
     note("[sctp]", one.sctp == other.sctp);
+    note("[overload]", one.overload == other.overload);
+    note("[redirects]", one.redirects == other.redirects);
     note("[[discover]]", one.discoveries == other.discoveries);
     note("kind in [agent]", old.kind == new.kind);
     let of_connections = |file: &NodeFile| {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use diameter_dictionary::Catalogue;
-use diameter_node::agent::{Agent, ForwardLimits, Policies};
+use diameter_node::agent::{Agent, ForwardLimits, OverloadLayer, Policies};
 use diameter_node::config::{
     ConfigError, DeValue, Names, NodeFile, Section, Transport, Value, Wrong, text,
 };
@@ -108,7 +108,12 @@ impl AgentFile {
             Some(watch) => agent.layer(watch),
             None => agent,
         };
-        self.policies.apply(agent)
+        let agent = self.policies.apply(agent);
+        // Without [overload] it would do nothing, and cost something.
+        match self.node.overload {
+            Some(_) => agent.layer(OverloadLayer::default()),
+            None => agent,
+        }
     }
 }
 
