@@ -47,6 +47,8 @@ pub enum Kind {
     Relay,
     /// It forwards the applications that it advertises.
     Proxy,
+    /// It forwards nothing, and says whom to ask.
+    Redirect,
 }
 
 impl AgentFile {
@@ -98,6 +100,7 @@ impl AgentFile {
         let agent = match self.kind {
             Kind::Relay => Agent::relay(),
             Kind::Proxy => Agent::proxy(),
+            Kind::Redirect => Agent::redirect(),
         };
         let agent = agent.limits(self.limits);
         let agent = match self.timeout {
@@ -189,12 +192,13 @@ fn check_listeners(file: &mut Section<'_>, plaintext: bool) {
 }
 
 impl Value for Kind {
-    const EXPECTED: &'static str = "\"relay\" or \"proxy\"";
+    const EXPECTED: &'static str = "\"relay\", \"proxy\" or \"redirect\"";
 
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
         match text(value)? {
             "relay" => Ok(Self::Relay),
             "proxy" => Ok(Self::Proxy),
+            "redirect" => Ok(Self::Redirect),
             other => Err(Wrong::because(format!("there is no kind of agent `{other}`"))),
         }
     }
