@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use diameter_core::Message;
+#[cfg(feature = "conditions")]
+use diameter_dictionary::filter::{Context, Filter};
 
 /// Something that is true of a request, or not.
 ///
@@ -54,6 +56,26 @@ impl Condition {
         (self.matches)(subject)
     }
 }
+
+#[cfg(feature = "conditions")]
+impl From<Filter> for Condition {
+    fn from(filter: Filter) -> Self {
+        let text = filter.as_str().to_owned();
+        Self::new(text, move |Subject { message, from }| {
+            let (peer, group) = (from.map(|it| it.peer), from.and_then(|it| it.group));
+            filter.matches(message, &Context { peer, group, ..Context::default() })
+        })
+    }
+}
+
+/// Of the same text.
+impl PartialEq for Condition {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Condition {}
 
 impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -22,7 +22,7 @@ use crate::redirect::Indication;
 /// let route = Route::to(partner).application(4).via(dra1).via(dra2);
 /// assert_eq!(route.to_string(), "partner.example, application 4: relay to dra1.example.net, dra2.example.net");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     /// What it is called when decisions are explained; empty for one that is told by its place.
     pub name: String,

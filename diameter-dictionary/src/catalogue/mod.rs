@@ -10,6 +10,7 @@ use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use diameter_codegen::model::{self, AvpRef, Model};
+use diameter_codegen::{load, standard_dictionaries};
 use diameter_core::{
     AvpDescription, AvpKey, Dictionary, Format, Grammar, Item, Mandatory, Rule, Symbol,
 };
@@ -64,6 +65,16 @@ impl Catalogue {
             commands,
             values: values::Values::default(),
         }))
+    }
+
+    /// The dictionaries that are built in, described once in a process.
+    pub fn standard() -> &'static Self {
+        static STANDARD: OnceLock<&'static Catalogue> = OnceLock::new();
+        STANDARD.get_or_init(|| {
+            let nothing = Model { dictionaries: Vec::new() };
+            // Every test loads them: nothing is wrong with them.
+            Self::new(load(&standard_dictionaries()).unwrap_or(nothing))
+        })
     }
 
     /// The dictionaries themselves.

@@ -42,6 +42,19 @@ pub(super) fn compile(
     Some((node, parser.peers))
 }
 
+/// The AVPs on a way; of a name that stands for several the first one.
+pub(super) fn avp_path(
+    text: &str,
+    catalogue: &'static Catalogue,
+    report: &mut Report,
+) -> Option<Vec<AvpKey>> {
+    let (tokens, peers) = (Vec::new(), Vec::new());
+    let mut parser = Parser { tokens, next: 0, depth: 0, catalogue, report, peers };
+    let (path, ends) = parser.path(text, 0)?;
+    let groups = path.groups.iter().filter_map(|it| it.first().copied());
+    Some(groups.chain(ends.first().map(|it| it.description.key)).collect())
+}
+
 pub(super) struct Parser<'t, 'r> {
     /// The last one is the end.
     tokens: Vec<Token<'t>>,
@@ -290,7 +303,8 @@ impl<'t> Parser<'t, '_> {
     fn presence(&mut self, subject: Subject<'t>) -> Option<Test> {
         Some(match subject {
             Subject::Avp(name) => {
-                let (path, names) = self.path(&name)?;
+                let Kind::Text(text) = name.kind else { return None };
+                let (path, names) = self.path(text, name.place.start + 1)?;
                 let keys: BTreeSet<AvpKey> = names.iter().map(|it| it.description.key).collect();
                 let ends = keys.into_iter().map(|key| (key, Check::There)).collect();
                 Test::Avp(Path { ends, ..path })
@@ -329,7 +343,8 @@ impl<'t> Parser<'t, '_> {
     }
 
     fn avp(&mut self, name: &Token<'t>, operation: &Operation<'t>) -> Option<Test> {
-        let (path, names) = self.path(name)?;
+        let Kind::Text(text) = name.kind else { return None };
+        let (path, names) = self.path(text, name.place.start + 1)?;
         // One name can stand for several AVPs, and one AVP be described by several dictionaries: the value has
         // to be one in any of them.
         let mut ends: BTreeMap<AvpKey, Check> = BTreeMap::new();

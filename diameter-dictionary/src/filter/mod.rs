@@ -37,7 +37,7 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
-use diameter_core::Message;
+use diameter_core::{AvpKey, Message};
 use diameter_diagnostic::{Diagnostics, File, Report};
 
 use self::node::Node;
@@ -127,6 +127,17 @@ impl Filter {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+}
+
+/// The AVPs on a way as expressions write it, `Subscription-Id/Subscription-Id-Data`, from the top of a message.
+///
+/// # Errors
+///
+/// What is wrong with it, as in a file called `filter`.
+pub fn avp_path(text: &str, catalogue: &'static Catalogue) -> Result<Vec<AvpKey>, Diagnostics> {
+    let mut report = Report::default();
+    let keys = compile::avp_path(text, catalogue, &mut report).unwrap_or_default();
+    report.finish(keys, &[File::new("filter", text)])
 }
 
 impl fmt::Display for Filter {

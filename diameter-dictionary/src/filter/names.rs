@@ -16,10 +16,8 @@ use crate::NamedCommand;
 const RESULT_CODE: AvpKey = AvpKey::ietf(268);
 
 impl<'t> Parser<'t, '_> {
-    /// The way that a name describes, without its end, and what is at its end.
-    pub(super) fn path(&mut self, name: &Token<'t>) -> Option<(Path, Vec<NamedAvp>)> {
-        let Kind::Text(text) = name.kind else { return None };
-        let mut at = name.place.start + 1;
+    /// The way that a text at this place describes, without its end, and what is at its end.
+    pub(super) fn path(&mut self, text: &str, mut at: usize) -> Option<(Path, Vec<NamedAvp>)> {
         let is_absolute = text.starts_with('/');
         let steps = text.strip_prefix('/').unwrap_or(text);
         at += usize::from(is_absolute);

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use diameter_core::Utf8String;
 use diameter_peer::{IncomingLimits, PeerConfig};
-use diameter_routing::Route;
 
 #[cfg(feature = "discovery")]
 use super::DiscoveryEntry;
@@ -78,14 +77,8 @@ impl NodeFile {
         if let Some(settings) = &self.overload {
             builder = builder.overload_control(settings.clone());
         }
-        for entry in &self.routes {
-            let start = match &entry.realm {
-                Some(realm) => Route::to(realm.clone()),
-                None => Route::default_route(),
-            };
-            let route = entry.applications.iter().fold(start, |it, id| it.application(*id));
-            let route = entry.peers.iter().cloned().fold(route, Route::via);
-            builder = builder.route(route);
+        for route in &self.routes {
+            builder = builder.route(route.clone());
         }
         Ok(builder)
     }
@@ -113,6 +106,7 @@ impl NodeFile {
             limits: self.limits.peer,
             requires_tls: entry.transport == Transport::Tls,
             is_proxy: entry.is_proxy,
+            group: entry.group.clone(),
             ..PeerSettings::new(entry.identity.clone())
         };
         let addresses = entry.connect_to().map(|it| it.to_string());

@@ -25,6 +25,7 @@ mod names;
 mod read;
 mod redirects;
 mod report;
+mod route;
 #[cfg(feature = "sctp")]
 mod sctp;
 mod section;
@@ -33,12 +34,14 @@ mod value;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, fs};
 
 use diameter_core::DiameterIdentity;
 use diameter_diagnostic::Diagnostics;
 use diameter_peer::{Application, PeerConfig, Reconnect, WatchdogInterval};
+use diameter_routing::Route;
 
 use crate::overload::{LimitSettings, OverloadSettings};
 use crate::redirects::RedirectPolicy;
@@ -92,8 +95,8 @@ pub struct NodeFile {
     pub peers: Vec<PeerEntry>,
     /// Realms whose peers are found in DNS.
     pub discoveries: Vec<DiscoveryEntry>,
-    /// Which peers lead to which realms; peers lead to their own anyway.
-    pub routes: Vec<RouteEntry>,
+    /// What becomes of which requests, in their order; peers lead to their own realm anyway.
+    pub routes: Vec<Route>,
     /// Which redirects are followed.
     pub redirects: RedirectsEntry,
     /// How the node takes part in overload control; `None` when it does not.
@@ -206,6 +209,8 @@ pub struct PeerEntry {
     pub pending: usize,
     /// Whether it forwards requests for other hosts although it advertises its applications by name.
     pub is_proxy: bool,
+    /// The group that it belongs to.
+    pub group: Option<Arc<str>>,
 }
 
 impl PeerEntry {
@@ -234,17 +239,6 @@ pub struct DiscoveryEntry {
     pub stale: Duration,
     /// That of the best hosts: 1 by default, after the peers that are configured.
     pub priority: u32,
-}
-
-/// Which peers lead to a realm.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RouteEntry {
-    /// The Destination-Realm; `None` for all that are not listed.
-    pub realm: Option<DiameterIdentity>,
-    /// The applications that take this route; all of them when the list is empty.
-    pub applications: Vec<u32>,
-    /// Who is asked: by priority and weight.
-    pub peers: Vec<DiameterIdentity>,
 }
 
 /// How long things may take.

@@ -16,8 +16,8 @@ use super::names::Names;
 use super::report::Report;
 use super::section::Section;
 use super::{
-    DiscoveryEntry, Host, Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers,
-    Transport, UnknownPeers,
+    DiscoveryEntry, Host, Limits, ListenerEntry, NodeFile, PeerEntry, Timers, Transport,
+    UnknownPeers,
 };
 use crate::overload;
 use crate::settings::PeerLimits;
@@ -31,7 +31,7 @@ pub(super) fn node_file<T>(
     folder: &Path,
     sections: impl FnOnce(&mut Section<'_>, &Names<'_>) -> Option<T>,
 ) -> Result<(NodeFile, T), Diagnostics> {
-    let report = Report::default();
+    let report = Report::new(text);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         report.add(error.span().unwrap_or_default(), error.message());
@@ -73,8 +73,7 @@ fn node<T>(
     let discoveries = discoveries.into_iter().filter_map(|section| discovery(section, has_tls));
     let discoveries = discoveries.collect();
     let names = Names::new(&peers);
-    let routes = file.sections("route");
-    let routes = routes.into_iter().filter_map(|section| route(section, &names)).collect();
+    let routes = super::route::routes(file.sections("route"), &names);
     let redirects = file.section("redirects");
     let redirects = redirects.map(|it| super::redirects::redirects(it, has_tls));
     let overload = overload::overload_section(&mut file);
@@ -265,6 +264,7 @@ fn peer(
     let watchdog = section.optional("watchdog").unwrap_or(timers.watchdog);
     let pending = section.optional("pending").unwrap_or(limits.pending);
     let is_proxy = section.optional("proxy").unwrap_or_default();
+    let group: Option<String> = section.optional("group");
     section.finish();
     Some(PeerEntry {
         identity: identity?,
@@ -276,6 +276,7 @@ fn peer(
         watchdog,
         pending,
         is_proxy,
+        group: group.map(Into::into),
     })
 }
 
@@ -317,19 +318,4 @@ pub(super) fn need_tls(report: &Report, place: Range<usize>, plain: &str) {
         "TLS needs certificates, and there is no [tls] section",
         Some(format!("add one, or ask for plain text with {plain}")),
     );
-}
-
-fn route(mut section: Section<'_>, names: &Names<'_>) -> Option<RouteEntry> {
-    let realm = section.optional("realm");
-    let applications = values(section.list("applications"));
-    let peers: Vec<(DiameterIdentity, _)> = section.list("peers");
-    if peers.is_empty() {
-        let message = "a route needs `peers` to lead to";
-        section.report().add(section.place_of("peers"), message);
-    }
-    for (peer, place) in &peers {
-        names.check_peer(section.report(), peer, place.clone());
-    }
-    section.finish();
-    Some(RouteEntry { realm, applications, peers: values(peers) })
 }

@@ -6,10 +6,35 @@ use std::ops::Range;
 use diameter_diagnostic::{Diagnostics, File, Finding, Span};
 
 /// The findings, shared by all sections of the file.
-#[derive(Debug, Default)]
-pub struct Report(RefCell<diameter_diagnostic::Report>);
+#[derive(Debug)]
+pub struct Report {
+    findings: RefCell<diameter_diagnostic::Report>,
+    text: String,
+    /// Where the lines begin.
+    lines: Vec<usize>,
+}
 
 impl Report {
+    pub(super) fn new(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, octet)| *octet == b'\n');
+        let lines = std::iter::once(0).chain(breaks.map(|(place, _)| place + 1)).collect();
+        Self { findings: RefCell::default(), text: text.to_owned(), lines }
+    }
+
+    /// The line of a place in the file, from 1.
+    pub fn line(&self, place: usize) -> usize {
+        self.lines.partition_point(|start| *start <= place)
+    }
+
+    /// A part of a text whose value stands at `place`, quotes included: where that part is in the file, or all of it
+    /// when the text is written another way there.
+    pub fn within(&self, place: &Range<usize>, text: &str, part: Range<usize>) -> Range<usize> {
+        let written = self.text.get(place.clone()).and_then(|it| it.find(text));
+        written.map_or(place.clone(), |start| {
+            place.start + start + part.start..place.start + start + part.end
+        })
+    }
+
     /// Adds an error.
     pub fn add(&self, place: Range<usize>, message: impl Into<String>) {
         self.finding(place, message, |_| ());
@@ -55,7 +80,7 @@ impl Report {
 
     /// The known name that was most likely meant.
     pub fn nearest<'n>(&self, name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-        self.0.borrow_mut().nearest(name, known)
+        self.findings.borrow_mut().nearest(name, known)
     }
 
     fn finding(
@@ -64,7 +89,7 @@ impl Report {
         message: impl Into<String>,
         details: impl FnOnce(&mut Finding),
     ) {
-        details(self.0.borrow_mut().error(Span::new(0, place), message));
+        details(self.findings.borrow_mut().error(Span::new(0, place), message));
     }
 
     /// `value` when nothing is wrong.
@@ -74,7 +99,7 @@ impl Report {
         file: &str,
         text: &str,
     ) -> Result<T, Diagnostics> {
-        let mut report = self.0.into_inner();
+        let mut report = self.findings.into_inner();
         let files = [File::new(file, text)];
         match value {
             Some(value) => report.finish(value, &files),

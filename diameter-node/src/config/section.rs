@@ -34,6 +34,11 @@ impl<'a> Section<'a> {
         self.table.get(key).map_or_else(|| self.place.clone(), Spanned::span)
     }
 
+    /// Where the section is.
+    pub fn place(&self) -> Range<usize> {
+        self.place.clone()
+    }
+
     /// Whether there is a value.
     pub fn has(&self, key: &str) -> bool {
         self.table.get(key).is_some()
