@@ -74,8 +74,8 @@
 //! # Decisions
 //!
 //! - **A request of a peer** is for this node when Destination-Host is its name, or when there is none
-//!   and Destination-Realm is served here (or absent too). Everything else would be an agent's to
-//!   forward, and this is no agent: 3002 for another host, 3003 for another realm. Then 3007 when no
+//!   and Destination-Realm is served here (or absent too). Everything else is an [agent]'s to forward; a
+//!   node that is none answers 3002 for another host, 3003 for another realm. Then 3007 when no
 //!   handler is of the application, 3001 when none is of the command. A malformed request is answered
 //!   as [`diameter_core`] has it; handlers never see it.
 //! - **A handler that fails** answers 5012, one that panics too, and other requests are not affected; one whose

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -137,8 +138,11 @@ pub(crate) struct Client {
 }
 
 impl Client {
+    /// A client of a name that no other has had: some take a while to forget one that is gone.
     pub(crate) fn connect(address: SocketAddr) -> Self {
-        Self::connect_as(address, CLIENT)
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let name = format!("pgw{}.example.net", NUMBER.fetch_add(1, Ordering::Relaxed));
+        Self::connect_as(address, DiameterIdentity::try_from(name).unwrap())
     }
 
     pub(crate) fn connect_as(address: SocketAddr, name: DiameterIdentity) -> Self {

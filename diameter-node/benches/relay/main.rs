@@ -19,6 +19,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::load::Server;
+use crate::plain::Writes;
 
 const OUTSTANDING: usize = 64;
 const RUNS: usize = 3;
@@ -39,19 +40,22 @@ fn main() {
         rates.fold(0.0, f64::max)
     };
     let direct = best(server.address);
-    let plain = plain::start(server.address);
+    let plain = plain::start(server.address, Writes::EachFrame);
+    let together = plain::start(server.address, Writes::Together);
     let relay = relays::Ours::start(server.address);
     // In turns, so that a busy moment is everybody's.
-    let (mut of_plain, mut of_relay) = (0.0_f64, 0.0_f64);
+    let (mut of_plain, mut of_together, mut of_relay) = (0.0_f64, 0.0_f64, 0.0_f64);
     for _ in 0..runs {
         of_plain = of_plain.max(load::throughput(plain, OUTSTANDING, time));
+        of_together = of_together.max(load::throughput(together, OUTSTANDING, time));
         of_relay = of_relay.max(load::throughput(relay.address, OUTSTANDING, time));
     }
     println!("{} octets of CCR, {OUTSTANDING} outstanding", load::request().len());
     println!("| | requests per second | of the forwarder |\n|---|---|---|");
     let row = |name: &str, rate: f64| println!("| {name} | {rate:.0} | {:.2} |", rate / of_plain);
     row("nothing between", direct);
-    row("forwarder", of_plain);
+    row("forwarder, writes each frame", of_plain);
+    row("forwarder, writes what it has read", of_together);
     row("relay", of_relay);
     if !is_test && let Some(theirs) = relays::FreeDiameterRelay::start(server.address) {
         let rate = best(theirs.address);

@@ -36,11 +36,14 @@ pub(crate) fn show(peers: usize, pending: usize) {
     let with_peers = resident();
     for client in &mut clients {
         client.send(pending / peers);
+        // Requests that wait for their answers, not for room in a queue.
+        thread::sleep(Duration::from_millis(5));
     }
     while relay.node.agent_statistics().pending < pending as u64 {
         thread::sleep(Duration::from_millis(10));
     }
     let all = resident();
+    println!("{:?}", relay.node.agent_statistics());
     println!("{peers} peers, {pending} requests of {} octets pending", load::request().len());
     println!("at the start {before} MB, with the peers {with_peers} MB, with all {all} MB");
     println!("a pending request takes {} octets", (all - with_peers) * 1_000_000 / pending);

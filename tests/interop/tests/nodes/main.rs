@@ -12,6 +12,7 @@ mod lifecycle;
 mod make;
 mod otp;
 mod our_client;
+mod our_relay;
 mod our_server;
 mod redirects;
 mod sessions;

@@ -108,7 +108,7 @@ pub(crate) fn impatient(identity: DiameterIdentity) -> PeerSettings {
     settings
 }
 
-fn tls(certificates: &Certificates, identity: &str) -> std::sync::Arc<Tls> {
+pub(crate) fn tls(certificates: &Certificates, identity: &str) -> std::sync::Arc<Tls> {
     let Files { certificate, key, trusted } = certificates.of(identity);
     Tls::load(TlsFiles { certificate, key, trusted }).unwrap().into()
 }
