@@ -31,6 +31,34 @@ pub(crate) struct Direct {
     ticket: Ticket,
 }
 
+/// A request that is about to leave. Those that were read together leave together: the task of the peer they
+/// go to would otherwise begin with the first of them, and write one at a time.
+pub(crate) struct Departure {
+    message: Message,
+    direct: Box<Direct>,
+}
+
+impl Departure {
+    /// The connection that it came on.
+    pub(crate) fn connection(&self) -> ConnectionId {
+        self.direct.connection
+    }
+
+    /// Sends it; or has it wait elsewhere for room in the queue of the peer.
+    pub(crate) fn leave(self, shared: &Arc<Shared>) -> Result<(), Start> {
+        let Self { message, direct } = self;
+        let (to, deadline) = (direct.to.clone(), direct.deadline);
+        match to.requests.try_reserve() {
+            Ok(permit) => {
+                let reply = ReplyTo::Peer(direct);
+                permit.send(Outbound { message, deadline, reply, arrival: None });
+                Ok(())
+            }
+            Err(_) => Err(direct.deliver(shared, message, None)),
+        }
+    }
+}
+
 /// What is to go the short way.
 pub(super) struct Setting<'a> {
     pub(super) terms: &'a Arc<ForwardTerms>,
@@ -46,7 +74,7 @@ impl Direct {
         shared: &Arc<Shared>,
         request: &Message,
         setting: Setting<'a>,
-    ) -> Result<(), Setting<'a>> {
+    ) -> Result<Departure, Setting<'a>> {
         let Setting { terms, from, connection, .. } = setting;
         let is_gated = shared.overload.is_some() || shared.request_limits.is_set();
         if !terms.forwards() || terms.has_hop_policies() || is_gated || !shared.redirects.is_empty()
@@ -66,8 +94,6 @@ impl Direct {
         let Some(place) = Place::take(&to.forwarded_to, terms.limits().to_peer) else {
             return Err(setting);
         };
-        // Without room in the queue the request waits elsewhere.
-        let Ok(permit) = to.requests.try_reserve() else { return Err(setting) };
         let timeout = terms.timeout(shared);
         let deadline = Instant::now() + timeout;
         let Setting { places, ticket, .. } = setting;
@@ -82,9 +108,7 @@ impl Direct {
             place,
             ticket,
         };
-        let reply = ReplyTo::Peer(Box::new(direct));
-        permit.send(Outbound { message, deadline, reply, arrival: None });
-        Ok(())
+        Ok(Departure { message, direct: Box::new(direct) })
     }
 
     /// Takes what became of it.
@@ -99,14 +123,20 @@ impl Direct {
         }
     }
 
-    /// Goes on the way of all others.
+    /// Goes on the way of all others after an attempt.
     fn resume(self, shared: &Arc<Shared>, attempt: Attempt) -> Start {
-        let Self { from, hop_by_hop_id, to, deadline, terms, places, place, ticket, .. } = self;
-        drop(place);
         let request = match &attempt {
             Ok(Ended { request, .. }) => request.clone(),
             Err(unsent) => unsent.context.clone(),
         };
+        let begun = Begun { entry: self.to.clone(), attempt, deadline: self.deadline };
+        self.deliver(shared, request, Some(begun))
+    }
+
+    /// Goes the way of all others.
+    fn deliver(self, shared: &Arc<Shared>, request: Message, begun: Option<Begun>) -> Start {
+        let Self { from, hop_by_hop_id, terms, places, place, ticket, .. } = self;
+        drop(place);
         let shared = shared.clone();
         Start::Later(Box::pin(async move {
             let _places = places;
@@ -116,7 +146,6 @@ impl Direct {
             let client = Client::new(shared.clone());
             let forward = Forward { request: received, from: from.neighbour(), client };
             let mut before = passed(&shared, &request).unwrap_or_default();
-            let begun = Some(Begun { entry: to, attempt, deadline });
             let forwarding = Some(OnBehalf { terms: &terms, forward: &forward });
             let options = terms.options();
             before.retain(|it| !Arc::ptr_eq(it, &from));

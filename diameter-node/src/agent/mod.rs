@@ -85,7 +85,7 @@ mod service;
 
 pub use self::counters::{AgentStatistics, RejectionReason};
 pub(crate) use self::counters::{AnsweredBy, Counters, Failover, Ticket};
-pub(crate) use self::direct::Direct;
+pub(crate) use self::direct::{Departure, Direct};
 #[cfg(feature = "conditions")]
 pub use self::file::{Fate, Foretold, Policies, Warning};
 pub use self::hiding::{HidingHop, HidingLayer, HidingWay};

@@ -18,7 +18,7 @@ use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceExt};
 use tracing::warn;
 
-use super::direct::{Direct, Setting};
+use super::direct::{Departure, Direct, Setting};
 use super::service::{Kind, Way};
 use super::{
     Agent, AnsweredBy, Counters, Discarded, Forward, ForwardLimits, ForwardService, Hop, HopError,
@@ -63,8 +63,8 @@ pub(crate) struct OnBehalf<'a> {
 pub(crate) enum Start {
     /// It is answered at once.
     Now(Forwarded),
-    /// It is on its way, and what becomes of it will be told to the task of the peer that it came from.
-    Direct,
+    /// It is to leave. What becomes of it will be told to the task of the peer that it came from.
+    Direct(Departure),
     /// It is on its way.
     Later(BoxFuture<'static, Forwarded>),
 }
@@ -121,7 +121,7 @@ impl RunningAgent {
         let mut setting = Setting { terms: &self.terms, from, connection, places, ticket };
         if self.service.is_none() {
             setting = match Direct::start(shared, &request, setting) {
-                Ok(()) => return Start::Direct,
+                Ok(departure) => return Start::Direct(departure),
                 Err(setting) => setting,
             };
         }

@@ -10,12 +10,13 @@ use diameter_core::Message;
 use diameter_peer::ConnectionId;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
-use tracing::trace;
 
 use super::Attempt;
 use super::answering::{Answer, Work};
 use super::task::{BATCH, PeerTask};
-use crate::agent::{AnsweredBy, Direct, Forwarded, RejectionReason, RunningAgent, Start};
+use crate::agent::{
+    AnsweredBy, Departure, Direct, Forwarded, RejectionReason, RunningAgent, Start,
+};
 use crate::overload::Arrived;
 
 /// The forwarded requests whose answers come straight back.
@@ -23,13 +24,15 @@ pub(super) struct Forwards {
     answers: mpsc::UnboundedReceiver<(Box<Direct>, Attempt)>,
     /// Answers taken off the queue together. The list is kept for its memory.
     taken: Vec<(Box<Direct>, Attempt)>,
+    /// Requests of this turn, which leave together.
+    departures: Vec<Departure>,
     /// How many are under way.
     pub(super) direct: usize,
 }
 
 impl Forwards {
     pub(super) fn new(answers: mpsc::UnboundedReceiver<(Box<Direct>, Attempt)>) -> Self {
-        Self { answers, taken: Vec::new(), direct: 0 }
+        Self { answers, taken: Vec::new(), departures: Vec::new(), direct: 0 }
     }
 }
 
@@ -62,6 +65,19 @@ impl PeerTask {
         self.go_on(cx, connection, start, arrived);
     }
 
+    /// Lets the requests of this turn leave.
+    pub(super) fn poll_departures(&mut self, cx: &mut Cx<'_>) {
+        let mut departures = std::mem::take(&mut self.forwards.departures);
+        for departure in departures.drain(..) {
+            let connection = departure.connection();
+            if let Err(later) = departure.leave(&self.shared) {
+                self.forwards.direct = self.forwards.direct.saturating_sub(1);
+                self.go_on(cx, connection, later, Arrived::default());
+            }
+        }
+        self.forwards.departures = departures;
+    }
+
     /// Takes the answers to forwarded requests.
     pub(super) fn poll_forwards(&mut self, cx: &mut Cx<'_>) -> bool {
         let mut taken = std::mem::take(&mut self.forwards.taken);
@@ -90,9 +106,9 @@ impl PeerTask {
             Start::Now(forwarded) => {
                 self.answer(connection, Answer::from(forwarded).completed(&arrived));
             }
-            Start::Direct => {
-                trace!(parent: &self.report.span, "request is forwarded");
+            Start::Direct(departure) => {
                 self.forwards.direct += 1;
+                self.forwards.departures.push(departure);
             }
             Start::Later(forwarding) => {
                 self.start(cx, connection, Work::Agent(forwarding), arrived);

@@ -103,6 +103,7 @@ impl PeerTask {
             self.poll_rival(now, cx),
             self.poll_disconnect(now),
         ];
+        self.poll_departures(cx);
         let has_written = !self.batch.is_open() && self.poll_writing(now, cx);
         self.requests.wake();
         has_written || happened.contains(&true)

@@ -19,6 +19,8 @@ pub(crate) struct Setup<'a> {
     pub(crate) lab: &'a str,
     /// Whom it connects to; anybody in `lab` may connect to it.
     pub(crate) connect: Option<(&'a str, SocketAddr)>,
+    /// Who leads to realms that are not its own, if that is not whom it connects to.
+    pub(crate) routes_to: Option<&'a str>,
     /// Without, everything is plain text.
     pub(crate) certificates: Option<&'a Certificates>,
     pub(crate) relays: bool,
@@ -46,7 +48,10 @@ impl<'a> Setup<'a> {
             daemon = daemon.does_not_relay();
         }
         if let Some((peer, to)) = connect {
-            daemon = daemon.connect(peer, to).routes_to(peer);
+            daemon = daemon.connect(peer, to);
+        }
+        if let Some(peer) = routes_to.or(connect.map(|(peer, _)| peer)) {
+            daemon = daemon.routes_to(peer);
         }
         daemon.start_async().await
     }

@@ -73,7 +73,9 @@ impl Make {
         let program = match self {
             Self::FreeDiameter => {
                 let setup = freediameter::Setup::new(identity, "server rar");
-                freediameter::Setup { certificates, ..setup }.start(address).await
+                // What it asks of clients that are not connected to it goes by our relay.
+                let routes_to = Some("us.relay.lab");
+                freediameter::Setup { certificates, routes_to, ..setup }.start(address).await
             }
             Self::Otp => {
                 let setup = otp::Setup::new("server", identity, &["rar=yes"]);
