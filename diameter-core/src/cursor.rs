@@ -15,7 +15,7 @@ use crate::{
 /// The AVPs of one message or group while they are being decoded against its grammar.
 ///
 /// Generated code matches each on its Vendor-Id and code and hands it the field that it belongs to.
-// What was wrong is boxed: a cursor is built for every group and must stay small.
+// Error state is boxed: a cursor is built for every group and must stay small.
 #[derive(Debug)]
 pub struct Avps<'a, 'd> {
     /// All of them.
@@ -29,14 +29,14 @@ pub struct Avps<'a, 'd> {
     /// Whether every AVP is checked for earlier failures, order and flags: after an error among these,
     /// or when the decoder is strict.
     is_careful: bool,
-    wrong: Option<Box<Wrong>>,
+    errors: Option<Box<ErrorState>>,
     /// Which of those that must occur have, a bit each.
     occurred: u64,
 }
 
-/// What was wrong among the AVPs so far.
+/// What is known of the errors among the AVPs so far.
 #[derive(Debug, Default)]
-struct Wrong {
+struct ErrorState {
     /// Whether the rest cannot be read: an AVP that seems to be missing may be in it.
     is_cut_off: bool,
     /// The rule of the AVP whose header cannot be trusted.
@@ -47,7 +47,7 @@ struct Wrong {
     counted: Vec<(AvpKey, usize, usize)>,
 }
 
-impl Wrong {
+impl ErrorState {
     /// How many occurrences of a rule could not be decoded.
     #[cold]
     fn failures(&self, rule: usize) -> usize {
@@ -65,8 +65,8 @@ impl<'a, 'd> Avps<'a, 'd> {
         header_length: usize,
     ) -> Self {
         let (avp, is_careful) = (avps.none(), decoder.is_strict);
-        let (wrong, occurred) = (None, 0);
-        Self { avps, avp, decoder, grammar, header_length, is_careful, wrong, occurred }
+        let (errors, occurred) = (None, 0);
+        Self { avps, avp, decoder, grammar, header_length, is_careful, errors, occurred }
     }
 
     /// Reads all of them into a place. `None` means that nothing is there, and that the decoder has been
@@ -200,7 +200,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let found = u32::try_from(self.occurrences(rule, item)).unwrap_or(u32::MAX);
         // What a decoder that stopped did not come to is not missing.
-        let is_cut_off = self.wrong.as_ref().is_some_and(|wrong| wrong.is_cut_off);
+        let is_cut_off = self.errors.as_ref().is_some_and(|errors| errors.is_cut_off);
         if found >= item.min || self.decoder.has_ended() || is_cut_off {
             return;
         }
@@ -220,7 +220,8 @@ impl<'a, 'd> Avps<'a, 'd> {
             Some(known) => known.key == avp.key(),
             None => self.grammar.item(avp.key()).is_none(),
         };
-        let is_unreadable = self.wrong.as_ref().is_some_and(|wrong| wrong.unreadable == Some(rule));
+        let is_unreadable =
+            self.errors.as_ref().is_some_and(|errors| errors.unreadable == Some(rule));
         let readable = between(&self.avps, 0, usize::MAX);
         readable.filter(is_of_rule).count() + usize::from(is_unreadable)
     }
@@ -326,9 +327,9 @@ impl<'a, 'd> Avps<'a, 'd> {
         }
     }
 
-    fn wrong(&mut self) -> &mut Wrong {
+    fn errors(&mut self) -> &mut ErrorState {
         self.is_careful = true;
-        self.wrong.get_or_insert_default()
+        self.errors.get_or_insert_default()
     }
 
     fn invalid_header(&mut self, offset: usize, kind: AvpErrorKind) {
@@ -340,7 +341,7 @@ impl<'a, 'd> Avps<'a, 'd> {
             | AvpErrorKind::MissingPadding { avp, flags, .. } => (avp, flags),
         };
         // Otherwise what is left has no room for another AVP.
-        self.wrong().is_cut_off = matches!(
+        self.errors().is_cut_off = matches!(
             kind,
             AvpErrorKind::LengthUnderHeader { .. } | AvpErrorKind::LengthPastEnd { .. }
         );
@@ -359,7 +360,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);
         let rule = self.grammar.items.iter().position(rule);
         error.prefix(self.step(rule.and_then(|rule| self.grammar.items.get(rule)), key, offset));
-        self.wrong().unreadable = rule;
+        self.errors().unreadable = rule;
         self.decoder.note(error);
     }
 
@@ -376,7 +377,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// many errors would otherwise take the square of their number.
     fn count(&mut self, key: AvpKey, offset: usize) -> usize {
         let avps = self.avps.clone();
-        let counted = &mut self.wrong().counted;
+        let counted = &mut self.errors().counted;
         let position = counted.iter().position(|counted| counted.0 == key);
         let last = position.and_then(|position| counted.get(position));
         let (_, from, before) = last.copied().unwrap_or((key, 0, 0));
@@ -390,7 +391,7 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// Counts an occurrence that could not be decoded.
     fn count_failure(&mut self, rule: usize) {
-        let failed = &mut self.wrong().failed;
+        let failed = &mut self.errors().failed;
         match failed.iter_mut().find(|failed| failed.0 == rule) {
             Some((_, count)) => *count += 1,
             None => failed.push((rule, 1)),
@@ -400,7 +401,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// How many occurrences of a rule could not be decoded.
     #[inline]
     pub(crate) fn failures(&self, rule: usize) -> usize {
-        self.wrong.as_ref().map_or(0, |wrong| wrong.failures(rule))
+        self.errors.as_ref().map_or(0, |errors| errors.failures(rule))
     }
 }
 

@@ -46,8 +46,8 @@ pub struct Decoder {
     dictionary: Option<&'static Dictionary>,
     /// Dictionaries that the program knows as well.
     more: Vec<&'static Dictionary>,
-    /// All dictionaries that these import, near or far, once an AVP has been looked for in them.
-    imported: Option<Vec<&'static Dictionary>>,
+    /// What an AVP that is not known was looked for in.
+    imports: Option<Box<Imports>>,
     /// The message's buffer, for the values that share it.
     buffer: Option<Arc<Bytes>>,
     depth: usize,
@@ -75,7 +75,7 @@ impl Decoder {
             options: *options,
             dictionary: None,
             more: Vec::new(),
-            imported: None,
+            imports: None,
             buffer: None,
             depth: 0,
             avps_left: options.max_avps,
@@ -306,13 +306,10 @@ impl Decoder {
 
     /// The description of an AVP that is not known to the receiver.
     pub(crate) fn imported(&mut self, key: AvpKey) -> Option<&'static AvpDescription> {
-        // Finding out what all imports are takes longer than looking an AVP up in them: a message with many
-        // errors would repeat it.
-        let imported = self.imported.take();
-        let imported = imported
-            .unwrap_or_else(|| self.dictionaries().flat_map(Dictionary::reachable).collect());
-        let found = imported.iter().find_map(|it| it.own_avp(key));
-        self.imported = Some(imported);
+        let imports = self.imports.take();
+        let mut imports = imports.unwrap_or_else(|| Box::new(Imports::of(self.dictionaries())));
+        let found = imports.avp(key);
+        self.imports = Some(imports);
         found
     }
 
@@ -339,6 +336,31 @@ impl Decoder {
             }
             error.prefix(step.clone());
         }
+    }
+}
+
+/// The imports of some dictionaries, near and far, and what was found in them. To find out what they are
+/// takes longer than to look in them, and errors in one message are mostly about the same AVPs.
+#[derive(Debug)]
+struct Imports {
+    dictionaries: Vec<&'static Dictionary>,
+    /// One for each AVP that was looked for, so no more than there may be errors.
+    found: Vec<(AvpKey, Option<&'static AvpDescription>)>,
+}
+
+impl Imports {
+    fn of(dictionaries: impl Iterator<Item = &'static Dictionary>) -> Self {
+        let dictionaries = dictionaries.flat_map(Dictionary::reachable).collect();
+        Self { dictionaries, found: Vec::new() }
+    }
+
+    fn avp(&mut self, key: AvpKey) -> Option<&'static AvpDescription> {
+        if let Some((_, found)) = self.found.iter().find(|(known, _)| *known == key) {
+            return *found;
+        }
+        let found = self.dictionaries.iter().find_map(|it| it.own_avp(key));
+        self.found.push((key, found));
+        found
     }
 }
 
