@@ -1,14 +1,12 @@
 //! The buffer that the encoder writes to: octets, and room behind them that is there already.
 //!
-//! What is short is written into a piece of this room that is always as large as the largest of its
-//! kind, and then as much is kept as was needed. So the capacity is looked at once for header, value
-//! and padding together, and all copies have constant lengths, which are a few moves: a text takes 28
-//! instructions and a number 16, where a text whose parts were appended to a `Vec` one by one took 84.
-//! Encoding takes two thirds of the time (`cargo bench -p diameter-tests --bench codec`).
+//! A short AVP is written into a piece of the room that is as large as the largest of its kind, and as
+//! much is kept as was needed. So the capacity is checked once for header, value and padding, and all
+//! copies have constant lengths.
 
 use std::ops::Range;
 
-/// How much room is made at a time: as much as most messages need, since it costs to clear it.
+/// How much room is made at a time: enough for most messages, and no more, since it has to be cleared.
 const STEP: usize = 1024;
 
 #[derive(Debug)]
@@ -31,7 +29,7 @@ impl Buffer {
         self.end
     }
 
-    /// The room, when there is so much of it. What it holds is of no meaning.
+    /// The first octets of the room, when there are as many. What they hold has no meaning.
     #[inline]
     pub(crate) fn room<const LENGTH: usize>(&mut self) -> Option<&mut [u8; LENGTH]> {
         self.octets.get_mut(self.end..)?.first_chunk_mut()

@@ -151,7 +151,8 @@ pub fn start<T: Contents>() -> T {
 
 /// Appends the value that this makes to a list in which it mostly stays the only one: `push` would make room
 /// for four.
-// The value is made where it stays: one that was just written in pieces would be waited for to be moved.
+// The value is made where it stays: moving one that was just written in pieces stalls on store
+// forwarding.
 #[inline(always)]
 pub fn append<T>(list: &mut Vec<T>, make: impl FnOnce() -> T) {
     if list.capacity() == 0 {

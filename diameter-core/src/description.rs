@@ -72,7 +72,7 @@ pub struct AvpDescription {
     pub key: AvpKey,
     /// The rule for the M bit.
     pub mandatory: Mandatory,
-    /// What its header starts with, AVP Code, flags and AVP Length, for an AVP without a value: encoding
+    /// The first eight octets of its header (AVP Code, flags, AVP Length) for an empty value: encoding
     /// adds the value's length.
     front: u64,
     /// The data format.
@@ -113,7 +113,7 @@ impl AvpDescription {
         AvpFlags((self.front >> 24) as u8)
     }
 
-    /// What its header starts with when its value is this long, if that is less than 24 bits can say.
+    /// The first eight octets of its header for a value of this length, which must fit 24 bits.
     #[inline]
     pub(crate) fn front(&self, value: usize) -> [u8; 8] {
         (self.front + value as u64).to_be_bytes()
@@ -214,7 +214,7 @@ impl fmt::Debug for Format {
 }
 
 impl Format {
-    /// Whether a value is a number of its own, and no text, address or group.
+    /// Whether values are plain numbers.
     pub(crate) const fn is_number(&self) -> bool {
         matches!(
             self,
@@ -288,8 +288,7 @@ pub struct Grammar {
 }
 
 impl Grammar {
-    /// Whether it is no more than `1* { AVP }`, as that of Failed-AVP: what is inside stands for
-    /// itself.
+    /// Whether it is just `1* { AVP }`, as for Failed-AVP: what is inside is kept as it is.
     pub fn takes_anything(&self) -> bool {
         matches!(self.items, [Item { avp: None, min: 1, max: None, .. }])
     }
@@ -512,7 +511,7 @@ impl Dictionary {
     }
 }
 
-// Descriptions point at each other, in circles too: each prints no more than its name.
+// Descriptions refer to each other, also in circles: each prints only its name.
 
 impl fmt::Debug for AvpDescription {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-/// How many octets stand in place: as many as leave the type as large as it is for the longer ones.
+/// How many octets stand in place: as many as do not make the type larger.
 pub(crate) const SHORT: usize = 22;
 
 /// Octets of a received message that can stand in place.
@@ -34,8 +34,7 @@ enum Storage {
         octets: [u8; SHORT],
     },
     Static(&'static [u8]),
-    /// The buffer is behind two pointers so that this stays small: the values of a message share
-    /// the outer one.
+    /// Behind two pointers, so that this stays small: the values of a message share the outer one.
     Part {
         buffer: Arc<Bytes>,
         start: u32,
@@ -59,8 +58,8 @@ impl Octets {
     }
 
     /// Becomes these octets.
-    // They are copied to where they stay. Made elsewhere and moved, they would be read in other pieces
-    // than they were written in, which a processor waits for: 8 ns for each text.
+    // They are copied to where they stay: moving octets that were just written in pieces stalls on store
+    // forwarding.
     #[inline]
     pub(crate) fn set_short(&mut self, source: ShortOctets<'_>) {
         if !matches!(self.0, Storage::Short { .. }) {
@@ -69,7 +68,7 @@ impl Octets {
         let Storage::Short { length, octets } = &mut self.0 else { return };
         *length = source.length;
         match source.octets.first_chunk() {
-            // Taking as many octets as there can be is faster than taking as many as there are.
+            // Copying a constant number of octets is faster than copying just those needed.
             Some(source) => *octets = *source,
             None => copy_few(source.octets, octets),
         }
@@ -77,7 +76,7 @@ impl Octets {
 
     #[inline]
     pub(crate) fn as_slice(&self) -> &[u8] {
-        // Whoever made the value saw to it that there are as many octets.
+        // The constructors made sure that there are as many octets.
         match &self.0 {
             Storage::Short { length, octets } => {
                 octets.get(..usize::from(*length)).unwrap_or_default()
@@ -146,8 +145,7 @@ impl<const N: usize> From<[u8; N]> for Octets {
         if N > SHORT {
             return octets.as_slice().into();
         }
-        // Octet by octet, so that the value is made in registers: what is written to memory in pieces
-        // and then moved as a whole is waited for.
+        // Made in registers: moving octets that were just written in pieces stalls on store forwarding.
         let octets = std::array::from_fn(|index| octets.get(index).copied().unwrap_or_default());
         Self(Storage::Short { length: N as u8, octets })
     }

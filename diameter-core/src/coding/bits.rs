@@ -24,13 +24,13 @@ impl<const WIDTH: u32> Bits<WIDTH> {
     ///
     /// # Panics
     ///
-    /// When it has more bits: in a constant, that is an error of the compiler.
+    /// When it has more bits; in a constant this fails at compile time.
     pub const fn from_static(number: u64) -> Self {
         assert!(number <= Self::MAX.0, "the number has more bits than it may");
         Self(number)
     }
 
-    /// The number in the lowest bits, whatever stands above them.
+    /// The lowest bits of a number; those above them are ignored.
     pub(super) const fn lowest(number: u64) -> Self {
         Self(number & Self::MAX.0)
     }

@@ -1,4 +1,4 @@
-//! Why octets, a text or a number are not a value.
+//! Why octets, a text or a number could not be converted.
 
 /// What is wrong, in which value, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -6,17 +6,17 @@
 pub struct CodingError {
     /// The value that was to be read: `PLMN identity`.
     pub value: &'static str,
-    /// Where it departs from its coding, in octets from the start.
+    /// Where the error is, in octets from the start.
     pub offset: usize,
-    /// How it does.
+    /// What is wrong.
     pub kind: CodingErrorKind,
 }
 
-/// How something departs from its coding.
+/// What is wrong with a coded value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CodingErrorKind {
-    /// Another number of octets, or of characters, than the coding has.
+    /// The wrong number of octets or characters.
     #[error("{found} octets where {expected} must be")]
     Length {
         /// How many there must be.
@@ -24,13 +24,13 @@ pub enum CodingErrorKind {
         /// How many there are.
         found: usize,
     },
-    /// Four bits or a character that stand for no digit, or for none that may stand here.
+    /// Four bits or a character that are no digit, or no digit allowed here.
     #[error("{found:#x} where a digit must be")]
     Digit {
         /// The four bits, or the octet of the text.
         found: u8,
     },
-    /// A value that the coding does not define, or not in a release known here.
+    /// A value that the specification does not define, as far as it is known here.
     #[error("{found} is not assigned")]
     Unassigned {
         /// The value.

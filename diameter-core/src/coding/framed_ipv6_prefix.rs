@@ -60,8 +60,7 @@ impl FramedIpv6Prefix {
     }
 }
 
-/// The reserved octet is not looked at. Octets that are not there are zeros: peers leave them out behind
-/// the last that is not.
+/// The reserved octet is ignored. Missing octets are zeros: peers leave out zeros at the end.
 ///
 /// # Errors
 ///
@@ -80,7 +79,7 @@ impl TryFrom<&OctetString> for FramedIpv6Prefix {
     }
 }
 
-/// The reserved octet is zero, and no octet follows the last bit of the prefix.
+/// The reserved octet is zero, and the prefix has only as many octets as its length needs.
 impl From<FramedIpv6Prefix> for OctetString {
     fn from(prefix: FramedIpv6Prefix) -> Self {
         let octets = prefix.address.octets();

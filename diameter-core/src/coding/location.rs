@@ -39,7 +39,7 @@ pub struct RoutingAreaId {
     /// The location area code.
     pub lac: u16,
     /// The routing area code. On the wire an octet of ones follows it (TS 29.274, 8.21.3), which is
-    /// not looked at.
+    /// ignored.
     pub rac: u8,
 }
 
@@ -170,12 +170,12 @@ impl fmt::Display for NgRanNodeId {
     }
 }
 
-/// Reads and writes a location in a number of octets that is always the same.
+/// A location of fixed length.
 pub(super) trait Coded: Copy {
     /// The number of octets.
     const LENGTH: usize;
 
-    /// Reads the location from just these octets.
+    /// Reads the location from exactly these octets.
     fn read(octets: &[u8]) -> Result<Self, CodingError>;
 
     /// Appends the octets.

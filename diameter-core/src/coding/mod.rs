@@ -1,8 +1,8 @@
-//! What stands in the octets of AVPs that are OctetStrings to RFC 6733 and more to those who use
-//! them: digits, networks, locations, time zones, addresses. One file per value.
+//! Values that specifications code in OctetStrings: digits, networks, locations, time zones, addresses.
+//! One file per value.
 //!
-//! The fields of messages stay octets: what cannot be read is not lost, and is no error of the
-//! message. Who wants the value converts it, with the octets at hand all the same:
+//! The fields of messages stay octets, so that a value that cannot be read is neither lost nor an error
+//! of the message. Convert a field where its value is needed:
 //!
 //! ```
 //! use diameter_core::OctetString;

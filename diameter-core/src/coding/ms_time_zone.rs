@@ -32,7 +32,7 @@ pub struct MsTimeZone {
 /// How much of an offset from universal time is daylight saving time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DaylightSaving {
-    /// Nothing.
+    /// None.
     None,
     /// One hour.
     OneHour,
@@ -45,7 +45,7 @@ impl MsTimeZone {
     ///
     /// # Errors
     ///
-    /// When the offset is beyond these.
+    /// When the offset is out of range.
     pub const fn new(quarters: i8, daylight_saving: DaylightSaving) -> Result<Self, CodingError> {
         let found = quarters.unsigned_abs();
         if found > 79 {
@@ -65,11 +65,11 @@ impl MsTimeZone {
     }
 }
 
-/// The unused bits of the second octet are not looked at.
+/// The unused bits of the second octet are ignored.
 ///
 /// # Errors
 ///
-/// When there are not two octets, a digit is none, or the daylight saving time is not assigned.
+/// When there are not two octets, a digit is invalid, or the daylight saving time is not assigned.
 impl TryFrom<&OctetString> for MsTimeZone {
     type Error = CodingError;
 

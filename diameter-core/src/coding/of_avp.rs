@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{AvpDescription, AvpKey, Format, OctetString};
 
-/// What octets can be.
+/// How the octets of an AVP are coded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Coding {
@@ -26,7 +26,7 @@ pub enum Coding {
     RatType,
     /// [`UserLocationInfo`].
     UserLocation,
-    /// A location without its kind in front, which is this one.
+    /// A location of this kind, without the octet that names the kind.
     Location(u8),
     /// [`MsTimeZone`].
     TimeZone,

@@ -11,8 +11,8 @@ use crate::OctetString;
 const NAME: &str = "PLMN identity";
 const FILLER: u8 = 0xf;
 
-/// A mobile network: three digits of country code, two or three of network code. A network code of
-/// two digits is another than the one with a zero before it.
+/// A mobile network: three digits of country code, two or three of network code. A network code of two
+/// digits differs from the same code with a leading zero.
 ///
 /// In text it is its digits, as in 3GPP-IMSI-MCC-MNC (TS 29.061, 16.4.7.2).
 ///
@@ -37,7 +37,7 @@ impl PlmnId {
     ///
     /// # Panics
     ///
-    /// When the text is something else: in a constant, that is an error of the compiler.
+    /// When the text is anything else; in a constant this fails at compile time.
     #[allow(clippy::panic, reason = "the caller wrote the digits down, and is told here")]
     pub const fn from_static(digits: &'static str) -> Self {
         match Self::parse(digits.as_bytes()) {

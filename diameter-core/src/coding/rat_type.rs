@@ -6,7 +6,7 @@ use std::fmt;
 use super::{CodingError, CodingErrorKind};
 use crate::OctetString;
 
-/// A radio access technology, as the octet of 3GPP-RAT-Type. One without a name is one like any other.
+/// A radio access technology, as the octet of 3GPP-RAT-Type. Values without a name are kept.
 ///
 /// The enumeration RAT-Type of Gx, Rx and S6a numbers them otherwise; [`ThreeGppRatType::rat_type`] and
 /// [`ThreeGppRatType::from_rat_type`] translate.

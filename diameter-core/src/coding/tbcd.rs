@@ -64,7 +64,7 @@ impl TryFrom<&OctetString> for Tbcd {
 
 /// # Errors
 ///
-/// When a character is none of the digits. The offset is that of the character.
+/// When a character is no digit. The offset is that of the character.
 impl FromStr for Tbcd {
     type Err = CodingError;
 

@@ -15,8 +15,8 @@ const NAME: &str = "3GPP-User-Location-Info";
 
 /// Where a subscriber is.
 ///
-/// What is not assigned is an error; the octets are at hand where they came from. Some peers send the flags
-/// of GTP (TS 29.274, 8.21) here, which mostly is an error too.
+/// A kind that is not assigned is an error; the AVP still has its octets. Some peers send the flags of
+/// GTP (TS 29.274, 8.21) here, which mostly is an error too.
 ///
 /// ```
 /// use diameter_core::OctetString;
@@ -97,7 +97,7 @@ impl UserLocationInfo {
 
 /// # Errors
 ///
-/// When the kind of location is not one of these, or there are other octets behind it than it has.
+/// When the kind of location is not one of these, or the octets behind it have the wrong length.
 impl TryFrom<&OctetString> for UserLocationInfo {
     type Error = CodingError;
 

@@ -194,7 +194,7 @@ impl fmt::Display for Address {
 /// An [`Address`] of a family that has no variant of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OtherAddress {
-    // Never what decodes to another variant: `Address::new` sees to it.
+    // `Address::new` makes sure that no other variant fits.
     family: u16,
     data: OctetString,
 }

@@ -12,7 +12,7 @@ use crate::{AvpDescription, AvpValue, AvpView, Decoder, Encoder, Format, Place, 
 /// message, unless it is short.
 ///
 /// Labels of up to 63 letters, digits, hyphens and underscores, separated by dots, 255 octets at
-/// most. That is wider than host names are, because peers are: a name may consist of one label,
+/// most. That is more than host names allow, because peers use it: a name may consist of one label,
 /// hyphens may stand anywhere, and one dot may follow the last label.
 ///
 /// Identities are equal when their octets are. DNS names are the same whatever their case; where
@@ -56,7 +56,7 @@ impl DiameterIdentity {
 
     /// The name.
     pub fn as_str(&self) -> &str {
-        // Every constructor found nothing but ASCII: there is no other case.
+        // Every constructor checks for ASCII: this cannot fail.
         std::str::from_utf8(self.0.as_slice()).unwrap_or_default()
     }
 
@@ -140,8 +140,8 @@ fn check(name: &[u8]) -> Result<(), Flaw> {
     }
 }
 
-/// Whether this is a name that is not longer than a label may be. Nearly all are such names, and that
-/// they are takes 40% of the instructions that it takes to tell what is wrong with others.
+/// Whether this is a name no longer than a label may be, as nearly all are: a quick check that does not
+/// say what is wrong.
 #[inline]
 fn is_short_name(name: &[u8]) -> bool {
     let (mut flaws, mut last) = (0, DOT);
@@ -153,7 +153,7 @@ fn is_short_name(name: &[u8]) -> bool {
     !name.is_empty() && name.len() <= 63 && flaws == 0
 }
 
-/// What each octet is in a name: of a label (0), a dot, or nothing that a name may have.
+/// What each octet is in a name: part of a label (0), a dot, or not allowed.
 static KINDS: [u8; 256] = {
     let mut kinds = [OTHER; 256];
     let mut octet = 0;

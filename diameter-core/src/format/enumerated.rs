@@ -19,8 +19,8 @@
 /// assert_eq!(CcRequestType(99).to_string(), "99");
 /// assert_eq!(CcRequestType::named("EVENT_REQUEST"), Some(CcRequestType(4)));
 /// ```
-// It expands to the struct, the constants with their values as documentation, and the
-// implementations that differ between two enumerations in nothing but the name of the type.
+// Expands to the struct, the constants with their values as documentation, and the implementations of
+// traits.
 #[macro_export]
 macro_rules! enumerated {
     ($(#[$doc:meta])* pub struct $name:ident($number:ident) {

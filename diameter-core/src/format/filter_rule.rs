@@ -75,8 +75,7 @@ pub enum FilterAddress {
     Assigned,
     /// The addresses that begin with the same bits. Those of another IP version never match.
     Network {
-        /// The address. Bits beyond the mask may be set: the RFC forbids it, and does it in its
-        /// own example.
+        /// The address. Bits beyond the mask may be set: the RFC forbids it, but its own example does it.
         address: IpAddr,
         /// The width of the mask, at most 32 for IPv4 and 128 for IPv6; that, too, when the rule
         /// does not say.
@@ -179,7 +178,7 @@ impl<'a> Words<'a> {
         Self { text, position: 0 }
     }
 
-    /// The next word, which stays the next; at the end an empty one.
+    /// The next word, without going past it; empty at the end.
     fn peek(&self) -> Word<'a> {
         let rest = self.text.get(self.position..).unwrap_or_default();
         let text = rest.trim_ascii_start();
@@ -188,7 +187,7 @@ impl<'a> Words<'a> {
         Word { text, position }
     }
 
-    /// What the next word stands for. Keywords are read whatever their case.
+    /// What the next word stands for. The case of keywords does not matter.
     pub(super) fn one_of<T, const N: usize>(
         &mut self,
         keywords: [(&str, T); N],
@@ -200,8 +199,7 @@ impl<'a> Words<'a> {
         found.map(|(_, meaning)| meaning).ok_or(word.expected(expected))
     }
 
-    /// Where the options start, the first of which must be a name: digits are most likely a second
-    /// list of ports.
+    /// Where the options start. The first must be a name: digits would be a second list of ports.
     pub(super) fn options(&self) -> Result<usize, Flaw> {
         let word = self.peek();
         if word.text.starts_with(|first: char| !first.is_ascii_alphabetic()) {
@@ -234,7 +232,7 @@ impl Word<'_> {
     }
 }
 
-/// A number of nothing but digits.
+/// A number of digits only.
 fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
     text.bytes().all(|digit| digit.is_ascii_digit()).then(|| text.parse().ok())?
 }

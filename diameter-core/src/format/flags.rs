@@ -22,8 +22,8 @@
 /// assert_eq!(flags.without(UlrFlags::S6A_S6D_INDICATOR), UlrFlags::INITIAL_ATTACH_INDICATOR);
 /// assert_eq!(UlrFlags(0x8022).to_string(), "S6a/S6d-Indicator | Initial-Attach-Indicator | 0x8000");
 /// ```
-// It expands to the struct, the constants with their bits as documentation, the operations on sets, and
-// the implementations that differ between two flag words in nothing but the name of the type.
+// Expands to the struct, the constants with their bits as documentation, the operations on sets, and the
+// implementations of traits.
 #[macro_export]
 macro_rules! flags {
     ($(#[$doc:meta])* pub struct $name:ident(u32) {
@@ -105,7 +105,7 @@ macro_rules! flags {
 
         impl $crate::builder::FromNumber<u32> for $name {}
 
-        // Some AVPs hold one set of bits or another, and are numbers.
+        // AVPs that hold one of several sets of bits are numbers.
         impl<F: $crate::builder::Field<u32>> $crate::builder::IntoField<u32, F> for $name {
             #[inline]
             fn into_field(self) -> F {

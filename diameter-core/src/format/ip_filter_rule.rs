@@ -29,7 +29,7 @@ use crate::octets::Octets;
 pub struct IpFilterRule {
     text: Utf8String,
     action: FilterAction,
-    // Rules are rare, and should not make every group that may hold one large.
+    // Boxed, since rules are rare: groups that may hold one stay small.
     selector: Box<Selector>,
     options: usize,
 }

@@ -25,7 +25,7 @@ use crate::octets::Octets;
 pub struct QosFilterRule {
     text: Utf8String,
     action: QosAction,
-    // Rules are rare, and should not make every group that may hold one large.
+    // Boxed, since rules are rare: groups that may hold one stay small.
     selector: Box<Selector>,
     options: usize,
 }

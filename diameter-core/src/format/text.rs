@@ -5,7 +5,7 @@ use super::Utf8String;
 use crate::octets::Octets;
 use crate::{AvpView, Decoder};
 
-/// Where a text departs from its syntax, and what belongs there.
+/// Where a text breaks its syntax, and what is expected there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Flaw {
     pub(super) position: usize,

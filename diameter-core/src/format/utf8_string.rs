@@ -29,7 +29,7 @@ impl Utf8String {
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        // Every constructor started from a `str` or checked the octets: there is no other case.
+        // Every constructor takes a `str` or checks the octets: this cannot fail.
         std::str::from_utf8(self.0.as_slice()).unwrap_or_default()
     }
 
@@ -57,7 +57,7 @@ fn check(octets: &[u8]) -> Result<(), std::str::Utf8Error> {
     if octets.is_ascii() { Ok(()) } else { std::str::from_utf8(octets).map(drop) }
 }
 
-/// Whether these are a few octets of ASCII, as most text is. Two words that overlap tell it.
+/// Whether these are a few octets of ASCII, as most text is: two overlapping words are checked.
 #[inline]
 fn is_short_text(octets: &[u8]) -> bool {
     if let (8..=16, Some(first), Some(last)) =
