@@ -122,7 +122,7 @@ impl Source for Capture {
         let problem = match self.reader.next() {
             Ok((length, block)) => {
                 let frame = take_block(&block, &mut self.interfaces, self.frames, ready);
-                if let Some(Frame { time, interface, octets }) = frame {
+                if let Some(CapturedFrame { time, interface, octets }) = frame {
                     self.frames += 1;
                     let origin = Origin { place: Position::Frame(self.frames), time, flow: None };
                     let packet =
@@ -153,7 +153,7 @@ impl Source for Capture {
 }
 
 /// A captured frame.
-struct Frame<'a> {
+struct CapturedFrame<'a> {
     time: Option<SystemTime>,
     interface: Interface,
     octets: &'a [u8],
@@ -165,7 +165,7 @@ fn take_block<'a>(
     interfaces: &mut Vec<Interface>,
     frames: u64,
     ready: &mut Ready,
-) -> Option<Frame<'a>> {
+) -> Option<CapturedFrame<'a>> {
     match block {
         PcapBlockOwned::LegacyHeader(header) => {
             let resolution =
@@ -182,7 +182,7 @@ fn take_block<'a>(
         PcapBlockOwned::Legacy(frame) => {
             let interface = *interfaces.first()?;
             let units = u64::from(frame.ts_sec) * interface.resolution? + u64::from(frame.ts_usec);
-            Some(Frame { time: interface.time(units), interface, octets: frame.data })
+            Some(CapturedFrame { time: interface.time(units), interface, octets: frame.data })
         }
         PcapBlockOwned::NG(Block::SectionHeader(_)) => {
             interfaces.clear();
@@ -200,18 +200,22 @@ fn take_block<'a>(
         PcapBlockOwned::NG(Block::EnhancedPacket(packet)) => {
             let Some(interface) = interfaces.get(packet.if_id as usize).copied() else {
                 ready.problem(Problem::at(Position::Frame(frames + 1), ProblemKind::NoInterface));
-                return Some(Frame { time: None, interface: Interface::UNKNOWN, octets: &[] });
+                return Some(CapturedFrame {
+                    time: None,
+                    interface: Interface::UNKNOWN,
+                    octets: &[],
+                });
             };
             let units = u64::from(packet.ts_high) << 32 | u64::from(packet.ts_low);
             let octets = packet.data.get(..packet.caplen as usize).unwrap_or(packet.data);
-            Some(Frame { time: interface.time(units), interface, octets })
+            Some(CapturedFrame { time: interface.time(units), interface, octets })
         }
         PcapBlockOwned::NG(Block::SimplePacket(packet)) => {
             let interface = interfaces.first().copied().unwrap_or(Interface::UNKNOWN);
             let limit = if interface.snaplen == 0 { u32::MAX } else { interface.snaplen };
             let length = packet.origlen.min(limit) as usize;
             let octets = packet.data.get(..length).unwrap_or(packet.data);
-            Some(Frame { time: None, interface, octets })
+            Some(CapturedFrame { time: None, interface, octets })
         }
         PcapBlockOwned::NG(_) => None,
     }

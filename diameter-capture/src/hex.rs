@@ -16,7 +16,7 @@ const LONGEST_LINE: u64 = 128 * 1024 * 1024;
 const LONGEST_REPETITION: u64 = 64 * 1024;
 
 /// Reads hex.
-pub(crate) struct Hex<R> {
+pub(crate) struct HexInput<R> {
     reader: R,
     number: u64,
     /// The line of the first octet that `framer` waits with.
@@ -62,7 +62,7 @@ impl Dump {
     }
 }
 
-impl<R: BufRead> Hex<R> {
+impl<R: BufRead> HexInput<R> {
     pub(crate) fn new(reader: R) -> Self {
         Self {
             reader,
@@ -237,7 +237,7 @@ impl<R: BufRead> Hex<R> {
     }
 }
 
-impl<R: BufRead> Source for Hex<R> {
+impl<R: BufRead> Source for HexInput<R> {
     fn advance(&mut self, ready: &mut Ready) -> Progress {
         self.number += 1;
         let mut line = Vec::new();

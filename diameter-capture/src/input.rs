@@ -61,7 +61,7 @@ impl Input {
         let format = InputFormat::detect(&start);
         let reader = Cursor::new(start).chain(reader);
         let source: Box<dyn Source> = match format {
-            Ok(InputFormat::Hex) => Box::new(hex::Hex::new(BufReader::new(reader))),
+            Ok(InputFormat::Hex) => Box::new(hex::HexInput::new(BufReader::new(reader))),
             Ok(InputFormat::Binary) => Box::new(binary::Binary::new(reader)),
             Ok(InputFormat::Capture(kind)) => {
                 match capture::Capture::new(kind, reader, options.ports.clone()) {
