@@ -51,6 +51,23 @@ pub fn ccr_with_errors(count: usize) -> Message {
     wire::message(ccr.header(), &avps)
 }
 
+/// A Credit-Control-Request of about this many octets that are mostly small AVPs: Route-Records, and by turns
+/// with these Subscription-Ids.
+pub fn ccr_of_small_avps(length: usize) -> Message {
+    let ccr = ccr();
+    let is_large = |avp: &RawAvp| matches!(avp.code, 443 | 456 | 873);
+    let avps = ccr.avps().map(|avp| avp.unwrap().to_raw()).filter(|avp| !is_large(avp));
+    let mut avps: Vec<RawAvp> = avps.collect();
+    let subscription = octets("000001c2 40 00000c 00000000 000001bc 40 00000c 31323334");
+    let mut left = length.saturating_sub(wire::message(ccr.header(), &avps).as_bytes().len());
+    while let Some(rest) = left.checked_sub(20 + 32) {
+        avps.push(wire::avp((0, 282), M, b"r1.example.n"));
+        avps.push(wire::avp((0, 443), M, &subscription));
+        left = rest;
+    }
+    wire::message(ccr.header(), &avps)
+}
+
 /// What a gateway knows about one bearer and repeats in each request.
 pub struct Session {
     id: Utf8String,

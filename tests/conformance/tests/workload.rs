@@ -4,7 +4,9 @@
 use diameter_core::{Answer, Command, DiameterIdentity, HopByHopId, Request};
 use diameter_messages::{gy, s6a};
 use diameter_tests::walk::{is_group_of_ccr, is_group_of_ula, walk};
-use diameter_tests::workload::{Session, ccr, ccr_with_errors, relay, ula, update_location_answer};
+use diameter_tests::workload::{
+    Session, ccr, ccr_of_small_avps, ccr_with_errors, relay, ula, update_location_answer,
+};
 
 #[test]
 fn walk_sees_every_avp() {
@@ -42,6 +44,17 @@ fn wrong_requests_have_as_many_errors_as_asked_for() {
         let decoded =
             gy::CreditControlRequest::decode(&ccr_with_errors(count), &Default::default());
         assert_eq!(decoded.errors.map_or(0, |errors| errors.iter().count()), count);
+    }
+}
+
+#[test]
+fn requests_of_small_avps_are_legal_and_about_as_long_as_asked_for() {
+    for length in [1024, 100_000] {
+        let message = ccr_of_small_avps(length);
+        let found = message.as_bytes().len();
+        assert!((length - 52..=length).contains(&found), "{found} for {length}");
+        let request = gy::CreditControlRequest::from_message(&message).unwrap();
+        assert_eq!(request.subscription_id.len(), request.route_record.len());
     }
 }
 

@@ -9,15 +9,21 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use criterion::{BenchmarkId, Criterion};
-use diameter_core::{Answer, Command, DiameterIdentity, HopByHopId, Message, Request};
+use diameter_core::{
+    Answer, Command, DecodeOptions, DiameterIdentity, HopByHopId, Message, Request,
+};
 use diameter_messages::{gy, s6a};
 use diameter_tests::walk::{is_group_of_ccr, is_group_of_ula, walk};
-use diameter_tests::workload::{Session, ccr, ccr_with_errors, relay, ula, update_location_answer};
+use diameter_tests::workload::{
+    Session, ccr, ccr_of_small_avps, ccr_with_errors, relay, ula, update_location_answer,
+};
 
 mod ratios;
 
 /// How many APN-Configurations an Update-Location-Answer has: decoding and encoding are linear.
 const APNS: [usize; 4] = [1, 10, 100, 1000];
+/// How long a Credit-Control-Request of small AVPs is, in octets: a small one, and nearly the longest.
+const LENGTHS: [usize; 2] = [1024, 15 << 20];
 /// How many errors a Credit-Control-Request has.
 const ERRORS: [usize; 3] = [0, 1, 50];
 
@@ -33,6 +39,7 @@ fn main() {
     update_location_answer_of_six(&mut criterion);
     wrong_requests(&mut criterion);
     scaling(&mut criterion);
+    small_avps(&mut criterion);
     criterion.final_summary();
     ratios::print(&folder, start);
 }
@@ -75,6 +82,7 @@ fn credit_control_request(criterion: &mut Criterion) {
         });
     });
     group.bench_function("build", |bencher| bencher.iter(|| black_box(&session).request()));
+    group.bench_function("clone", |bencher| bencher.iter(|| black_box(&request).clone()));
     group.bench_function("build and encode", |bencher| {
         bencher.iter(|| encode(&black_box(&session).request()));
     });
@@ -142,6 +150,24 @@ fn scaling(criterion: &mut Criterion) {
         });
         group.bench_function(BenchmarkId::new("encode", apns), |bencher| {
             bencher.iter(|| Answer::to_message(black_box(&answer), &header));
+        });
+    }
+    group.finish();
+}
+
+fn small_avps(criterion: &mut Criterion) {
+    // A long message needs more AVPs and more memory than a node allows by default.
+    let options =
+        DecodeOptions { max_avps: usize::MAX, max_growth: 1000, ..DecodeOptions::default() };
+    let mut group = criterion.benchmark_group("small AVPs");
+    for length in LENGTHS {
+        let message = ccr_of_small_avps(length);
+        assert!(gy::CreditControlRequest::decode(&message, &options).errors.is_none());
+        group.bench_function(BenchmarkId::new("walk", length), |bencher| {
+            bencher.iter(|| walk(black_box(message.as_bytes()), is_group_of_ccr));
+        });
+        group.bench_function(BenchmarkId::new("decode", length), |bencher| {
+            bencher.iter(|| gy::CreditControlRequest::decode(black_box(&message), &options));
         });
     }
     group.finish();
