@@ -35,6 +35,15 @@ fn errors_use_the_name_that_printing_shows() {
 }
 
 #[test]
+fn each_of_many_errors_has_the_name_of_its_own_avp() {
+    let codes = [&FAR, &ELSEWHERE, &FAR, &ELSEWHERE, &FAR].map(|avp| avp.key.code);
+    let avps: Vec<_> = codes.iter().map(|code| avp(*code, M, &[0, 0, 0, 1])).collect();
+    let errors = errors(&order(&avps));
+    let paths: Vec<String> = errors.iter().map(|error| error.path().to_string()).collect();
+    assert_eq!(paths, ["Far", "AVP 1033", "Far", "AVP 1033", "Far"]);
+}
+
+#[test]
 fn program_adds_dictionaries_to_those_of_the_command() {
     let options = DecodeOptions::default();
     let more = &[&ELSEWHERE_DICTIONARY];
