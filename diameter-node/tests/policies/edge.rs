@@ -36,6 +36,16 @@ const FILE: &str = "
     identity = 'dea.epc.mnc001.mcc001.3gppnetwork.org'
     realm = 'epc.mnc001.mcc001.3gppnetwork.org'
 
+    [[peer]]
+    identity = 'mme1.epc.mnc001.mcc001.3gppnetwork.org'
+    transport = 'tcp'
+    group = 'own'
+
+    [[peer]]
+    identity = 'hss1.epc.mnc002.mcc262.3gppnetwork.org'
+    transport = 'tcp'
+    group = 'roaming'
+
     [[screen]]
     name = 'tests'
     from = 'roaming'

@@ -13,7 +13,12 @@ const NODE: &str = "identity = 'dea.example'\nrealm = 'example'\n";
 fn read(text: &str) -> Result<Policies, ConfigError> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("dea.toml");
-    fs::write(&file, format!("{NODE}{text}")).unwrap();
+    let groups = ["roaming", "partners", "test", "own", "home"];
+    let peer = |group| {
+        format!("[[peer]]\nidentity = '{group}.example'\ntransport = 'tcp'\ngroup = '{group}'\n")
+    };
+    let peers: String = groups.map(peer).concat();
+    fs::write(&file, format!("{NODE}{text}\n{peers}")).unwrap();
     fs::write(folder.path().join("hiding.key"), KEY).unwrap();
     fs::write(folder.path().join("short.key"), "0102").unwrap();
     NodeFile::load_with(&file, |section, names| {
@@ -55,6 +60,7 @@ fn everything_that_may_be_said_is_read() {
         present = ['User-Name', 'Vendor-Specific-Application-Id.Vendor-Id']
         absent = ['1407/10415', '284.280']
         larger-than = 4096
+        when = 'avp(\"CLR-Flags\") > 0 and peer(\"roaming\")'
         action = 'answer'
         result-code = 5004
         vendor = 10415
@@ -159,6 +165,8 @@ changes = [
 ]
 [[rewrite]]
 name = 'none'
+to = 'hom'
+when = 'avp(\"ULR-Flgs\") == 1'
 ";
     let told = told(text);
     let expected = [
@@ -187,6 +195,8 @@ name = 'none'
         "37: no dictionary has the AVP 9999/4242: its values are written as `hex`",
         "38: `value` is missing in [[changes]]",
         "40: a rule needs `changes` to make",
+        "42: no peer is in a group `hom` = did you mean `home`?",
+        "43: no dictionary has an AVP `ULR-Flgs` = did you mean `ULR-Flags`?",
     ];
     for line in expected {
         assert!(told.iter().any(|it| it.starts_with(line)), "{line}\n\n{}", told.join("\n"));

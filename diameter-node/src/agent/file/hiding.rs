@@ -14,7 +14,7 @@ use crate::config::{DeValue, Section, Value, Wrong, text};
 
 pub(super) fn hiding(
     mut section: Section<'_>,
-    reading: &mut Reading,
+    reading: &mut Reading<'_>,
     folder: &Path,
 ) -> Option<HidingLayer> {
     let from = reading.groups(&mut section, "from");

@@ -38,6 +38,11 @@ use names::Reading;
 ///     identity = 'dea.example.net'
 ///     realm = 'example.net'
 ///
+///     [[peer]]
+///     identity = 'dea.ipx.example'
+///     transport = 'tcp'
+///     group = 'roaming'
+///
 ///     [[screen]]
 ///     name = 'not from home'
 ///     from = 'roaming'
@@ -81,11 +86,11 @@ impl Policies {
     /// wrong: that has been reported.
     pub fn read(
         file: &mut Section<'_>,
-        _names: &Names<'_>,
+        names: &Names<'_>,
         catalogue: &'static Catalogue,
         folder: &Path,
     ) -> Option<Self> {
-        let mut reading = Reading::new(catalogue);
+        let mut reading = Reading::new(names, catalogue);
         let rules = file.sections("screen").into_iter();
         let rules: Vec<_> = rules.map(|section| screening::rule(section, &mut reading)).collect();
         let hiding = file.section("hiding").map(|it| hiding::hiding(it, &mut reading, folder));

@@ -6,14 +6,15 @@ use std::sync::Arc;
 use diameter_core::{AvpDescription, AvpKey, CommandDescription, CommandFlags, Format};
 use diameter_diagnostic::did_you_mean;
 use diameter_dictionary::Catalogue;
-use diameter_routing::AvpPath;
+use diameter_routing::{AvpPath, Condition};
 
 use super::Warning;
 use super::values::NameOrNumber;
-use crate::config::{Report, Section};
+use crate::config::{Names, Report, Section};
 
 /// What sections are read with.
-pub(super) struct Reading {
+pub(super) struct Reading<'n> {
+    names: &'n Names<'n>,
     pub(super) catalogue: &'static Catalogue,
     pub(super) warnings: Vec<Warning>,
 }
@@ -26,15 +27,28 @@ pub(super) struct Path {
     pub(super) place: Range<usize>,
 }
 
-impl Reading {
-    pub(super) fn new(catalogue: &'static Catalogue) -> Self {
-        Self { catalogue, warnings: Vec::new() }
+impl<'n> Reading<'n> {
+    pub(super) fn new(names: &'n Names<'n>, catalogue: &'static Catalogue) -> Self {
+        Self { names, catalogue, warnings: Vec::new() }
     }
 
     /// Groups of peers.
     pub(super) fn groups(&self, section: &mut Section<'_>, key: &'static str) -> Vec<Arc<str>> {
         let groups: Vec<(String, _)> = section.one_or_more(key);
+        for (group, place) in &groups {
+            self.names.check_group(section.report(), group, place.clone());
+        }
         groups.into_iter().map(|(group, _)| group.into()).collect()
+    }
+
+    /// A filter expression.
+    pub(super) fn condition(
+        &self,
+        section: &mut Section<'_>,
+        key: &'static str,
+    ) -> Option<Condition> {
+        let text: String = section.optional(key)?;
+        self.names.condition(section.report(), &text, section.place_of(key))
     }
 
     /// Application-Ids.

@@ -12,7 +12,7 @@ use super::values::{Replacements, Written, octets, value};
 use crate::agent::RewritingRule;
 use crate::config::{DeValue, Section, Value, Wrong, text};
 
-pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading) -> Option<RewritingRule> {
+pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Option<RewritingRule> {
     let name: Option<String> = section.required("name");
     let direction = section.optional("messages").unwrap_or_default();
     let Read { selection, commands } = selection(&mut section, reading);
@@ -55,7 +55,7 @@ impl Value for Direction {
 /// The keys that say what is done, each with the path that is changed.
 const KINDS: [&str; 5] = ["set", "add", "remove", "copy", "map"];
 
-fn change(mut section: Section<'_>, reading: &mut Reading) -> Option<(Change, Range<usize>)> {
+fn change(mut section: Section<'_>, reading: &mut Reading<'_>) -> Option<(Change, Range<usize>)> {
     let kinds: Vec<&'static str> = KINDS.into_iter().filter(|kind| section.has(kind)).collect();
     let [kind] = kinds[..] else {
         let message = "a change has one of `set`, `add`, `remove`, `copy`, `map`";
@@ -74,12 +74,17 @@ fn change(mut section: Section<'_>, reading: &mut Reading) -> Option<(Change, Ra
     change
 }
 
-fn path(section: &mut Section<'_>, reading: &Reading, key: &'static str) -> Option<Path> {
+fn path(section: &mut Section<'_>, reading: &Reading<'_>, key: &'static str) -> Option<Path> {
     let text: String = section.required(key)?;
     reading.path(section.report(), &text, section.place_of(key))
 }
 
-fn change_of(kind: &str, section: &mut Section<'_>, reading: &Reading, at: Path) -> Option<Change> {
+fn change_of(
+    kind: &str,
+    section: &mut Section<'_>,
+    reading: &Reading<'_>,
+    at: Path,
+) -> Option<Change> {
     let name = at.path.to_string();
     Some(match kind {
         "remove" => Change::Remove(at.path),

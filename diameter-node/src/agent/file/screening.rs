@@ -6,7 +6,7 @@ use super::names::Reading;
 use super::selection::{exceptions, selection};
 use crate::config::{DeValue, Section, Value, Wrong, text};
 
-pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading) -> Option<Rule> {
+pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Option<Rule> {
     let name: Option<String> = section.required("name");
     let kind = section.optional("action").unwrap_or(Kind::Detect);
     let selected = selection(&mut section, reading).selection;

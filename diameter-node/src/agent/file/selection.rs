@@ -14,7 +14,7 @@ pub(super) struct Read {
 }
 
 /// The keys of a selection.
-pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading) -> Read {
+pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading<'_>) -> Read {
     let from = reading.groups(section, "from");
     let applications = reading.applications(section, "applications");
     let (codes, commands) = reading.commands(section, "commands", &applications);
@@ -40,13 +40,13 @@ pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading) -> Rea
         present: reading.paths(section, "present"),
         absent: reading.paths(section, "absent"),
         larger_than: section.optional("larger-than"),
-        condition: None,
+        condition: reading.condition(section, "when"),
     };
     Read { selection, commands }
 }
 
 /// The exceptions of a rule: what it is not about.
-pub(super) fn exceptions(section: &mut Section<'_>, reading: &mut Reading) -> Vec<Selection> {
+pub(super) fn exceptions(section: &mut Section<'_>, reading: &mut Reading<'_>) -> Vec<Selection> {
     let exceptions = section.sections("unless").into_iter().map(|mut section| {
         let Read { selection, .. } = selection(&mut section, reading);
         section.finish();
