@@ -50,7 +50,8 @@ macro_rules! required_avps {
 /// assert_eq!((order.acme_label.as_str(), order.acme_tier), ("fragile", Some(2)));
 /// ```
 // Expands to the builder with its setters, `build`, `build_boxed`, and `builder` and `into_builder` of
-// what it builds. It is longer than a macro should be because it stands for 500 builders.
+// what it builds. It is longer than a macro should be because it stands for 500 builders. `large` is `repeated`
+// for groups that are built in a `Single`: the first trait makes a list of one value, the second a value.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! builder {
