@@ -80,7 +80,9 @@ fn overload_and_limits_are_read() {
         "{NODE}[overload]\nrecovery = \"20s\"\ndefault-priority = 4\ntrusted-groups = [\"core\"]\n\
          load-capacity = 500\npeer-reports = false\n\
          [[limit]]\ngroup = \"edge\"\ndirection = \"sent\"\npending = 7\n\
-         [[limit]]\ndirection = \"received\"\nrequests-per-second = 9\n"
+         [[limit]]\ndirection = \"received\"\nrequests-per-second = 9\n\
+         [[peer]]\nidentity = \"a.example\"\ntransport = \"tcp\"\ngroup = \"core\"\n\
+         [[peer]]\nidentity = \"b.example\"\ntransport = \"tcp\"\ngroup = \"edge\"\n"
     );
     let node = load(&text).unwrap();
     let overload = node.overload.unwrap();
@@ -101,6 +103,7 @@ fn overload_and_limits_are_read() {
 fn mistakes_in_overload_and_limits_are_told_in_their_lines() {
     let text = format!(
         "{NODE}[overload]\nrelease = \"0s\"\ndefault-priority = 16\nprefer-rate = true\n\
+         trusted-groups = [\"core\"]\n\
          [[limit]]\npeer = \"pgw1.example.net\"\ngroup = \"edge\"\ndirection = \"both\"\nburst = 5\n"
     );
     let told = told(&text);
@@ -108,11 +111,13 @@ fn mistakes_in_overload_and_limits_are_told_in_their_lines() {
         "4:11: `release` of no time at all brings the overload back at once",
         "5:20: `default-priority`: 16 is no priority",
         "6:1: unknown key `prefer-rate` in [overload] = did you mean `prefers-rate`?",
-        "7:1: a limit without `requests-per-second` and `pending` limits nothing",
-        "8:8: there is no peer `pgw1.example.net`",
-        "9:9: a limit is for a peer or for a group: write two",
-        "10:13: `direction`: requests are not `both`",
-        "11:9: `burst` needs `requests-per-second`",
+        "7:19: no peer is in a group `core`",
+        "8:1: a limit without `requests-per-second` and `pending` limits nothing",
+        "9:8: there is no peer `pgw1.example.net`",
+        "10:9: no peer is in a group `edge`",
+        "10:9: a limit is for a peer or for a group: write two",
+        "11:13: `direction`: requests are not `both`",
+        "12:9: `burst` needs `requests-per-second`",
     ];
     assert_eq!(told, expected);
 }

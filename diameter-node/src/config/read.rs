@@ -76,7 +76,7 @@ fn node<T>(
     let routes = super::route::routes(file.sections("route"), &names);
     let redirects = file.section("redirects");
     let redirects = redirects.map(|it| super::redirects::redirects(it, has_tls));
-    let overload = overload::overload_section(&mut file);
+    let overload = overload::overload_section(&mut file, &names);
     let request_limits = overload::limit_sections(&mut file, &names);
     let others = sections(&mut file, &names);
     file.finish();

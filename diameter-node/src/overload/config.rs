@@ -29,7 +29,10 @@ impl Value for Direction {
 }
 
 /// Reads `[overload]`. `None` when there is none: then the node takes no part in overload control.
-pub(crate) fn overload_section(file: &mut Section<'_>) -> Option<OverloadSettings> {
+pub(crate) fn overload_section(
+    file: &mut Section<'_>,
+    names: &Names<'_>,
+) -> Option<OverloadSettings> {
     let mut section = file.section("overload")?;
     let mut settings = OverloadSettings::default();
     fn set<T: Value>(section: &mut Section<'_>, key: &'static str, setting: &mut T) {
@@ -56,6 +59,9 @@ pub(crate) fn overload_section(file: &mut Section<'_>) -> Option<OverloadSetting
     settings.load_capacity = section.optional("load-capacity");
     if section.has("trusted-groups") {
         let groups = section.list::<String>("trusted-groups");
+        for (group, place) in &groups {
+            names.check_group(section.report(), group, place.clone());
+        }
         settings.trusted_groups = Some(groups.into_iter().map(|(group, _)| group).collect());
     }
     section.finish();
@@ -80,6 +86,9 @@ fn limit(limits: LimitSettings, mut section: Section<'_>, names: &Names<'_>) -> 
     let (report, place) = (section.report(), section.place_of("group"));
     if let Some(peer) = &peer {
         names.check_peer(report, peer, section.place_of("peer"));
+    }
+    if let Some(group) = &group {
+        names.check_group(report, group, place.clone());
     }
     if peer.is_some() && group.is_some() {
         report.add(place, "a limit is for a peer or for a group: write two");
