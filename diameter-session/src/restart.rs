@@ -28,22 +28,24 @@ pub enum Restart {
 impl OriginStates {
     /// The Origin-State-Id that a node is known by.
     pub fn get(&self, origin_host: &str) -> Option<u32> {
-        self.0.get(&origin_host.to_ascii_lowercase()).copied()
+        // Most names come in lower case.
+        let found = self.0.get(origin_host);
+        found.or_else(|| self.0.get(&origin_host.to_ascii_lowercase())).copied()
     }
 
     /// Takes the Origin-State-Id of a message or a capabilities exchange. Without one, and from the
     /// value 0, nothing follows; a smaller one is of a message that was long on its way.
     pub fn observe(&mut self, origin_host: &str, id: Option<u32>) -> Restart {
         let Some(id) = id.filter(|id| *id != 0) else { return Restart::No };
+        if self.get(origin_host).is_some_and(|known| id <= known) {
+            return Restart::No;
+        }
         match self.0.entry(origin_host.to_ascii_lowercase()) {
             std::collections::btree_map::Entry::Vacant(entry) => {
                 entry.insert(id);
                 Restart::No
             }
             std::collections::btree_map::Entry::Occupied(mut entry) => {
-                if id <= *entry.get() {
-                    return Restart::No;
-                }
                 entry.insert(id);
                 Restart::SessionsBefore(id)
             }

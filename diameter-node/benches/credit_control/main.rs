@@ -1,6 +1,7 @@
 //! What sessions cost: an update through a client's session, two nodes and a server's session, against the same
 //! typed request and answer between the same nodes without any: `cargo bench -p diameter-node --bench
-//! credit_control`. It is the ratio that tells; both are measured in turns, and the best of each counts.
+//! credit_control`. It is the ratio that tells; both are measured in turns, and the best of each counts. One of
+//! them alone, for a profiler: `-- plain`, `-- sessions`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark may")]
 
@@ -37,6 +38,13 @@ fn main() {
     let is_test = std::env::args().any(|argument| argument == "--test");
     let (time, turns) = if is_test { (50, 1) } else { (1_000, 10) };
     let time = Duration::from_millis(time);
+    let is_named = |name: &str| std::env::args().any(|argument| argument == name);
+    for (name, measure) in [("plain", plain::measure as fn(_) -> _), ("sessions", sessions::measure)] {
+        if is_named(name) {
+            let Throughput { rate, cost } = measure(time * turns);
+            return println!("{name}: {rate:.0} requests per second, {cost:.1} us of CPU per request");
+        }
+    }
     let measured = (0..turns).map(|_| (plain::measure(time), sessions::measure(time)));
     let best = |one: (Throughput, Throughput), two: (Throughput, Throughput)| {
         (one.0.best(two.0), one.1.best(two.1))

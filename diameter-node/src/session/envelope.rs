@@ -3,11 +3,12 @@
 
 use diameter_core::{AvpFlags, AvpKey, AvpView, Header, Message};
 
-/// The Session-Id, Origin-Host and Origin-State-Id of a message.
+/// The Session-Id, Origin-Host, Origin-Realm and Origin-State-Id of a message.
 #[derive(Debug, Default)]
 pub(crate) struct Origin<'a> {
     pub(crate) session_id: Option<&'a [u8]>,
     pub(crate) host: Option<&'a str>,
+    pub(crate) realm: Option<&'a str>,
     pub(crate) state_id: Option<u32>,
 }
 
@@ -18,6 +19,7 @@ impl<'a> Origin<'a> {
             match avp.key() {
                 SESSION_ID => origin.session_id = Some(avp.data()),
                 ORIGIN_HOST => origin.host = std::str::from_utf8(avp.data()).ok(),
+                ORIGIN_REALM => origin.realm = std::str::from_utf8(avp.data()).ok(),
                 ORIGIN_STATE_ID => origin.state_id = number(&avp),
                 _ => {}
             }

@@ -95,25 +95,30 @@ impl Units {
 
     /// The sum of each type; the largest amount is the end.
     #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        other.iter().fold(self, |sum, (unit_type, amount)| {
-            sum.with(unit_type, sum.amount(unit_type).saturating_add(amount))
-        })
+    pub fn plus(mut self, other: Self) -> Self {
+        self.present |= other.present;
+        for (sum, amount) in self.amounts.iter_mut().zip(other.amounts) {
+            *sum = sum.saturating_add(amount);
+        }
+        self
     }
 
     /// What is left of each type, 0 where more is taken away than there is. Types that are not here stay away.
     #[must_use]
-    pub fn minus(self, other: Self) -> Self {
-        self.iter().fold(self, |rest, (unit_type, amount)| {
-            rest.with(unit_type, amount.saturating_sub(other.amount(unit_type)))
-        })
+    pub fn minus(mut self, other: Self) -> Self {
+        for (rest, amount) in self.amounts.iter_mut().zip(other.amounts) {
+            *rest = rest.saturating_sub(amount);
+        }
+        self
     }
 
     /// The types that `wanted` says yes to.
     #[must_use]
-    pub(super) fn only(self, wanted: impl Fn(UnitType) -> bool) -> Self {
-        self.iter()
-            .filter(|it| wanted(it.0))
-            .fold(Self::NONE, |all, (unit_type, amount)| all.with(unit_type, amount))
+    pub(super) fn only(mut self, wanted: impl Fn(UnitType) -> bool) -> Self {
+        for unit_type in UnitType::ALL.into_iter().filter(|it| !wanted(*it)) {
+            self.present &= !(1 << unit_type as u8);
+            self.amounts[unit_type as usize] = 0;
+        }
+        self
     }
 }

@@ -75,7 +75,7 @@ impl<R: ClientRequest> CreditControlClient<R> {
             return Err(NotAuthorized::Unusable(Box::new(answer)));
         };
         machine.handle(clock.now(), ClientEvent::Answered(first));
-        let Origin { session_id, host, state_id } = Origin::of(&message);
+        let Origin { session_id, host, state_id, .. } = Origin::of(&message);
         let session_id = String::from_utf8_lossy(session_id.unwrap_or_default()).into_owned();
         let session = self.resume(SessionSnapshot {
             machine,

@@ -76,9 +76,9 @@ pub struct ServerConfig {
     pub supervision: Duration,
     /// How long the answers of a session that is over are kept, for requests that come again.
     pub remember: Duration,
-    /// How many answers of a session are kept, at least one. A request that comes again later is refused with
-    /// 5012: a client hardly has more on their way than it has services. One takes 120 octets, and some 400 for
-    /// each grant; whoever keeps the octets of answers elsewhere needs one here.
+    /// How many answers of a session are kept. A request that comes again later is refused with 5012: a client
+    /// hardly has more on their way than it has services. One takes 120 octets, and some 400 for each grant;
+    /// whoever keeps the octets of answers elsewhere needs none here.
     pub answers: usize,
     /// The types of units that can be rated. A request with others is refused with 5004 (RFC 8506, 8.18).
     pub rated: Vec<UnitType>,
@@ -163,10 +163,10 @@ impl ServerConfig {
             return Some(Answer::failing(request.number, ResultCode::AVP_UNSUPPORTED, failed));
         }
         let failed = request.services.iter().find_map(|it| {
-            let mut units = it.requested.unwrap_or_default().plus(it.total_used());
-            units = units.only(|unit_type| !self.rated.contains(&unit_type));
-            let (unit_type, _) = units.iter().next()?;
-            Some(FailedAvp::Units(it.service, unit_type))
+            let units = || it.requested.iter().chain(it.used.iter().map(|it| &it.units));
+            let is_said = |it: &UnitType| units().any(|units| units.get(*it).is_some());
+            let mut unrated = UnitType::ALL.into_iter().filter(|it| !self.rated.contains(it));
+            Some(FailedAvp::Units(it.service, unrated.find(is_said)?))
         });
         failed.map(|it| Answer::failing(request.number, ResultCode::INVALID_AVP_VALUE, it))
     }
@@ -284,7 +284,8 @@ impl Server {
         match (self.state, request.request_type) {
             (ServerState::Idle, RequestType::Update | RequestType::Termination)
             | (ServerState::Open, RequestType::Initial | RequestType::Event) => {
-                self.step(now, Event::NotProcessed(request.request_type), Some(&request));
+                let asked = Asked { request: &request, answer: None };
+                self.step(now, Event::NotProcessed(request.request_type), Some(asked));
             }
             _ => match unsupported {
                 Some(answer) => self.settle(now, &request, answer),
@@ -315,15 +316,15 @@ impl Server {
         } else {
             Event::NotProcessed(request.request_type)
         };
-        self.sequence.remember(request, answer, self.config.answers);
-        self.step(now, event, Some(request));
+        self.sequence.remember(request.number, &answer, self.config.answers);
+        self.step(now, event, Some(Asked { request, answer: Some(answer) }));
     }
 
-    fn step(&mut self, now: Timestamp, event: Event, request: Option<&Request>) {
+    fn step(&mut self, now: Timestamp, event: Event, mut asked: Option<Asked<'_>>) {
         let was = self.state;
         let (actions, next) = server(was, event);
         for action in actions {
-            self.perform(now, *action, request);
+            self.perform(now, *action, asked.as_mut());
         }
         self.state = next;
         if was == ServerState::Open && next == ServerState::Idle {
@@ -334,8 +335,8 @@ impl Server {
         }
     }
 
-    fn perform(&mut self, now: Timestamp, action: Action, request: Option<&Request>) {
-        match (action, request) {
+    fn perform(&mut self, now: Timestamp, action: Action, asked: Option<&mut Asked<'_>>) {
+        match (action, asked) {
             (Action::StartTcc, _) => self.tcc = Some(now.after(self.supervision)),
             (Action::StopTcc, _) => self.tcc = None,
             (Action::Release, _) => {
@@ -343,24 +344,25 @@ impl Server {
                 let released = self.reserved.drain(..);
                 self.outputs.extend(released.map(|(it, units)| ServerOutput::Release(it, units)));
             }
-            (Action::Debit, Some(request)) if request.request_type == RequestType::Event => {
-                self.debit_event(request);
-            }
-            (Action::Debit, Some(request)) => self.debit(request),
-            (Action::Reserve, Some(request)) => self.reserve(request),
-            (Action::Answer, Some(request)) => {
-                if let Standing::Answered(answer) = self.sequence.standing(request) {
-                    let answer = answer.clone();
-                    self.outputs.push_back(ServerOutput::Answer(answer));
+            (Action::Debit, Some(Asked { request, answer })) => match request.request_type {
+                RequestType::Event => self.debit_event(request, answer.as_ref()),
+                _ => self.debit(request),
+            },
+            (Action::Reserve, Some(asked)) => {
+                if let Some(answer) = &asked.answer {
+                    self.reserve(answer);
                 }
             }
-            (Action::AnswerUnknownSession, Some(request)) => {
+            (Action::Answer, Some(asked)) => {
+                self.outputs.extend(asked.answer.take().map(ServerOutput::Answer));
+            }
+            (Action::AnswerUnknownSession, Some(asked)) => {
                 let code = match self.state {
                     ServerState::Idle => ResultCode::UNKNOWN_SESSION_ID,
                     // There is a session: it cannot begin again.
                     ServerState::Open => ResultCode::UNABLE_TO_COMPLY,
                 };
-                self.refuse(request, code);
+                self.refuse(asked.request, code);
             }
             // Without a request nothing is reported, asked for, or answered.
             (_, None) => {}
@@ -386,8 +388,7 @@ impl Server {
         }
     }
 
-    fn reserve(&mut self, request: &Request) {
-        let Standing::Answered(answer) = self.sequence.standing(request) else { return };
+    fn reserve(&mut self, answer: &Answer) {
         let validities = answer.grants.iter().filter_map(|it| it.validity_time);
         let validity = validities.chain(answer.validity_time).max();
         self.supervision = validity
@@ -407,18 +408,21 @@ impl Server {
     }
 
     /// Direct debiting takes what the answer grants, a refund gives it; a question changes nothing.
-    fn debit_event(&mut self, request: &Request) {
-        let Standing::Answered(answer) = self.sequence.standing(request) else { return };
-        let granted = answer.grants.iter().filter_map(|it| Some((it.service, it.granted?)));
-        let outputs: Vec<_> = granted
-            .filter_map(|(service, units)| match request.requested_action? {
-                RequestedAction::DirectDebiting => {
-                    Some(ServerOutput::Debit(service, vec![Used::new(units)]))
-                }
-                RequestedAction::RefundAccount => Some(ServerOutput::Refund(service, units)),
-                RequestedAction::CheckBalance | RequestedAction::PriceEnquiry => None,
-            })
-            .collect();
-        self.outputs.extend(outputs);
+    fn debit_event(&mut self, request: &Request, answer: Option<&Answer>) {
+        let grants = answer.into_iter().flat_map(|it| &it.grants);
+        let granted = grants.filter_map(|it| Some((it.service, it.granted?)));
+        self.outputs.extend(granted.filter_map(|(service, units)| match request.requested_action? {
+            RequestedAction::DirectDebiting => {
+                Some(ServerOutput::Debit(service, vec![Used::new(units)]))
+            }
+            RequestedAction::RefundAccount => Some(ServerOutput::Refund(service, units)),
+            RequestedAction::CheckBalance | RequestedAction::PriceEnquiry => None,
+        }));
     }
+}
+
+/// A request, and how it was decided on, until that is said.
+struct Asked<'a> {
+    request: &'a Request,
+    answer: Option<Answer>,
 }

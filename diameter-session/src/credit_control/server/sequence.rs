@@ -39,10 +39,13 @@ impl Sequence {
         }
     }
 
-    pub(super) fn remember(&mut self, request: &Request, answer: Answer, most: usize) {
-        let number = request.number;
+    pub(super) fn remember(&mut self, number: u32, answer: &Answer, most: usize) {
         let next = self.next.get_or_insert(number);
-        self.ahead.insert(number);
+        if number == *next {
+            *next = next.wrapping_add(1);
+        } else {
+            self.ahead.insert(number);
+        }
         while self.ahead.remove(next) {
             *next = next.wrapping_add(1);
         }
@@ -56,11 +59,14 @@ impl Sequence {
                 }
             }
         }
-        while self.answers.len() >= most.max(1) {
+        if most == 0 {
+            return;
+        }
+        while self.answers.len() >= most {
             self.answers.pop_front();
         }
         self.answers.reserve_exact(1);
-        self.answers.push_back(answer);
+        self.answers.push_back(answer.clone());
     }
 }
 

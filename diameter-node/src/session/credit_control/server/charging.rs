@@ -3,7 +3,7 @@
 use diameter_core::{Identity, Rejection, Request};
 use diameter_session::credit_control::{
     Answer, AnswerMessage, Grant, Request as CcRequest, RequestMessage, RequestType,
-    RequestedAction, Service, Units, Used,
+    RequestedAction, ServerOutput, Service, Units, Used,
 };
 use diameter_session::{ResultCode, Timestamp};
 
@@ -198,7 +198,18 @@ pub enum Entry<'a> {
     Release(Service, Units),
 }
 
-impl Entry<'_> {
+impl<'a> Entry<'a> {
+    /// What is booked of what a machine wants done.
+    pub(super) fn of(output: &'a ServerOutput) -> Option<Self> {
+        Some(match output {
+            ServerOutput::Debit(service, used) => Self::Debit(*service, used),
+            ServerOutput::Refund(service, units) => Self::Refund(*service, *units),
+            ServerOutput::Reserve(service, units) => Self::Reserve(*service, *units),
+            ServerOutput::Release(service, units) => Self::Release(*service, *units),
+            _ => return None,
+        })
+    }
+
     /// How many units it is about, whatever becomes of them.
     pub fn units(&self) -> Units {
         match self {

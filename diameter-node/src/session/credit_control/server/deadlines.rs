@@ -11,7 +11,7 @@ use tokio::time::{MissedTickBehavior, interval};
 
 use super::charging::{OnlineCharging, SessionEnd};
 use super::driver::{ATTEMPTS, Serving, now};
-use super::record::{Record, UnknownForm};
+use super::record::{SessionClient, UnknownForm};
 use super::store::{Commit, Committed, Store, Stored};
 use crate::client::Client;
 use crate::peer::{PeerChange, PeerEvents};
@@ -21,19 +21,25 @@ use crate::peer::{PeerChange, PeerEvents};
 pub(super) struct Lives(Mutex<HashMap<Box<str>, u32>>);
 
 impl Lives {
-    /// Whether this is the first time that a client, by its name in lower case, says so: it may have lost
+    /// Whether this is the first time that a client says so, and by which name in lower case: it may have lost
     /// sessions. 0 says nothing, and a smaller one is of a message that was long on its way.
-    fn is_news(&self, host: &str, state_id: u32) -> bool {
+    fn is_news(&self, host: &str, state_id: u32) -> Option<String> {
         let mut lives = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if state_id == 0 || lives.get(host).is_some_and(|it| *it >= state_id) {
-            return false;
+        let is_known = |host: &str| lives.get(host).is_some_and(|it| *it >= state_id);
+        // Most names come in lower case.
+        if state_id == 0 || is_known(host) {
+            return None;
+        }
+        let host = host.to_ascii_lowercase();
+        if is_known(&host) {
+            return None;
         }
         if lives.len() >= MOST_LIVES {
             // Whoever is forgotten is news again, which is harmless.
             lives.clear();
         }
-        lives.insert(host.into(), state_id);
-        true
+        lives.insert(host.as_str().into(), state_id);
+        Some(host)
     }
 }
 
@@ -84,7 +90,7 @@ where
             };
             let is_all = due.len() < BATCH;
             let firing = stream::iter(due).for_each_concurrent(AT_ONCE, |session_id| async move {
-                let expire = |_: &Record, machine: &mut Server, now| machine.handle_timeout(now);
+                let expire = |_: &SessionClient, machine: &mut Server, now| machine.handle_timeout(now);
                 self.try_step(node, &session_id, SessionEnd::Silent, expire).await;
             });
             firing.await;
@@ -99,8 +105,7 @@ where
     /// Takes the Origin-State-Id of a client, and ends the sessions that it says are lost.
     pub(super) fn observe(self: &Arc<Self>, node: &Client, host: &str, state_id: Option<u32>) {
         let Some(state_id) = state_id else { return };
-        let host = host.to_ascii_lowercase();
-        if self.lives.is_news(&host, state_id) {
+        if let Some(host) = self.lives.is_news(host, state_id) {
             let (serving, client) = (self.clone(), node.clone());
             node.spawn(async move { serving.end_lost(&client, &host, state_id).await });
         }
@@ -115,9 +120,9 @@ where
             };
             let mut ended = 0;
             for session_id in &lost {
-                let end = |record: &Record, machine: &mut Server, now| {
+                let end = |client: &SessionClient, machine: &mut Server, now| {
                     // One that began anew meanwhile is not lost.
-                    if record.client.state_id.is_some_and(|it| it < state_id) {
+                    if client.state_id.is_some_and(|it| it < state_id) {
                         machine.handle(now, ServerEvent::ClientRestarted);
                     }
                 };
@@ -138,7 +143,7 @@ where
         node: &Client,
         session_id: &str,
         end: SessionEnd,
-        act: impl Fn(&Record, &mut Server, Timestamp),
+        act: impl Fn(&SessionClient, &mut Server, Timestamp),
     ) -> bool {
         let step = AssertUnwindSafe(self.step(node, session_id, end, act));
         match step.catch_unwind().await {
@@ -160,7 +165,7 @@ where
         node: &Client,
         session_id: &str,
         end: SessionEnd,
-        act: impl Fn(&Record, &mut Server, Timestamp),
+        act: impl Fn(&SessionClient, &mut Server, Timestamp),
     ) -> Result<bool, StepError<S::Error>> {
         let _turn = self.in_order.enter(session_id).await;
         for _ in 0..ATTEMPTS {
@@ -168,16 +173,16 @@ where
             let Stored { session: Some(session), account, version } = stored else {
                 return Ok(false);
             };
-            let record = Record::read(&session)?;
-            let mut next = record.clone();
-            act(&record, &mut next.machine, now(node));
+            let mut record = session.to_record()?;
+            let client = record.client.clone();
+            act(&client, &mut record.machine, now(node));
             let mut changes = Vec::new();
             let books = (session_id, None);
-            let done = self.perform(&mut next.machine, None, books, account.as_ref(), &mut changes);
+            let done = self.perform(&mut record.machine, None, books, account.as_ref(), &mut changes);
             if !done.is_something {
                 return Ok(false);
             }
-            let session = if done.is_forgotten { None } else { next.store() };
+            let session = (!done.is_forgotten).then(|| record.into_stored());
             let commit = Commit { session_id, version, session, changes };
             if self.store.commit(commit).await.map_err(StepError::Store)? == Committed::Done {
                 if done.is_over {

@@ -17,14 +17,14 @@ use super::charging::{
 };
 use super::deadlines::Lives;
 use super::in_order::InOrder;
-use super::record::{Record, SessionClient, Transmission};
+use super::record::{Record, SessionClient, SessionState, Transmission};
 use super::refusal::{refusal, unreadable};
 use super::settings::ServerSettings;
 use super::store::{Commit, Committed, Store, Stored};
 use crate::client::{Client, WeakClient};
 use crate::duplicates::answer_again;
 use crate::handler::Context;
-use crate::session::envelope::{ORIGIN_REALM, Origin};
+use crate::session::envelope::Origin;
 
 /// An online charging system on a node: sessions and one-time events of credit control, decided by an
 /// [`OnlineCharging`] and kept in a [`Store`]. Clones are the same server.
@@ -94,7 +94,7 @@ impl<C, S> fmt::Debug for CreditControlServer<C, S> {
 /// A request, and what is known of it before its turn.
 struct Incoming<'a, R> {
     request: &'a R,
-    asked: CcRequest,
+    request_type: RequestType,
     context: &'a Context,
     session_id: &'a str,
     origin: Origin<'a>,
@@ -151,54 +151,61 @@ where
         context: &Context,
         client: &Client,
     ) -> Result<Message, Rejection> {
-        let incoming = self.look_at(request, context)?;
+        let mut asked = self.read(request, &context.message)?;
+        let incoming = self.look_at(request, context, asked.request_type)?;
         self.observe(client, incoming.host, incoming.origin.state_id);
         let _turn = self.in_order.enter(incoming.session_id).await;
         for _ in 0..ATTEMPTS {
-            if let Some(answer) = self.attempt(&incoming, client).await? {
+            if let Some(answer) = self.attempt(&incoming, asked, client).await? {
                 return Ok(answer);
             }
             // Whoever was faster goes on first.
             tokio::task::yield_now().await;
+            asked = self.read(request, &context.message)?;
         }
         Err(Rejection::new(ResultCode::TOO_BUSY.into()).because("the account changes all the time"))
+    }
+
+    /// The request in the terms of the machine.
+    fn read(&self, request: &C::Request, message: &Message) -> Result<CcRequest, Rejection> {
+        let asked = request.read(self.settings.money).map_err(|it| unreadable(it, message))?;
+        let is_retransmitted = message.header().flags.contains(CommandFlags::RETRANSMITTED);
+        Ok(CcRequest { is_retransmitted, ..asked })
     }
 
     fn look_at<'a>(
         &self,
         request: &'a C::Request,
         context: &'a Context,
+        request_type: RequestType,
     ) -> Result<Incoming<'a, C::Request>, Rejection> {
-        let message = &context.message;
-        let origin = Origin::of(message);
+        let origin = Origin::of(&context.message);
         let session_id = origin.session_id.and_then(|it| std::str::from_utf8(it).ok());
         // Both are required of a request that could be decoded.
         let missing = || Rejection::new(ResultCode::MISSING_AVP.into());
         let (session_id, host) = session_id.zip(origin.host).ok_or_else(missing)?;
-        let asked = request.read(self.settings.money);
-        let asked = asked.map_err(|it| unreadable(it, message))?;
-        let is_retransmitted = message.header().flags.contains(CommandFlags::RETRANSMITTED);
-        let account = match asked.request_type {
+        let account = match request_type {
             RequestType::Initial | RequestType::Event => Some(self.charging.account(request)?),
             // That of the session.
             RequestType::Update | RequestType::Termination => None,
         };
-        let asked = CcRequest { is_retransmitted, ..asked };
-        Ok(Incoming { request, asked, context, session_id, origin, host, account })
+        Ok(Incoming { request, request_type, context, session_id, origin, host, account })
     }
 
     /// Reads, decides and commits; `None` when session or account were changed meanwhile.
     async fn attempt(
         &self,
         incoming: &Incoming<'_, C::Request>,
+        asked: CcRequest,
         client: &Client,
     ) -> Result<Option<Message>, Rejection> {
-        let Incoming { ref asked, context, session_id, host, .. } = *incoming;
+        let Incoming { request_type, context, session_id, host, .. } = *incoming;
         let stored = self.store.read(session_id, incoming.account.as_deref()).await;
         let Stored { session, account, version } = stored.map_err(|it| failed(&it))?;
-        let mut record = self.record(session.as_deref())?;
+        let mut record = self.record(session)?;
+        let number = asked.number;
         let transmission = Transmission {
-            number: asked.number,
+            number,
             end_to_end_id: context.message.header().end_to_end_id.0,
             origin_host: host,
             is_retransmitted: asked.is_retransmitted,
@@ -207,48 +214,50 @@ where
             return Ok(Some(answer_again(&answer, &context.message)));
         }
         let was_open = record.machine.state() == ServerState::Open;
-        record.machine.handle(now(client), ServerEvent::Received(asked.clone()));
+        record.machine.handle(now(client), ServerEvent::Received(asked));
         let (mut decided, mut first) = (None, record.machine.poll());
-        if first.take_if(|it| matches!(it, ServerOutput::Decide(_))).is_some() {
+        if let Some(ServerOutput::Decide(asked)) =
+            first.take_if(|it| matches!(it, ServerOutput::Decide(_)))
+        {
             let Some(account) = &account else {
                 return Err(Rejection::new(ResultCode::USER_UNKNOWN.into()));
             };
             let reserved = record.machine.reserved();
-            let verdict = self.decide(incoming, account, reserved, now(client)).await?;
-            let answer = Answer { number: asked.number, ..verdict.answer.clone() };
+            let verdict = self.decide(incoming, &asked, account, reserved, now(client)).await?;
+            let answer = Answer { number, ..verdict.answer };
+            decided = Some((verdict.message, verdict.changes));
             record.machine.handle(now(client), ServerEvent::Decided(answer));
-            decided = Some(verdict);
         }
-        let books = (session_id, Some(asked.number));
+        let books = (session_id, Some(number));
         let mut changes = Vec::new();
         let done = self.perform(&mut record.machine, first, books, account.as_ref(), &mut changes);
         let Some(answer) = done.answer else {
             // A machine that is asked answers.
             return Err(Rejection::new(ResultCode::UNABLE_TO_COMPLY.into()));
         };
-        let octets = match decided {
-            Some(verdict) => {
-                changes.extend(verdict.changes);
-                self.encode(verdict.message, &answer, context)?
+        let answered = match decided {
+            Some((message, decided)) => {
+                changes.extend(decided);
+                self.encode(message, &answer, context)?
             }
             // The machine has refused it, and nothing has come of that.
             None if !done.is_over => return Err(refusal(&answer, &context.message)),
             None => self.encode(Err(refusal(&answer, &context.message)), &answer, context)?,
         };
         record.client = client_of(incoming, was_open.then_some(&record.client));
-        record.keep(transmission, &octets, self.settings.sessions.answers);
-        let commit = Commit { session_id, version, session: record.store(), changes };
+        record.keep(transmission, &answered, self.settings.sessions.answers);
+        let commit = Commit { session_id, version, session: Some(record.into_stored()), changes };
         match self.store.commit(commit).await.map_err(|it| failed(&it))? {
             Committed::Conflict => Ok(None),
             Committed::Done => {
                 if done.is_over {
-                    let end = match asked.request_type {
+                    let end = match request_type {
                         RequestType::Termination => SessionEnd::Terminated,
                         _ => SessionEnd::Refused(answer.result),
                     };
                     self.tell(session_id, end);
                 }
-                Ok(Some(octets))
+                Ok(Some(answered))
             }
         }
     }
@@ -257,11 +266,12 @@ where
     async fn decide(
         &self,
         incoming: &Incoming<'_, C::Request>,
+        asked: &CcRequest,
         account: &C::Account,
         reserved: &[(Service, Units)],
         now: Timestamp,
     ) -> Result<Verdict<C>, Rejection> {
-        let Incoming { request, ref asked, context, session_id, .. } = *incoming;
+        let Incoming { request, context, session_id, .. } = *incoming;
         let identity = context.identity();
         let kind = DecisionKind::of(asked);
         let decision =
@@ -310,8 +320,8 @@ where
         }
     }
 
-    pub(super) fn record(&self, session: Option<&[u8]>) -> Result<Record, Rejection> {
-        match session.map(Record::read) {
+    fn record(&self, session: Option<SessionState>) -> Result<Record, Rejection> {
+        match session.map(|it| it.to_record()) {
             None => Ok(Record::new(&self.settings.sessions)),
             Some(Ok(record)) => Ok(record),
             Some(Err(error)) => {
@@ -334,30 +344,17 @@ where
         let mut done = Done::default();
         for output in first.into_iter().chain(std::iter::from_fn(|| machine.poll())) {
             done.is_something = true;
-            let entry = match &output {
-                ServerOutput::Debit(service, used) => Entry::Debit(*service, used),
-                ServerOutput::Refund(service, units) => Entry::Refund(*service, *units),
-                ServerOutput::Reserve(service, units) => Entry::Reserve(*service, *units),
-                ServerOutput::Release(service, units) => Entry::Release(*service, *units),
-                ServerOutput::Answer(answer) => {
-                    done.answer = Some(answer.clone());
-                    continue;
-                }
-                ServerOutput::Ended => {
-                    done.is_over = true;
-                    continue;
-                }
-                ServerOutput::Forget => {
-                    done.is_forgotten = true;
-                    continue;
-                }
-                // Those are asked for elsewhere.
-                ServerOutput::Decide(_) | ServerOutput::SendReAuth(_) | ServerOutput::SendAbort => {
-                    continue;
-                }
-            };
-            if let Some(account) = account {
-                changes.extend(self.charging.book(account, &Booking { session_id, number, entry }));
+            if let Some(entry) = Entry::of(&output) {
+                let booking = Booking { session_id, number, entry };
+                changes.extend(account.into_iter().flat_map(|it| self.charging.book(it, &booking)));
+                continue;
+            }
+            match output {
+                ServerOutput::Answer(answer) => done.answer = Some(answer),
+                ServerOutput::Ended => done.is_over = true,
+                ServerOutput::Forget => done.is_forgotten = true,
+                // What else there is is asked for elsewhere.
+                _ => {}
             }
         }
         done
@@ -381,20 +378,27 @@ where
     }
 }
 
-/// Where the client of a session is, as its last request tells.
-fn client_of<R>(incoming: &Incoming<'_, R>, before: Option<&SessionClient>) -> SessionClient {
+/// Where the client of a session is, as its last request tells; it is where it was before, mostly.
+fn client_of<R>(
+    incoming: &Incoming<'_, R>,
+    before: Option<&Arc<SessionClient>>,
+) -> Arc<SessionClient> {
     let Incoming { context, host, origin, .. } = incoming;
-    let avps = context.message.avps().map_while(Result::ok);
-    let realm = avps.filter(|it| it.key() == ORIGIN_REALM).last();
-    let realm = realm.map(|it| String::from_utf8_lossy(it.data()).into_owned());
-    let peer = context.peer();
-    let is_agent = !peer.as_str().eq_ignore_ascii_case(host);
-    SessionClient {
-        host: (*host).to_owned(),
-        realm: realm.unwrap_or_default(),
-        agent: is_agent.then(|| peer.to_string()),
-        state_id: before.map_or(origin.state_id, |it| it.state_id),
+    let realm = origin.realm.unwrap_or_default();
+    let peer = context.peer().as_str();
+    let agent = (!peer.eq_ignore_ascii_case(host)).then_some(peer);
+    let is_there = |it: &&Arc<SessionClient>| {
+        *it.host == **host && *it.realm == *realm && it.agent.as_deref() == agent
+    };
+    if let Some(same) = before.filter(is_there) {
+        return same.clone();
     }
+    Arc::new(SessionClient {
+        host: (*host).into(),
+        realm: realm.into(),
+        agent: agent.map(str::to_owned),
+        state_id: before.map_or(origin.state_id, |it| it.state_id),
+    })
 }
 
 /// The store has failed: another server may do better, or this one later.

@@ -1,52 +1,71 @@
 //! One thing at a time for each session, in the order in which they came; those of other sessions go on
 //! beside it. Sessions that nothing happens to take no place here.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::sync::{Mutex as Queue, OwnedMutexGuard};
+use tokio::sync::oneshot;
 
-/// The sessions that something happens to.
+/// The sessions that something happens to, and what waits for its turn at each.
 #[derive(Debug, Default)]
-pub(super) struct InOrder(Mutex<HashMap<Arc<str>, Arc<Queue<()>>>>);
+pub(super) struct InOrder(Mutex<HashMap<Arc<str>, VecDeque<oneshot::Sender<Turn>>>>);
 
 /// The turn of one request; the next one's comes when it is dropped.
 #[derive(Debug)]
 pub(super) struct Turn {
-    /// Dropped before the place is given up.
-    _turn: OwnedMutexGuard<()>,
-    _place: Place,
-}
-
-#[derive(Debug)]
-struct Place {
     all: Arc<InOrder>,
     session_id: Arc<str>,
-    queue: Arc<Queue<()>>,
 }
 
 impl InOrder {
     /// Waits for one's turn.
     pub(super) async fn enter(self: &Arc<Self>, session_id: &str) -> Turn {
         let session_id: Arc<str> = session_id.into();
-        let queue = self.lock().entry(session_id.clone()).or_default().clone();
-        let place = Place { all: self.clone(), session_id, queue };
-        let turn = place.queue.clone().lock_owned().await;
-        Turn { _turn: turn, _place: place }
+        let waiting = match self.lock().entry(session_id.clone()) {
+            Entry::Vacant(entry) => {
+                entry.insert(VecDeque::new());
+                None
+            }
+            Entry::Occupied(mut entry) => {
+                let (turn, waiting) = oneshot::channel();
+                entry.get_mut().push_back(turn);
+                Some(waiting)
+            }
+        };
+        if let Some(waiting) = waiting
+            && let Ok(turn) = waiting.await
+        {
+            return turn;
+        }
+        // Nobody drops a place in the queue without giving the turn to it: there was none to wait for.
+        Turn { all: self.clone(), session_id }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Arc<str>, Arc<Queue<()>>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<Arc<str>, VecDeque<oneshot::Sender<Turn>>>> {
         // The map is whole at any time.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Who is next at a session and still waits; where that is nobody, the session is forgotten.
+    fn next(&self, session_id: &str) -> Option<oneshot::Sender<Turn>> {
+        let mut sessions = self.lock();
+        let waiting = sessions.get_mut(session_id)?;
+        while let Some(next) = waiting.pop_front() {
+            if !next.is_closed() {
+                return Some(next);
+            }
+        }
+        sessions.remove(session_id);
+        None
+    }
 }
 
-impl Drop for Place {
+impl Drop for Turn {
     fn drop(&mut self) {
-        let mut sessions = self.all.lock();
-        // The map's and this one: nobody else waits.
-        if Arc::strong_count(&self.queue) == 2 {
-            sessions.remove(&self.session_id);
+        if let Some(next) = self.all.next(&self.session_id) {
+            // Whoever goes meanwhile drops the turn, which passes it on.
+            let _ = next.send(Self { all: self.all.clone(), session_id: self.session_id.clone() });
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use diameter_session::Timestamp;
 
+use super::record::SessionState;
 use super::store::{Commit, Committed, Store, Stored, StoredClient, StoredSession};
 
 /// Sessions and accounts in memory. Clones are the same store.
@@ -51,6 +52,8 @@ pub struct MemoryVersion {
 struct Tables<A> {
     accounts: BTreeMap<Arc<str>, Versioned<A>>,
     sessions: BTreeMap<Arc<str>, Session>,
+    /// When each session is to be looked at. A deadline that is put off stays here, and is found to be no more
+    /// when its time comes: most sessions are heard of long before.
     deadlines: BTreeSet<(Timestamp, Arc<str>)>,
     /// Open sessions, by client and Origin-State-Id.
     clients: BTreeSet<(Arc<str>, u32, Arc<str>)>,
@@ -66,11 +69,13 @@ struct Versioned<T> {
 
 #[derive(Debug)]
 struct Session {
-    octets: Box<[u8]>,
+    state: SessionState,
     version: u64,
     account: Option<Arc<str>>,
     due: Option<Timestamp>,
-    client: Option<(Arc<str>, u32)>,
+    /// Its time among the deadlines.
+    looked_at: Option<Timestamp>,
+    client: Option<StoredClient>,
 }
 
 impl<A> MemoryStore<A> {
@@ -149,7 +154,7 @@ impl<A: MemoryAccount> Store for MemoryStore<A> {
         };
         let account = name.and_then(|it| tables.accounts.get_key_value(it));
         Ok(Stored {
-            session: session.map(|it| it.octets.to_vec()),
+            session: session.map(|it| it.state.clone()),
             account: account.map(|(_, it)| it.value.clone()),
             version: MemoryVersion {
                 session: session.map_or(0, |it| it.version),
@@ -171,9 +176,9 @@ impl<A: MemoryAccount> Store for MemoryStore<A> {
         if let Some(name) = account.as_ref().filter(|_| !changes.is_empty()) {
             tables.change_account(name, &changes);
         }
-        tables.remove_session(session_id);
-        if let Some(session) = session {
-            tables.insert_session(session_id.into(), account, session);
+        match session {
+            Some(session) => tables.put_session(session_id, account, session),
+            None => tables.remove_session(session_id),
         }
         Ok(Committed::Done)
     }
@@ -184,18 +189,12 @@ impl<A: MemoryAccount> Store for MemoryStore<A> {
         leased_until: Timestamp,
         most: usize,
     ) -> Result<Vec<String>, Infallible> {
-        let mut tables = self.lock();
         let mut due = Vec::new();
-        while due.len() < most && tables.deadlines.first().is_some_and(|(at, _)| *at <= now) {
-            due.extend(tables.deadlines.pop_first().map(|(_, session)| session));
+        while self.lock().take_due(now, leased_until, most, &mut due) {
+            // Many deadlines were put off: whoever waits for the tables has its turn.
+            tokio::task::yield_now().await;
         }
-        for session in &due {
-            if let Some(it) = tables.sessions.get_mut(session) {
-                it.due = Some(leased_until);
-            }
-            tables.deadlines.insert((leased_until, session.clone()));
-        }
-        Ok(due.iter().map(ToString::to_string).collect())
+        Ok(due)
     }
 
     async fn begun_before(
@@ -226,41 +225,96 @@ impl<A> Tables<A> {
         session == read.session && read.account.as_ref().is_none_or(account)
     }
 
-    fn insert_session(
+    fn put_session(
         &mut self,
-        session_id: Arc<str>,
+        session_id: &str,
         account: Option<Arc<str>>,
         session: StoredSession,
     ) {
-        let StoredSession { octets, due, client } = session;
-        if let Some(due) = due {
-            self.deadlines.insert((due, session_id.clone()));
-        }
-        let client = client.map(|StoredClient { host, state_id }| {
-            // Sessions of a client share its name.
-            let host: Arc<str> = host.into();
-            let known = self.clients.range((host.clone(), 0, "".into())..).next();
-            let known = known.map(|(it, _, _)| it.clone()).filter(|it| *it == host);
-            (known.unwrap_or(host), state_id)
-        });
-        if let Some((host, state_id)) = &client {
-            self.clients.insert((host.clone(), *state_id, session_id.clone()));
-        }
+        let StoredSession { state, due, client } = session;
         let version = self.next_version();
-        let octets = octets.into_boxed_slice();
-        self.sessions.insert(session_id, Session { octets, version, account, due, client });
+        let Some(kept) = self.sessions.get_mut(session_id) else {
+            let session_id: Arc<str> = session_id.into();
+            let session =
+                Session { state, version, account, due, looked_at: due, client: client.clone() };
+            self.sessions.insert(session_id.clone(), session);
+            self.deadlines.extend(due.map(|due| (due, session_id.clone())));
+            return self.add_to_client(client, session_id);
+        };
+        (kept.state, kept.version, kept.account, kept.due) = (state, version, account, due);
+        let is_client_another = kept.client != client;
+        let is_looked_at = due.is_none_or(|due| kept.looked_at.is_some_and(|it| it <= due));
+        if is_client_another || !is_looked_at {
+            self.list_again(session_id, client);
+        }
+    }
+
+    /// Enters a session that is kept anew among deadlines and clients.
+    fn list_again(&mut self, session_id: &str, client: Option<StoredClient>) {
+        let Some((session_id, session)) = self.sessions.remove_entry(session_id) else { return };
+        self.forget(&session_id, &session);
+        let looked_at = session.due;
+        self.deadlines.extend(looked_at.map(|due| (due, session_id.clone())));
+        let session = Session { looked_at, client: client.clone(), ..session };
+        self.sessions.insert(session_id.clone(), session);
+        self.add_to_client(client, session_id);
+    }
+
+    /// Sessions of a client share its name: all were committed by one server, but not in one request.
+    fn add_to_client(&mut self, client: Option<StoredClient>, session_id: Arc<str>) {
+        let Some(StoredClient { host, state_id }) = client else { return };
+        let known = self.clients.range((host.clone(), 0, "".into())..).next();
+        let known = known.map(|(it, _, _)| it.clone()).filter(|it| *it == host);
+        let host = known.unwrap_or(host);
+        if let Some(session) = self.sessions.get_mut(&session_id) {
+            session.client = Some(StoredClient { host: host.clone(), state_id });
+        }
+        self.clients.insert((host, state_id, session_id));
     }
 
     fn remove_session(&mut self, session_id: &str) {
-        let Some((session_id, session)) = self.sessions.remove_entry(session_id) else { return };
-        if let Some((host, state_id)) = session.client {
-            self.clients.remove(&(host, state_id, session_id.clone()));
-        }
-        if let Some(due) = session.due {
-            self.deadlines.remove(&(due, session_id));
+        if let Some((session_id, session)) = self.sessions.remove_entry(session_id) {
+            self.forget(&session_id, &session);
         }
     }
+
+    fn forget(&mut self, session_id: &Arc<str>, session: &Session) {
+        if let Some(StoredClient { host, state_id }) = &session.client {
+            self.clients.remove(&(host.clone(), *state_id, session_id.clone()));
+        }
+        if let Some(at) = session.looked_at {
+            self.deadlines.remove(&(at, session_id.clone()));
+        }
+    }
+
+    /// Looks at sessions whose time among the deadlines has come, some of them; whether there may be more.
+    fn take_due(
+        &mut self,
+        now: Timestamp,
+        leased_until: Timestamp,
+        most: usize,
+        due: &mut Vec<String>,
+    ) -> bool {
+        for _ in 0..AT_ONCE {
+            let is_due = |it: &&(Timestamp, Arc<str>)| it.0 <= now && due.len() < most;
+            if self.deadlines.first().filter(is_due).is_none() {
+                return false;
+            }
+            let Some((_, session_id)) = self.deadlines.pop_first() else { return false };
+            let Some(session) = self.sessions.get_mut(&session_id) else { continue };
+            if session.due.is_some_and(|it| it <= now) {
+                due.push(session_id.to_string());
+                session.due = Some(leased_until);
+            }
+            session.looked_at = session.due;
+            self.deadlines.extend(session.due.map(|at| (at, session_id)));
+        }
+        true
+    }
 }
+
+/// How many deadlines are looked at before the tables are free for others.
+const AT_ONCE: usize = 256;
 
 impl<A: MemoryAccount> Tables<A> {
     fn change_account(&mut self, name: &Arc<str>, changes: &[A::Change]) {

@@ -95,6 +95,7 @@ pub use diameter_session::credit_control::{
 };
 pub use driver::CreditControlServer;
 pub use memory::{MemoryAccount, MemoryStore, MemoryVersion};
+pub use record::SessionState;
 pub use requests::NotAsked;
 pub use settings::ServerSettings;
 pub use store::{Commit, Committed, Store, Stored, StoredClient, StoredSession};

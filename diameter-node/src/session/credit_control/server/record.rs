@@ -1,6 +1,9 @@
 //! What is kept of a session: its machine, its last answers, and where its client is.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
 
 use diameter_core::{DiameterIdentity, Message};
 use diameter_session::credit_control::{Server, ServerConfig, ServerState};
@@ -12,17 +15,72 @@ use super::store::{StoredClient, StoredSession};
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Record {
     pub(super) machine: Server,
-    pub(super) client: SessionClient,
+    /// Shared by its states, which follow each other.
+    pub(super) client: Arc<SessionClient>,
     answers: VecDeque<Kept>,
+}
+
+/// The state of a session, its last answers among it. Clones are cheap, and whoever keeps sessions in memory
+/// keeps it as it is; for others it is made of octets, and octets of it.
+#[derive(Clone)]
+pub struct SessionState(Form);
+
+#[derive(Clone)]
+enum Form {
+    Record(Arc<Record>),
+    Octets(Arc<[u8]>),
+}
+
+impl SessionState {
+    /// The state that has these [octets](Self::to_octets). Whether that is so shows when the session goes on:
+    /// what cannot be read is answered with 3004 DIAMETER_TOO_BUSY, and stays as it is.
+    pub fn from_octets(octets: impl Into<Arc<[u8]>>) -> Self {
+        Self(Form::Octets(octets.into()))
+    }
+
+    /// The state in octets, for any process and any host.
+    pub fn to_octets(&self) -> Cow<'_, [u8]> {
+        match &self.0 {
+            Form::Octets(octets) => Cow::Borrowed(octets),
+            // Everything in it has a length: it can be written.
+            Form::Record(it) => postcard::to_extend(&**it, vec![FORM]).unwrap_or_default().into(),
+        }
+    }
+
+    /// What goes on from here.
+    pub(super) fn to_record(&self) -> Result<Record, UnknownForm> {
+        match &self.0 {
+            Form::Record(record) => Ok((**record).clone()),
+            Form::Octets(octets) => {
+                let record = octets.strip_prefix(&[FORM]).ok_or(UnknownForm)?;
+                postcard::from_bytes(record).map_err(|_| UnknownForm)
+            }
+        }
+    }
+}
+
+impl PartialEq for SessionState {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_octets() == other.to_octets()
+    }
+}
+
+impl Eq for SessionState {}
+
+/// Without what it holds: the answers are about a subscriber.
+impl fmt::Debug for SessionState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SessionState").finish_non_exhaustive()
+    }
 }
 
 /// Where requests to the client of a session go.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct SessionClient {
     /// Origin-Host.
-    pub(super) host: String,
+    pub(super) host: Arc<str>,
     /// Origin-Realm.
-    pub(super) realm: String,
+    pub(super) realm: Arc<str>,
     /// The peer that its last request came from, if that is an agent.
     pub(super) agent: Option<String>,
     /// The Origin-State-Id under which the session began.
@@ -35,7 +93,7 @@ struct Kept {
     /// CC-Request-Number.
     number: u32,
     end_to_end_id: u32,
-    octets: Vec<u8>,
+    octets: Arc<[u8]>,
 }
 
 /// How a request would be known again.
@@ -55,31 +113,19 @@ pub(super) struct UnknownForm;
 impl Record {
     /// A session that has not begun.
     pub(super) fn new(config: &ServerConfig) -> Self {
-        // Answers are kept here, in octets. The machine needs the one that it gives, and no more.
-        let config = ServerConfig { answers: 1, ..config.clone() };
-        let (client, answers) = (SessionClient::default(), VecDeque::new());
+        // Answers are kept here, in octets.
+        let config = ServerConfig { answers: 0, ..config.clone() };
+        let (client, answers) = (Arc::default(), VecDeque::new());
         Self { machine: Server::new(config), client, answers }
     }
 
-    pub(super) fn read(octets: &[u8]) -> Result<Self, UnknownForm> {
-        let record = octets.strip_prefix(&[FORM]).ok_or(UnknownForm)?;
-        postcard::from_bytes(record).map_err(|_| UnknownForm)
-    }
-
-    /// How the session is kept; `None` where it cannot be written, which does not happen: everything in it
-    /// has a length.
-    pub(super) fn store(&self) -> Option<StoredSession> {
-        let octets = postcard::to_extend(self, vec![FORM]).ok()?;
+    /// How the session is kept.
+    pub(super) fn into_stored(self) -> StoredSession {
         let is_open = self.machine.state() == ServerState::Open;
         let client = self.client.state_id.filter(|_| is_open);
-        Some(StoredSession {
-            octets,
-            due: self.machine.next_timeout(),
-            client: client.map(|state_id| StoredClient {
-                host: self.client.host.to_ascii_lowercase(),
-                state_id,
-            }),
-        })
+        let client = client.map(|state_id| StoredClient { host: self.client.key(), state_id });
+        let due = self.machine.next_timeout();
+        StoredSession { state: SessionState(Form::Record(Arc::new(self))), due, client }
     }
 
     /// How this request was answered before.
@@ -90,7 +136,7 @@ impl Record {
             it.number == again.number || same_origin && it.end_to_end_id == again.end_to_end_id
         };
         let kept = self.answers.iter().rev().find(is_it)?;
-        Message::parse(kept.octets.clone()).ok()
+        Message::parse(kept.octets.to_vec()).ok()
     }
 
     /// Keeps an answer, and no more than `most` of them.
@@ -99,15 +145,23 @@ impl Record {
             self.answers.pop_front();
         }
         let Transmission { number, end_to_end_id, .. } = transmission;
-        let octets = answer.as_bytes().to_vec();
+        let octets = answer.as_bytes()[..].into();
         self.answers.push_back(Kept { number, end_to_end_id, octets });
     }
 }
 
 impl SessionClient {
+    /// The host in lower case.
+    fn key(&self) -> Arc<str> {
+        match self.host.bytes().any(|it| it.is_ascii_uppercase()) {
+            true => self.host.to_ascii_lowercase().into(),
+            false => self.host.clone(),
+        }
+    }
+
     /// The names, as messages take them. They were read from one.
     pub(super) fn identities(&self) -> Option<(DiameterIdentity, DiameterIdentity)> {
-        let identity = |name: &String| DiameterIdentity::try_from(name.clone()).ok();
+        let identity = |name: &str| DiameterIdentity::try_from(name.to_owned()).ok();
         Some((identity(&self.host)?, identity(&self.realm)?))
     }
 }

@@ -1,5 +1,7 @@
 //! Requests of the server: Re-Auth-Request (RFC 8506, 5.5) and Abort-Session-Request (RFC 6733, 8.5).
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use diameter_core::{
     AvpFlags, Command, Header, HopByHopId, Message, Outcome, RawAvp, Request, Utf8String,
@@ -10,7 +12,7 @@ use diameter_session::credit_control::{Scope, ServerEvent, ServerOutput, Service
 
 use super::charging::{OnlineCharging, SessionEnd};
 use super::driver::{CreditControlServer, Serving, now};
-use super::record::{Record, SessionClient};
+use super::record::SessionClient;
 use super::store::Store;
 use crate::client::Client;
 use crate::send_error::NoAnswer;
@@ -108,7 +110,7 @@ where
             Some(outcome) => ResultCode(outcome.code()),
             None => return Err(NotAsked::NoResult),
         };
-        let answered = |_: &Record, machine: &mut _, now| {
+        let answered = |_: &SessionClient, machine: &mut _, now| {
             diameter_session::credit_control::Server::handle(machine, now, ask.answered(code));
         };
         let step = self.step(&node, session_id, SessionEnd::UnknownToClient, answered);
@@ -122,13 +124,13 @@ where
         node: &Client,
         session_id: &str,
         ask: Ask,
-    ) -> Result<SessionClient, NotAsked> {
+    ) -> Result<Arc<SessionClient>, NotAsked> {
         let _turn = self.in_order.enter(session_id).await;
         let stored = self.store.read(session_id, None).await;
         let stored = stored.map_err(|error| NotAsked::Store(Box::new(error)))?;
         let session = stored.session.ok_or(NotAsked::UnknownSession)?;
-        let mut record =
-            Record::read(&session).map_err(|error| NotAsked::Store(Box::new(error)))?;
+        let record = session.to_record().map_err(|error| NotAsked::Store(Box::new(error)));
+        let mut record = record?;
         record.machine.handle(now(node), ask.event());
         match record.machine.poll() {
             Some(ServerOutput::SendReAuth(_) | ServerOutput::SendAbort) => Ok(record.client),

@@ -1,8 +1,11 @@
 //! Where sessions and accounts are kept.
 
 use std::error::Error;
+use std::sync::Arc;
 
 use diameter_session::Timestamp;
+
+use super::record::SessionState;
 
 /// Keeps sessions and accounts, so that both change together.
 ///
@@ -61,7 +64,7 @@ pub trait Store: Send + Sync + 'static {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored<A, V> {
     /// The session, as it was committed; `None` if there is none.
-    pub session: Option<Vec<u8>>,
+    pub session: Option<SessionState>,
     /// The account; `None` if there is none.
     pub account: Option<A>,
     /// What a commit has to give back. It names the account, too.
@@ -81,11 +84,11 @@ pub struct Commit<'a, C, V> {
     pub changes: Vec<C>,
 }
 
-/// A session, as it is kept. What the store does not look up stands in its octets, the last answers among it.
+/// A session, as it is kept, and what the store looks up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredSession {
     /// The session.
-    pub octets: Vec<u8>,
+    pub state: SessionState,
     /// When it must be looked at, if nothing happens.
     pub due: Option<Timestamp>,
     /// Whose it is, while it is open, if that client tells when it has lost its sessions.
@@ -96,7 +99,7 @@ pub struct StoredSession {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredClient {
     /// Origin-Host, in lower case.
-    pub host: String,
+    pub host: Arc<str>,
     /// The Origin-State-Id under which the session began.
     pub state_id: u32,
 }

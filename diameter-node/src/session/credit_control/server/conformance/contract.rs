@@ -4,6 +4,7 @@ use diameter_session::Timestamp;
 use diameter_session::credit_control::{Service, Units};
 
 use super::super::charging::Entry;
+use super::super::record::SessionState;
 use super::super::store::{Commit, Committed, Store, Stored, StoredClient, StoredSession};
 use super::{ACCOUNTS, Subject, Totals};
 
@@ -14,7 +15,8 @@ type Version<T> = <<T as Subject>::Store as Store>::Version;
 type Account<T> = <<T as Subject>::Store as Store>::Account;
 
 fn session(octets: &[u8], due: Option<u64>) -> StoredSession {
-    StoredSession { octets: octets.to_vec(), due: due.map(Timestamp::from_secs), client: None }
+    let state = SessionState::from_octets(octets);
+    StoredSession { state, due: due.map(Timestamp::from_secs), client: None }
 }
 
 async fn read<T: Subject>(
@@ -63,7 +65,8 @@ pub(super) async fn session_and_account_change_together<T: Subject>(subject: &mu
     // A session keeps the account that it began with.
     for account in [None, Some(ACCOUNTS[1])] {
         let stored = read::<T>(&store, SESSION, account).await;
-        assert_eq!(stored.session.as_deref(), Some(&[1, 2, 3][..]), "the session as committed");
+        let session = stored.session.expect("the session as committed");
+        assert_eq!(*session.to_octets(), [1, 2, 3]);
         let account = stored.account.expect("the account of the session");
         assert_eq!(T::totals(&account), Totals { debited: 0, reserved: 5 });
     }
@@ -71,7 +74,8 @@ pub(super) async fn session_and_account_change_together<T: Subject>(subject: &mu
     let none = read::<T>(&store, OTHER, Some("nobody")).await;
     let done = commit::<T>(&store, OTHER, none.version, Some(session(&[], None)), 0).await;
     assert_eq!(done, Committed::Done);
-    assert_eq!(read::<T>(&store, OTHER, None).await.session.as_deref(), Some(&[][..]));
+    let session = read::<T>(&store, OTHER, None).await.session;
+    assert_eq!(session, Some(SessionState::from_octets([])));
     put::<T>(&store, SESSION, None, 2).await;
     assert!(read::<T>(&store, SESSION, None).await.session.is_none(), "it is forgotten");
     assert_eq!(reserved::<T>(&store, ACCOUNTS[0]).await, 7);
@@ -84,13 +88,13 @@ pub(super) async fn conflicts_change_nothing<T: Subject>(subject: &mut T) {
     for next in [Some(session(&[1], Some(100))), Some(session(&[2], Some(100))), None] {
         let first = read::<T>(&store, SESSION, Some(ACCOUNTS[0])).await;
         let second = read::<T>(&other, SESSION, Some(ACCOUNTS[0])).await;
-        let octets = next.as_ref().map(|it| it.octets.clone());
+        let state = next.as_ref().map(|it| it.state.clone());
         let done = commit::<T>(&store, SESSION, first.version, next, 0).await;
         assert_eq!(done, Committed::Done);
         let late = Some(session(&[9], Some(1)));
         let late = commit::<T>(&other, SESSION, second.version, late, 7).await;
         assert_eq!(late, Committed::Conflict, "the session was changed meanwhile");
-        assert_eq!(read::<T>(&store, SESSION, None).await.session, octets);
+        assert_eq!(read::<T>(&store, SESSION, None).await.session, state);
     }
     let due = store.due(Timestamp::from_secs(50), Timestamp::from_secs(60), 10).await;
     assert!(due.expect("deadlines can be read").is_empty(), "nor was the deadline");
@@ -138,7 +142,7 @@ pub(super) async fn deadlines_are_leased<T: Subject>(subject: &mut T) {
 pub(super) async fn sessions_are_found_by_client<T: Subject>(subject: &mut T) {
     let (store, other) = (subject.open().await, subject.open().await);
     let of = |host: &str, state_id| {
-        let client = Some(StoredClient { host: host.to_owned(), state_id });
+        let client = Some(StoredClient { host: host.into(), state_id });
         Some(StoredSession { client, ..session(&[], None) })
     };
     for (id, host, state_id) in [
