@@ -29,6 +29,8 @@ use crate::decoding::Decoding;
 use crate::dispatch::Destination;
 use crate::node::Shared;
 use crate::overload::{Gate, OverloadControl};
+#[cfg(feature = "session")]
+use crate::peer::Tell;
 use crate::peer::{Arrival, Attempt, Outbound, PeerEntry, ReplyTo};
 use crate::redirects::{Redirection, Terms};
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
@@ -128,19 +130,59 @@ impl Client {
         self.deliver(request, Delivery::of(&options)).await
     }
 
-    /// Sends a request of a session and returns its answer, whatever that says.
+    /// Has the first peer take a request of a session, and its task tell what became of it: nobody has to wait.
+    /// Where no peer takes it at once, or there is more to see to than the way, it is to be
+    /// [finished](Self::finish).
     #[cfg(feature = "session")]
-    pub(crate) async fn exchange<R: Request>(
+    pub(crate) fn begin(
         &self,
-        request: Message,
+        message: Message,
+        options: &SendOptions,
+        arrival: Arrival,
+        tell: impl FnOnce(Progress) + Send + 'static,
+    ) -> Result<(), Rest> {
+        let Shared { overload, request_limits, redirects, .. } = &*self.shared;
+        if overload.is_some() || request_limits.is_set() || !redirects.is_empty() {
+            return Err(Rest::All(message));
+        }
+        let Some(entry) = self.pick(&message, options, &[]) else { return Err(Rest::All(message)) };
+        let first = entry.clone();
+        let Ok(permit) = first.requests.try_reserve() else { return Err(Rest::All(message)) };
+        let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
+        let deadline = Instant::now() + timeout;
+        let tell: Tell = Box::new(move |attempt| {
+            tell(match attempt {
+                Ok(Ended { end: End::Answered(answer), .. }) if is_final(&answer) => {
+                    Progress::Over(Ok(answer))
+                }
+                Ok(Ended { end: End::TimedOut, .. }) => {
+                    Progress::Over(Err(NoAnswer::TimedOut { timeout }))
+                }
+                attempt => Progress::Unfinished(Rest::After(Begun { entry, attempt, deadline })),
+            });
+        });
+        let (reply, arrival) = (ReplyTo::Session(tell), Some(arrival));
+        permit.send(Outbound { message, deadline, reply, arrival });
+        Ok(())
+    }
+
+    /// Has a request of a session answered of which this is left to be done, and returns the answer, whatever
+    /// that says.
+    #[cfg(feature = "session")]
+    pub(crate) async fn finish<R: Request>(
+        &self,
+        rest: Rest,
         options: SendOptions,
         arrival: Arrival,
     ) -> Result<Message, NoAnswer> {
-        let request = self.announcing::<R>(request);
+        let (request, begun) = match rest {
+            Rest::All(request) => (self.announcing::<R>(request), None),
+            Rest::After(begun) => (begun.request().clone(), Some(begun)),
+        };
         let command = R::DESCRIPTION.abbreviation;
         let id = request.header().end_to_end_id.0;
         let span = tracing::debug_span!("send", command, end_to_end_id = id);
-        let delivery = Delivery { arrival: Some(arrival), ..Delivery::of(&options) };
+        let delivery = Delivery { arrival: Some(arrival), begun, ..Delivery::of(&options) };
         self.deliver(request, delivery).instrument(span).await
     }
 
@@ -437,11 +479,38 @@ pub(crate) struct Delivery<'a> {
     pub(crate) begun: Option<Begun>,
 }
 
+/// What has become of a request that was [begun](Client::begin).
+#[cfg(feature = "session")]
+pub(crate) enum Progress {
+    /// It is over.
+    Over(Result<Message, NoAnswer>),
+    /// Another peer may do better, or a redirect be followed.
+    Unfinished(Rest),
+}
+
+/// What is left to be done for a request to be answered.
+#[cfg(feature = "session")]
+pub(crate) enum Rest {
+    /// No peer had it.
+    All(Message),
+    /// One had it.
+    After(Begun),
+}
+
 /// A request that one peer has had.
 pub(crate) struct Begun {
     pub(crate) entry: Arc<PeerEntry>,
     pub(crate) attempt: Attempt,
     pub(crate) deadline: Instant,
+}
+
+#[cfg(feature = "session")]
+impl Begun {
+    fn request(&self) -> &Message {
+        match &self.attempt {
+            Ok(Ended { request, .. }) | Err(Unsent { context: request, .. }) => request,
+        }
+    }
 }
 
 impl<'a> Delivery<'a> {

@@ -106,7 +106,8 @@ async fn open_session_of_two_rating_groups_takes_less_than_three_kilobytes() {
     let change = region.change();
     let octets = change.bytes_allocated as i64 - change.bytes_deallocated as i64;
     let each = octets / i64::from(SESSIONS);
-    let stored = store.read(&session_id(100), None).await.unwrap().session.unwrap().to_octets().len();
+    let stored =
+        store.read(&session_id(100), None).await.unwrap().session.unwrap().to_octets().len();
     println!("{each} octets a session, {stored} of them its state");
     assert!(stored < 2048, "the state of a session has {stored} octets");
     assert!((1000..2800).contains(&each), "a session takes {each} octets");

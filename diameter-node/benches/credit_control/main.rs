@@ -39,10 +39,14 @@ fn main() {
     let (time, turns) = if is_test { (50, 1) } else { (1_000, 10) };
     let time = Duration::from_millis(time);
     let is_named = |name: &str| std::env::args().any(|argument| argument == name);
-    for (name, measure) in [("plain", plain::measure as fn(_) -> _), ("sessions", sessions::measure)] {
+    for (name, measure) in
+        [("plain", plain::measure as fn(_) -> _), ("sessions", sessions::measure)]
+    {
         if is_named(name) {
             let Throughput { rate, cost } = measure(time * turns);
-            return println!("{name}: {rate:.0} requests per second, {cost:.1} us of CPU per request");
+            return println!(
+                "{name}: {rate:.0} requests per second, {cost:.1} us of CPU per request"
+            );
         }
     }
     let measured = (0..turns).map(|_| (plain::measure(time), sessions::measure(time)));

@@ -16,6 +16,8 @@ mod sending;
 mod snapshot;
 mod task;
 
+#[cfg(feature = "session")]
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU16, AtomicU32, AtomicUsize, Ordering};
 
@@ -92,7 +94,14 @@ pub(crate) enum ReplyTo {
     Sender(oneshot::Sender<Attempt>),
     /// The task of the peer that a forwarded request came from.
     Peer(Box<Direct>),
+    /// A session: what is to be done is done at once, in the task of this peer.
+    #[cfg(feature = "session")]
+    Session(Tell),
 }
+
+/// What a session makes of what became of a request.
+#[cfg(feature = "session")]
+pub(crate) type Tell = Box<dyn FnOnce(Attempt) + Send>;
 
 impl ReplyTo {
     /// Whether whoever sent it has given up.
@@ -100,6 +109,8 @@ impl ReplyTo {
         match self {
             Self::Sender(reply) => reply.is_closed(),
             Self::Peer(direct) => direct.from.answers.is_closed(),
+            #[cfg(feature = "session")]
+            Self::Session(_) => false,
         }
     }
 
@@ -110,6 +121,13 @@ impl ReplyTo {
             Self::Peer(direct) => {
                 let from = direct.from.clone();
                 drop(from.answers.send((direct, attempt)));
+            }
+            #[cfg(feature = "session")]
+            Self::Session(tell) => {
+                // The connection is not to suffer from it.
+                if catch_unwind(AssertUnwindSafe(|| tell(attempt))).is_err() {
+                    tracing::error!("a session panicked when it was told of an answer");
+                }
             }
         }
     }

@@ -24,8 +24,7 @@ use super::in_flight::InFlight;
 use super::snapshot::SessionSnapshot;
 use crate::client::{Client, retransmitted};
 use crate::node::Node;
-use crate::peer::Arrival;
-use crate::send_error::{NoAnswer, SendError};
+use crate::send_error::SendError;
 use crate::session::{Sessions, envelope};
 use crate::settings::SendOptions;
 
@@ -156,16 +155,11 @@ impl<R: ClientRequest> Charging<R> {
         EventConfig { servers: self.settings.server_count(), ..self.settings.event.clone() }
     }
 
-    /// Sends a message and waits for its answer, longer than any machine does.
-    pub(super) async fn exchange(
-        &self,
-        message: Message,
-        arrival: Arrival,
-    ) -> Result<Message, NoAnswer> {
+    /// Answers are waited for longer than any machine waits.
+    pub(super) fn send_options(&self) -> SendOptions {
         let ClientSettings { session, event, .. } = &self.settings;
         let longest = session.request_timeout.max(event.request_timeout).min(LONGEST);
-        let timeout = Some(longest + GRACE);
-        self.client.exchange::<R>(message, SendOptions { timeout, peer: None }, arrival).await
+        SendOptions { timeout: Some(longest + GRACE), peer: None }
     }
 
     fn template(&self) -> Result<R, InvalidTemplate> {

@@ -10,11 +10,13 @@ use diameter_session::credit_control::{
 };
 use diameter_session::{ResultCode, Timestamp};
 use tokio::sync::Notify;
+use tokio::task::AbortHandle;
 
 use super::client::{Charging, ClientRequest, InvalidTemplate};
 use super::client_event::{Reply, SessionChange, SessionEvent};
 use super::in_flight::InFlight;
 use super::snapshot::{Server, SessionSnapshot};
+use crate::client::{Progress, Rest};
 use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
 use crate::session::envelope::{self, Origin};
@@ -255,16 +257,35 @@ impl<R: ClientRequest> Driver<R> {
         let sent = &mut core.in_flight[place];
         sent.attempt += 1;
         let (number, attempt, message) = (sent.number, sent.attempt, sent.message.clone());
-        let (charging, this) = (self.charging.clone(), self.this.clone());
+        let (client, options) = (&self.charging.client, self.charging.send_options());
         let arrival = Arrival::default();
-        let exchange = (message, arrival.clone());
-        let task = self.charging.client.spawn(async move {
-            let answer = charging.exchange(exchange.0, exchange.1).await;
+        let (this, arrived) = (self.this.clone(), arrival.clone());
+        let begun = client.begin(message, &options, arrival.clone(), move |begun| {
+            let Some(driver) = this.upgrade() else { return };
+            match begun {
+                Progress::Over(answer) => driver.returned(number, attempt, answer),
+                Progress::Unfinished(rest) => {
+                    let mut core = driver.lock();
+                    if let Some(sent) = core.in_flight.iter_mut().find(|it| it.number == number) {
+                        sent.goes_on(attempt, driver.finish(number, attempt, rest, arrived));
+                    }
+                }
+            }
+        });
+        let task = begun.err().map(|rest| self.finish(number, attempt, rest, arrival.clone()));
+        sent.wait(arrival, task);
+    }
+
+    /// Has a task do what is left to be done for an answer.
+    fn finish(&self, number: u32, attempt: u32, rest: Rest, arrival: Arrival) -> AbortHandle {
+        let (charging, this) = (self.charging.clone(), self.this.clone());
+        self.charging.client.spawn(async move {
+            let options = charging.send_options();
+            let answer = charging.client.finish::<R>(rest, options, arrival).await;
             if let Some(driver) = this.upgrade() {
                 driver.returned(number, attempt, answer);
             }
-        });
-        sent.wait(arrival, task);
+        })
     }
 
     /// A request has an answer, or will have none from where it was sent.

@@ -17,20 +17,23 @@ pub(super) struct InFlight {
     pub(super) message: Message,
     /// How often it was sent by this process.
     pub(super) attempt: u32,
-    /// Those who wait for the answer, one for each time it was sent.
-    waiting: Vec<Waiting>,
+    /// What waits for the answer to the latest attempt.
+    waiting: Option<Waiting>,
+    /// And to those before: it may come from there.
+    before: Vec<Waiting>,
 }
 
-/// A task that waits for the answer to one attempt.
+/// What waits for the answer to one attempt.
 struct Waiting {
     attempt: u32,
     arrival: Arrival,
-    task: AbortHandle,
+    /// Where the first peer has not answered, or had no room, others are tried.
+    task: Option<AbortHandle>,
 }
 
 impl InFlight {
     pub(super) fn new(number: u32, message: Message) -> Self {
-        Self { number, message, attempt: 0, waiting: Vec::new() }
+        Self { number, message, attempt: 0, waiting: None, before: Vec::new() }
     }
 
     /// Marks the request as one that may have arrived before.
@@ -38,25 +41,38 @@ impl InFlight {
         self.message = retransmitted(self.message.clone());
     }
 
-    /// A task waits for the answer to the latest attempt.
-    pub(super) fn wait(&mut self, arrival: Arrival, task: AbortHandle) {
-        self.waiting.push(Waiting { attempt: self.attempt, arrival, task });
+    /// The latest attempt is on its way, with this task if it has one.
+    pub(super) fn wait(&mut self, arrival: Arrival, task: Option<AbortHandle>) {
+        let latest = Waiting { attempt: self.attempt, arrival, task };
+        self.before.extend(self.waiting.replace(latest));
     }
 
-    /// The task of this attempt is done.
+    /// A task goes on with this attempt.
+    pub(super) fn goes_on(&mut self, attempt: u32, task: AbortHandle) {
+        let mut waiting = self.before.iter_mut().chain(&mut self.waiting);
+        match waiting.find(|it| it.attempt == attempt) {
+            Some(waiting) => waiting.task = Some(task),
+            None => task.abort(),
+        }
+    }
+
+    /// This attempt is over.
     pub(super) fn returned(&mut self, attempt: u32) {
-        self.waiting.retain(|waiting| waiting.attempt != attempt);
+        self.waiting.take_if(|it| it.attempt == attempt);
+        self.before.retain(|it| it.attempt != attempt);
     }
 
     /// Whether an answer is there that the session has not been told of.
     pub(super) fn has_arrived(&self) -> bool {
-        self.waiting.iter().any(|waiting| waiting.arrival.load(Ordering::Acquire))
+        let mut waiting = self.before.iter().chain(&self.waiting);
+        waiting.any(|it| it.arrival.load(Ordering::Acquire))
     }
 }
 
 /// Nobody waits any longer.
 impl Drop for InFlight {
     fn drop(&mut self) {
-        self.waiting.iter().for_each(|waiting| waiting.task.abort());
+        let waiting = self.before.iter().chain(&self.waiting);
+        waiting.filter_map(|it| it.task.as_ref()).for_each(AbortHandle::abort);
     }
 }

@@ -15,6 +15,7 @@ use super::client::{Charging, ClientRequest, CreditControlClient, InvalidTemplat
 use super::client_event::{Reply, answer};
 use super::event_buffer::StoredEvent;
 use super::in_flight::InFlight;
+use crate::client::Rest;
 use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
 use crate::session::avps;
@@ -298,12 +299,13 @@ impl<R: ClientRequest> OneTime<R> {
         sent.attempt += 1;
         let (attempt, message) = (sent.attempt, sent.message.clone());
         let arrival = Arrival::default();
-        let exchange = (message, arrival.clone());
+        let arrived = arrival.clone();
         let task = self.charging.client.spawn(async move {
-            let answer = this.charging.exchange(exchange.0, exchange.1).await;
+            let (client, options) = (&this.charging.client, this.charging.send_options());
+            let answer = client.finish::<R>(Rest::All(message), options, arrived).await;
             this.returned(attempt, answer);
         });
-        sent.wait(arrival, task);
+        sent.wait(arrival, Some(task));
     }
 
     /// The request in the terms of commands.

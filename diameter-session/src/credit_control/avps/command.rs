@@ -253,6 +253,7 @@ impl<M> Writer<'_, M> {
     {
         let is_laid_out = |it: &S| avps.iter().any(|group| service_of(group) == of(it));
         self.at_command_level = self.at_command_level.filter(|it| !is_laid_out(&services[*it]));
+        avps.reserve_exact(services.len().saturating_sub(avps.len()));
         let mut written = 0;
         for (place, says) in services.iter().enumerate() {
             if self.at_command_level == Some(place) {

@@ -382,7 +382,7 @@ impl Client {
             let is_exhausted =
                 |pool| self.pools.iter().any(|it: &Pool| it.id == pool && it.is_exhausted());
             let causes = quota.elapsed(now, is_exhausted);
-            if quota.is_used_up(now, is_exhausted) {
+            if quota.is_metered() && quota.is_used_up(now, is_exhausted) {
                 self.quotas[place].stop_meter(now);
             }
             let quota = &self.quotas[place];

@@ -4,6 +4,7 @@ mod sequence;
 mod transitions;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use transitions::ServerState;
@@ -52,7 +53,7 @@ use transitions::{Action, Event, server};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Server {
-    config: ServerConfig,
+    config: Arc<ServerConfig>,
     state: ServerState,
     sequence: Sequence,
     /// The request that the application is asked about.
@@ -173,8 +174,9 @@ impl ServerConfig {
 }
 
 impl Server {
-    /// A session that has not begun.
-    pub fn new(config: ServerConfig) -> Self {
+    /// A session that has not begun. Those of a server may share what does not change.
+    pub fn new(config: impl Into<Arc<ServerConfig>>) -> Self {
+        let config = config.into();
         let supervision = config.supervision;
         Self {
             config,
@@ -203,10 +205,10 @@ impl Server {
     /// Takes what has happened.
     pub fn handle(&mut self, now: Timestamp, event: ServerEvent) {
         match event {
-            ServerEvent::Received(request) => {
-                self.waiting.push_back(request);
-                self.look_at_waiting(now);
-            }
+            ServerEvent::Received(request) => match self.deciding {
+                None => self.receive(now, request),
+                Some(_) => self.waiting.push_back(request),
+            },
             ServerEvent::Decided(answer) => self.decided(now, answer),
             ServerEvent::ReAuthorize(scope) => {
                 if self.state == ServerState::Open {
@@ -263,32 +265,37 @@ impl Server {
         }
     }
 
-    /// Takes the requests that came, until the application must be asked.
+    /// Takes the requests that came meanwhile, until the application must be asked.
     fn look_at_waiting(&mut self, now: Timestamp) {
         while self.deciding.is_none() {
             let Some(request) = self.waiting.pop_front() else { return };
-            match self.sequence.standing(&request) {
-                Standing::Answered(answer) => {
-                    let answer = answer.clone();
-                    self.outputs.push_back(ServerOutput::Answer(answer));
-                }
-                // It was decided so long ago that nobody knows how. It must not be decided again.
-                Standing::Forgotten => self.refuse(&request, ResultCode::UNABLE_TO_COMPLY),
-                Standing::New => self.look_at(now, request),
-            }
+            self.receive(now, request);
         }
     }
 
-    fn look_at(&mut self, now: Timestamp, request: Request) {
+    fn receive(&mut self, now: Timestamp, request: Request) {
+        match self.sequence.standing(&request) {
+            Standing::Answered(answer) => {
+                let answer = answer.clone();
+                self.outputs.push_back(ServerOutput::Answer(answer));
+            }
+            // It was decided so long ago that nobody knows how. It must not be decided again.
+            Standing::Forgotten => self.refuse(&request, ResultCode::UNABLE_TO_COMPLY),
+            Standing::New => self.look_at(now, request),
+        }
+    }
+
+    fn look_at(&mut self, now: Timestamp, mut request: Request) {
         let unsupported = self.config.unsupported(&request);
         match (self.state, request.request_type) {
             (ServerState::Idle, RequestType::Update | RequestType::Termination)
             | (ServerState::Open, RequestType::Initial | RequestType::Event) => {
-                let asked = Asked { request: &request, answer: None };
-                self.step(now, Event::NotProcessed(request.request_type), Some(asked));
+                let event = Event::NotProcessed(request.request_type);
+                let asked = Asked { request: &mut request, answer: None };
+                self.step(now, event, Some(asked));
             }
             _ => match unsupported {
-                Some(answer) => self.settle(now, &request, answer),
+                Some(answer) => self.settle(now, &mut request, answer),
                 None => {
                     // The session lasts as long as it takes to decide.
                     self.tcc = None;
@@ -304,13 +311,13 @@ impl Server {
         if self.deciding.as_ref().is_none_or(|it| it.number != answer.number) {
             return;
         }
-        let Some(request) = self.deciding.take() else { return };
-        self.settle(now, &request, answer);
+        let Some(mut request) = self.deciding.take() else { return };
+        self.settle(now, &mut request, answer);
         self.look_at_waiting(now);
     }
 
     /// Does what an answer means to the session.
-    fn settle(&mut self, now: Timestamp, request: &Request, answer: Answer) {
+    fn settle(&mut self, now: Timestamp, request: &mut Request, answer: Answer) {
         let event = if answer.result.is_success() {
             Event::Processed(request.request_type)
         } else {
@@ -374,16 +381,16 @@ impl Server {
     }
 
     /// What a report settles: the used units are debited, whatever was reserved, and the reservation ends.
-    fn debit(&mut self, request: &Request) {
-        for reported in &request.services {
+    fn debit(&mut self, request: &mut Request) {
+        for reported in &mut request.services {
             let place = self.reserved.iter().position(|(it, _)| *it == reported.service);
             if let Some(place) = place {
                 let (service, units) = self.reserved.remove(place);
                 self.outputs.push_back(ServerOutput::Release(service, units));
             }
             if !reported.used.is_empty() {
-                let debit = ServerOutput::Debit(reported.service, reported.used.clone());
-                self.outputs.push_back(debit);
+                let used = std::mem::take(&mut reported.used);
+                self.outputs.push_back(ServerOutput::Debit(reported.service, used));
             }
         }
     }
@@ -411,18 +418,20 @@ impl Server {
     fn debit_event(&mut self, request: &Request, answer: Option<&Answer>) {
         let grants = answer.into_iter().flat_map(|it| &it.grants);
         let granted = grants.filter_map(|it| Some((it.service, it.granted?)));
-        self.outputs.extend(granted.filter_map(|(service, units)| match request.requested_action? {
-            RequestedAction::DirectDebiting => {
-                Some(ServerOutput::Debit(service, vec![Used::new(units)]))
-            }
-            RequestedAction::RefundAccount => Some(ServerOutput::Refund(service, units)),
-            RequestedAction::CheckBalance | RequestedAction::PriceEnquiry => None,
-        }));
+        self.outputs.extend(granted.filter_map(
+            |(service, units)| match request.requested_action? {
+                RequestedAction::DirectDebiting => {
+                    Some(ServerOutput::Debit(service, vec![Used::new(units)]))
+                }
+                RequestedAction::RefundAccount => Some(ServerOutput::Refund(service, units)),
+                RequestedAction::CheckBalance | RequestedAction::PriceEnquiry => None,
+            },
+        ));
     }
 }
 
 /// A request, and how it was decided on, until that is said.
 struct Asked<'a> {
-    request: &'a Request,
+    request: &'a mut Request,
     answer: Option<Answer>,
 }

@@ -90,7 +90,8 @@ where
             };
             let is_all = due.len() < BATCH;
             let firing = stream::iter(due).for_each_concurrent(AT_ONCE, |session_id| async move {
-                let expire = |_: &SessionClient, machine: &mut Server, now| machine.handle_timeout(now);
+                let expire =
+                    |_: &SessionClient, machine: &mut Server, now| machine.handle_timeout(now);
                 self.try_step(node, &session_id, SessionEnd::Silent, expire).await;
             });
             firing.await;
@@ -178,7 +179,8 @@ where
             act(&client, &mut record.machine, now(node));
             let mut changes = Vec::new();
             let books = (session_id, None);
-            let done = self.perform(&mut record.machine, None, books, account.as_ref(), &mut changes);
+            let done =
+                self.perform(&mut record.machine, None, books, account.as_ref(), &mut changes);
             if !done.is_something {
                 return Ok(false);
             }

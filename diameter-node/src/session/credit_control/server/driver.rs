@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use diameter_core::{Answer as _, Command, CommandFlags, Message, Outcome, Rejection, Request};
 use diameter_session::credit_control::{
-    Answer, AnswerMessage, Request as CcRequest, RequestMessage, RequestType, Server, ServerEvent,
-    ServerOutput, ServerState, Service, Units,
+    Answer, AnswerMessage, Request as CcRequest, RequestMessage, RequestType, Server, ServerConfig,
+    ServerEvent, ServerOutput, ServerState, Service, Units,
 };
 use diameter_session::{ResultCode, Timestamp};
 use futures_util::FutureExt;
@@ -39,6 +39,8 @@ pub(super) struct Serving<C, S> {
     pub(super) charging: C,
     pub(super) store: S,
     pub(super) settings: ServerSettings,
+    /// For all machines. Answers are kept beside them, in octets.
+    machine_config: Arc<ServerConfig>,
     pub(super) in_order: Arc<InOrder>,
     pub(super) lives: Lives,
     node: Mutex<WeakClient>,
@@ -56,10 +58,12 @@ where
 
     /// A server of these.
     pub fn with_settings(charging: C, store: S, settings: ServerSettings) -> Self {
+        let machine_config = Arc::new(ServerConfig { answers: 0, ..settings.sessions.clone() });
         let serving = Serving {
             charging,
             store,
             settings,
+            machine_config,
             in_order: Arc::default(),
             lives: Lives::default(),
             node: Mutex::default(),
@@ -153,7 +157,6 @@ where
     ) -> Result<Message, Rejection> {
         let mut asked = self.read(request, &context.message)?;
         let incoming = self.look_at(request, context, asked.request_type)?;
-        self.observe(client, incoming.host, incoming.origin.state_id);
         let _turn = self.in_order.enter(incoming.session_id).await;
         for _ in 0..ATTEMPTS {
             if let Some(answer) = self.attempt(&incoming, asked, client).await? {
@@ -194,7 +197,7 @@ where
 
     /// Reads, decides and commits; `None` when session or account were changed meanwhile.
     async fn attempt(
-        &self,
+        self: &Arc<Self>,
         incoming: &Incoming<'_, C::Request>,
         asked: CcRequest,
         client: &Client,
@@ -214,7 +217,12 @@ where
             return Ok(Some(answer_again(&answer, &context.message)));
         }
         let was_open = record.machine.state() == ServerState::Open;
-        record.machine.handle(now(client), ServerEvent::Received(asked));
+        record.client = client_of(incoming, was_open.then_some(&record.client));
+        if record.client.state_id != incoming.origin.state_id || !was_open {
+            self.observe(client, host, incoming.origin.state_id);
+        }
+        let now = now(client);
+        record.machine.handle(now, ServerEvent::Received(asked));
         let (mut decided, mut first) = (None, record.machine.poll());
         if let Some(ServerOutput::Decide(asked)) =
             first.take_if(|it| matches!(it, ServerOutput::Decide(_)))
@@ -223,10 +231,10 @@ where
                 return Err(Rejection::new(ResultCode::USER_UNKNOWN.into()));
             };
             let reserved = record.machine.reserved();
-            let verdict = self.decide(incoming, &asked, account, reserved, now(client)).await?;
+            let verdict = self.decide(incoming, &asked, account, reserved, now).await?;
             let answer = Answer { number, ..verdict.answer };
             decided = Some((verdict.message, verdict.changes));
-            record.machine.handle(now(client), ServerEvent::Decided(answer));
+            record.machine.handle(self::now(client), ServerEvent::Decided(answer));
         }
         let books = (session_id, Some(number));
         let mut changes = Vec::new();
@@ -244,7 +252,6 @@ where
             None if !done.is_over => return Err(refusal(&answer, &context.message)),
             None => self.encode(Err(refusal(&answer, &context.message)), &answer, context)?,
         };
-        record.client = client_of(incoming, was_open.then_some(&record.client));
         record.keep(transmission, &answered, self.settings.sessions.answers);
         let commit = Commit { session_id, version, session: Some(record.into_stored()), changes };
         match self.store.commit(commit).await.map_err(|it| failed(&it))? {
@@ -322,7 +329,7 @@ where
 
     fn record(&self, session: Option<SessionState>) -> Result<Record, Rejection> {
         match session.map(|it| it.to_record()) {
-            None => Ok(Record::new(&self.settings.sessions)),
+            None => Ok(Record::new(self.machine_config.clone())),
             Some(Ok(record)) => Ok(record),
             Some(Err(error)) => {
                 tracing::error!(%error, "session cannot be read");

@@ -48,15 +48,15 @@ impl InOrder {
     }
 
     /// Who is next at a session and still waits; where that is nobody, the session is forgotten.
-    fn next(&self, session_id: &str) -> Option<oneshot::Sender<Turn>> {
+    fn next(&self, session_id: &Arc<str>) -> Option<oneshot::Sender<Turn>> {
         let mut sessions = self.lock();
-        let waiting = sessions.get_mut(session_id)?;
-        while let Some(next) = waiting.pop_front() {
+        let Entry::Occupied(mut waiting) = sessions.entry(session_id.clone()) else { return None };
+        while let Some(next) = waiting.get_mut().pop_front() {
             if !next.is_closed() {
                 return Some(next);
             }
         }
-        sessions.remove(session_id);
+        waiting.remove();
         None
     }
 }

@@ -169,13 +169,9 @@ impl<A: MemoryAccount> Store for MemoryStore<A> {
     ) -> Result<Committed, Infallible> {
         let Commit { session_id, version, session, changes } = commit;
         let mut tables = self.lock();
-        if !tables.is_still(session_id, &version) {
+        let Some(account) = tables.change_account(session_id, version, &changes) else {
             return Ok(Committed::Conflict);
-        }
-        let account = version.account.map(|(name, _)| name);
-        if let Some(name) = account.as_ref().filter(|_| !changes.is_empty()) {
-            tables.change_account(name, &changes);
-        }
+        };
         match session {
             Some(session) => tables.put_session(session_id, account, session),
             None => tables.remove_session(session_id),
@@ -217,20 +213,7 @@ impl<A> Tables<A> {
         self.version
     }
 
-    fn is_still(&self, session_id: &str, read: &MemoryVersion) -> bool {
-        let session = self.sessions.get(session_id).map_or(0, |it| it.version);
-        let account = |(name, version): &(Arc<str>, u64)| {
-            self.accounts.get(name).is_some_and(|it| it.version == *version)
-        };
-        session == read.session && read.account.as_ref().is_none_or(account)
-    }
-
-    fn put_session(
-        &mut self,
-        session_id: &str,
-        account: Option<Arc<str>>,
-        session: StoredSession,
-    ) {
+    fn put_session(&mut self, session_id: &str, account: Option<Arc<str>>, session: StoredSession) {
         let StoredSession { state, due, client } = session;
         let version = self.next_version();
         let Some(kept) = self.sessions.get_mut(session_id) else {
@@ -317,12 +300,25 @@ impl<A> Tables<A> {
 const AT_ONCE: usize = 256;
 
 impl<A: MemoryAccount> Tables<A> {
-    fn change_account(&mut self, name: &Arc<str>, changes: &[A::Change]) {
-        let version = self.next_version();
-        if let Some(account) = self.accounts.get_mut(name) {
+    /// Makes the changes, and tells which account it is; `None` if session or account are not what was read.
+    fn change_account(
+        &mut self,
+        session_id: &str,
+        read: MemoryVersion,
+        changes: &[A::Change],
+    ) -> Option<Option<Arc<str>>> {
+        let session = self.sessions.get(session_id).map_or(0, |it| it.version);
+        if session != read.session {
+            return None;
+        }
+        let Some((name, version)) = read.account else { return Some(None) };
+        let account = self.accounts.get_mut(&name).filter(|it| it.version == version)?;
+        if !changes.is_empty() {
             let mut value = account.value.clone();
             changes.iter().for_each(|it| value.apply(it));
-            *account = Versioned { value, version };
+            self.version += 1;
+            *account = Versioned { value, version: self.version };
         }
+        Some(Some(name))
     }
 }

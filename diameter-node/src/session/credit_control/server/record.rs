@@ -112,11 +112,8 @@ pub(super) struct UnknownForm;
 
 impl Record {
     /// A session that has not begun.
-    pub(super) fn new(config: &ServerConfig) -> Self {
-        // Answers are kept here, in octets.
-        let config = ServerConfig { answers: 0, ..config.clone() };
-        let (client, answers) = (Arc::default(), VecDeque::new());
-        Self { machine: Server::new(config), client, answers }
+    pub(super) fn new(config: Arc<ServerConfig>) -> Self {
+        Self { machine: Server::new(config), client: Arc::default(), answers: VecDeque::new() }
     }
 
     /// How the session is kept.
