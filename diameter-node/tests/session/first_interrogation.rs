@@ -1,13 +1,20 @@
 //! The first interrogation in NASREQ (RFC 8506, 5.2.2): an access server, its home AAA server, and the
 //! credit-control server behind that.
 
-use diameter_core::{Command as _, DiameterIdentity, Rejection, ResultCode};
+use std::time::Duration;
+
+use bytes::Bytes;
+use diameter_core::{
+    AvpFlags, Command as _, DiameterIdentity, Header, HopByHopId, Outcome, RawAvp, Rejection,
+    Request, ResultCode, Utf8String,
+};
+use diameter_messages::base::{AbortSessionRequest, ReAuthRequest, ReAuthRequestType};
 use diameter_messages::credit_control::{
     CcRequestType, CreditControl, CreditControlAnswer, CreditControlRequest, avp,
 };
 use diameter_messages::nasreq::{AaAnswer, AaRequest, AuthRequestType};
 use diameter_node::session::credit_control::*;
-use diameter_node::{Context, Node, SendError};
+use diameter_node::{Context, Node, SendError, SendOptions};
 use diameter_session::credit_control::{Answer, AnswerMessage, Grant, RequestMessage};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -20,8 +27,8 @@ const INTERNET: Service = Service::rating_group(10);
 /// Three nodes, and what the charging system and the home server were asked.
 struct Network {
     nas: Node,
-    _home: Node,
-    _ocs: Node,
+    home: Node,
+    ocs: Node,
     charging: CreditControlClient<CreditControlRequest>,
     charged: UnboundedReceiver<CreditControlRequest>,
     authorized: UnboundedReceiver<AaRequest>,
@@ -55,10 +62,9 @@ impl Network {
 
         let (authorize, authorized) = unbounded_channel();
         let home = HomeCreditControl::<CreditControlRequest>::new(settings());
-        let later = home.clone();
-        let home = rig::server(HOME)
+        let node = rig::server(HOME)
             .peer(rig::peer(SERVER, rig::address(&ocs)))
-            .sends::<CreditControlRequest>()
+            .home_credit_control(&home)
             .knows_for::<AaRequest>(CreditControlRequest::DESCRIPTION.dictionary)
             .handle(move |request: AaRequest, context: Context| {
                 let _ = authorize.send(request.clone());
@@ -74,12 +80,8 @@ impl Network {
                     }
                     Ok::<_, Rejection>(answer)
                 }
-            })
-            .handle(move |_: CreditControlRequest, context: Context| {
-                let later = later.clone();
-                async move { later.forward(&context).await }
             });
-        let home = home.start().await.unwrap();
+        let home = node.start().await.unwrap();
         assert!(soon(home.available(&SERVER)).await);
 
         let nas = Node::builder(NAS, REALM)
@@ -90,7 +92,7 @@ impl Network {
         let nas = nas.start().await.unwrap();
         assert!(soon(nas.available(&HOME)).await);
         let charging = nas.credit_control(settings());
-        Self { nas, _home: home, _ocs: ocs, charging, charged, authorized }
+        Self { nas, home, ocs, charging, charged, authorized }
     }
 
     fn request(&self, user: &str) -> AaRequest {
@@ -110,6 +112,63 @@ impl Network {
     ) -> Result<Authorized<CreditControlRequest, AaAnswer>, NotAuthorized<AaAnswer>> {
         let template = self.charging.template().unwrap();
         soon(self.charging.authorize(request, template, [(INTERNET, Units::octets(500))])).await
+    }
+
+    /// What the charging system asks the home server in a session, and the Result-Code of the answer.
+    async fn ask<Q: Request>(&self, request: Q) -> u32 {
+        let client = self.ocs.client();
+        let message = request.to_message(HopByHopId(0), client.new_end_to_end_id()).unwrap();
+        // In the application of credit control.
+        let header = Header { application_id: 4, ..*message.header() };
+        let message = message.into_with_header(header);
+        let answer = client.send_message(message.clone(), SendOptions::default()).await.unwrap();
+        assert_eq!(answer.header().end_to_end_id, message.header().end_to_end_id);
+        let origin = answer.avps().map(Result::unwrap).find(|it| it.code() == 264).unwrap();
+        assert_eq!(origin.data(), HOME.as_str().as_bytes());
+        Outcome::of(&answer).unwrap().code()
+    }
+
+    async fn re_auth(&self, session_id: &Utf8String) -> u32 {
+        let rating_group = RawAvp {
+            code: 432,
+            vendor_id: 0,
+            flags: AvpFlags::MANDATORY,
+            data: Bytes::from_static(&[0, 0, 0, 10]),
+        };
+        let request = ReAuthRequest::builder()
+            .session_id(session_id.clone())
+            .origin_host(SERVER)
+            .origin_realm(REALM)
+            .destination_realm(REALM)
+            .destination_host(HOME)
+            .auth_application_id(4)
+            .re_auth_request_type(ReAuthRequestType::AUTHORIZE_ONLY)
+            .route_record(SERVER)
+            .additional_avps(vec![rating_group])
+            .build();
+        soon(self.ask(request)).await
+    }
+
+    async fn abort(&self, session_id: &Utf8String) -> u32 {
+        let request = AbortSessionRequest::builder()
+            .session_id(session_id.clone())
+            .origin_host(SERVER)
+            .origin_realm(REALM)
+            .destination_realm(REALM)
+            .destination_host(HOME)
+            .auth_application_id(4)
+            .build();
+        soon(self.ask(request)).await
+    }
+}
+
+/// The next event that is not a grant.
+async fn asked(session: &mut CreditControlSession<CreditControlRequest>) -> SessionChange {
+    loop {
+        match soon(session.next()).await.unwrap().change {
+            SessionChange::Granted(..) | SessionChange::ServiceContinues => {}
+            change => return change,
+        }
     }
 }
 
@@ -171,6 +230,45 @@ async fn a_session_begins_with_the_authorization_and_goes_on_through_the_home_se
     soon(session.end(TerminationCause::LOGOUT)).await;
     let last = network.charged.recv().await.unwrap();
     assert_eq!(last.cc_request_type, CcRequestType::TERMINATION_REQUEST);
+}
+
+/// RFC 8506, 5.5: the client of the credit-control server is the home server, and the device has the units.
+#[tokio::test]
+async fn what_the_charging_system_asks_reaches_the_device() {
+    let mut network = Network::start(ResultCode::DIAMETER_SUCCESS).await;
+    let request = network.request("alice");
+    let session_id = request.session_id.clone();
+    assert_eq!(network.re_auth(&session_id).await, 5002);
+    let mut session = network.authorize(&request).await.unwrap().session.unwrap();
+    assert_eq!(network.charged.recv().await.unwrap().cc_request_number, 0);
+
+    assert_eq!(network.re_auth(&session_id).await, 2002);
+    let scope = Scope::Service(INTERNET);
+    assert_eq!(asked(&mut session).await, SessionChange::ReAuthorized(scope));
+    let update = soon(network.charged.recv()).await.unwrap();
+    assert_eq!(update.cc_request_type, CcRequestType::UPDATE_REQUEST);
+
+    assert_eq!(network.abort(&session_id).await, 2001);
+    assert_eq!(asked(&mut session).await, SessionChange::Aborted);
+    let last = soon(network.charged.recv()).await.unwrap();
+    assert_eq!(last.cc_request_type, CcRequestType::TERMINATION_REQUEST);
+    while soon(session.next()).await.is_some() {}
+    assert_eq!(network.abort(&session_id).await, 5002);
+}
+
+#[tokio::test]
+async fn what_the_charging_system_asks_of_a_device_that_is_gone_comes_back() {
+    let network = Network::start(ResultCode::DIAMETER_SUCCESS).await;
+    let request = network.request("alice");
+    let session = network.authorize(&request).await.unwrap().session.unwrap();
+    // Another process has the session, and is not connected.
+    let _ = session.into_snapshot();
+    assert_eq!(network.re_auth(&request.session_id).await, 5002);
+
+    let request = network.request("alice");
+    let _session = network.authorize(&request).await.unwrap().session.unwrap();
+    assert!(soon(network.home.remove_peer(&NAS, Duration::ZERO)).await);
+    assert_eq!(network.re_auth(&request.session_id).await, 3002);
 }
 
 // Proves: cc-39

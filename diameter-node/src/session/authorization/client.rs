@@ -4,14 +4,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use diameter_core::{Answer, Request};
+use diameter_core::{Answer, DecodeErrors, Request};
 use diameter_session::authorization::{
     Authorization, ClientConfig, Comply, ReAuthRequestType, SessionState,
 };
 use diameter_session::{ResultCode, TerminationCause};
+use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
 use super::driver::Driver;
+use super::snapshot::DeviceSnapshot;
 use crate::client::Client;
 use crate::node::Node;
 use crate::send_error::SendError;
@@ -73,6 +75,9 @@ pub struct Settings<R: Request> {
     /// AUTHORIZE_ONLY, the number of a Credit-Control-Request of Gx. Nothing by default, but Auth-Request-Type is set
     /// where the request has it.
     pub renewal: Option<Renewal<R>>,
+    /// Makes the request that ends the session of the last one, in applications that have no Session-Termination-Request:
+    /// the type and the number of a Credit-Control-Request of Gx.
+    pub termination: Option<Termination<R>>,
     /// Goes on with an authentication of several rounds (DIAMETER_MULTI_ROUND_AUTH): makes the next request of the
     /// last one and its answer, or gives up. Without it such an answer is a refusal.
     pub next_round: Option<NextRound<R>>,
@@ -80,6 +85,9 @@ pub struct Settings<R: Request> {
 
 /// What changes a request before it is sent again.
 pub type Renewal<R> = Arc<dyn Fn(&mut R, ReAuthRequestType) + Send + Sync>;
+
+/// What makes a request one that ends the session.
+pub type Termination<R> = Arc<dyn Fn(&mut R, TerminationCause) + Send + Sync>;
 
 /// What makes the next request of several rounds.
 pub type NextRound<R> =
@@ -96,6 +104,7 @@ impl<R: Request> Default for Settings<R> {
             re_auth: Comply::Yes,
             abort: Comply::Yes,
             renewal: None,
+            termination: None,
             next_round: None,
         }
     }
@@ -109,6 +118,15 @@ impl<R: Request> Settings<R> {
         renewal: impl Fn(&mut R, ReAuthRequestType) + Send + Sync + 'static,
     ) -> Self {
         Self { renewal: Some(Arc::new(renewal)), ..self }
+    }
+
+    /// Ends the session by a request of the application.
+    #[must_use]
+    pub fn termination(
+        self,
+        termination: impl Fn(&mut R, TerminationCause) + Send + Sync + 'static,
+    ) -> Self {
+        Self { termination: Some(Arc::new(termination)), ..self }
     }
 
     /// Goes on with an authentication of several rounds.
@@ -151,9 +169,24 @@ where
         let (client, settings) = (self.client.clone(), self.settings.clone());
         let driver = Driver::begin(client, settings, request, to_session, reply)?;
         // A session that is dropped ends: so does one that nobody waits for any more.
-        let mut session = Session { driver, events, first: None };
+        let mut session = Session { driver, events, first: None, is_given_away: false };
         session.first = Some(first.await.map_err(|_| NotAuthorized::Ended)??);
         Ok(session)
+    }
+
+    /// Goes on with a session that was written down. What awaited an answer is sent again, with the T flag.
+    ///
+    /// The Origin-State-Id of the node must be the one that the session began under, else the server takes it that its
+    /// sessions are lost: see [`NodeBuilder::state_id`](crate::NodeBuilder::state_id).
+    ///
+    /// # Errors
+    ///
+    /// When the snapshot does not hold requests of this type.
+    pub fn resume(&self, snapshot: DeviceSnapshot) -> Result<Session<R>, DecodeErrors> {
+        let (to_session, events) = mpsc::unbounded_channel();
+        let (client, settings) = (self.client.clone(), self.settings.clone());
+        let driver = Driver::resume(client, settings, snapshot, to_session)?;
+        Ok(Session { driver, events, first: None, is_given_away: false })
     }
 }
 
@@ -172,6 +205,7 @@ where
     events: mpsc::UnboundedReceiver<SessionEvent<R::Answer>>,
     /// What the user was authorized with.
     first: Option<R::Answer>,
+    is_given_away: bool,
 }
 
 /// What happens to a session.
@@ -186,7 +220,7 @@ pub enum SessionEvent<A> {
 }
 
 /// Why a session is over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum SessionEnd {
     /// It was ended, by whoever this says; a server that keeps its state was told so.
@@ -242,6 +276,19 @@ where
         // What is over already has an end.
         let _ = self.driver.end(cause).await;
     }
+
+    /// The session as it is now, to be kept where it survives this process. Of answers that were not taken it has the
+    /// terms, not more.
+    pub fn snapshot(&self) -> DeviceSnapshot {
+        self.driver.snapshot(&self.events)
+    }
+
+    /// Gives the session away: it goes on where the snapshot is taken up, and here its timers do not fire any more. The
+    /// server is told nothing.
+    pub fn into_snapshot(mut self) -> DeviceSnapshot {
+        self.is_given_away = true;
+        self.driver.give_away(&self.events)
+    }
 }
 
 impl<R> Drop for Session<R>
@@ -249,7 +296,9 @@ where
     R: Request<Answer: Send + 'static> + Clone + Send + 'static,
 {
     fn drop(&mut self) {
-        drop(self.driver.end(TerminationCause::LOGOUT));
+        if !self.is_given_away {
+            drop(self.driver.end(TerminationCause::LOGOUT));
+        }
     }
 }
 

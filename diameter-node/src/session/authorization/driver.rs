@@ -2,42 +2,43 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use diameter_core::{EndToEndId, Header, HopByHopId, Message, Received, Request};
-use diameter_messages::base::{SessionTerminationRequest, TerminationCause as WireCause, avp};
+use diameter_core::{DecodeErrors, EndToEndId, Header, HopByHopId, Message, Received, Request};
+use diameter_messages::base::avp;
 use diameter_session::authorization::{
     Answer, Authorization, Client as Machine, ClientConfig, ClientEvent, ClientOutput, Destination,
-    ReAuthRequestType, Request as Asked, SessionState,
+    Request as Asked, State as MachineState,
 };
 use diameter_session::{ResultCode, TerminationCause};
 use tokio::sync::{mpsc, oneshot};
 
 use super::client::{NotAuthorized, SessionEnd, SessionEvent, Settings};
+use super::snapshot::DeviceSnapshot;
 use super::terms;
-use crate::client::Client;
+use crate::client::{Client, retransmitted};
 use crate::send_error::{NoAnswer, SendError};
-use crate::session::envelope::{self, Field, Origin};
+use crate::session::envelope::Origin;
 use crate::session::{Registered, Sessions, Timed, Timer, avps};
 use crate::settings::SendOptions;
 
 /// A session of a device. Its handle, the list of sessions, and those who wait for answers share it.
 pub(super) struct Driver<R: Request> {
-    client: Client,
-    settings: Arc<Settings<R>>,
-    session_id: Arc<str>,
+    pub(super) client: Client,
+    pub(super) settings: Arc<Settings<R>>,
+    pub(super) session_id: Arc<str>,
     state: Mutex<State<R>>,
     this: Weak<Self>,
 }
 
-struct State<R: Request> {
+pub(super) struct State<R: Request> {
     machine: Machine,
     timer: Timer,
     /// What requests are made of.
-    template: R,
+    pub(super) template: R,
     /// The last request.
-    message: Message,
+    pub(super) message: Message,
     /// What the next request is made for.
     purpose: Purpose,
-    server: Option<String>,
+    pub(super) server: Option<String>,
     /// The Origin-State-Id that the server had.
     server_state_id: Option<u32>,
     /// The number of the last request: answers to those before are late.
@@ -52,6 +53,9 @@ struct State<R: Request> {
     waiting: Vec<oneshot::Sender<()>>,
 }
 
+/// Events on their way to the application.
+type Events<A> = mpsc::UnboundedReceiver<SessionEvent<A>>;
+
 /// Who waits for the first answer.
 type First<A> = oneshot::Sender<Result<A, NotAuthorized<A>>>;
 
@@ -64,6 +68,8 @@ enum Purpose {
     Renewal,
     /// It is the last one, which could not be delivered.
     Again,
+    /// It is the last one, to which another process has sent: it may have arrived.
+    Resumed,
 }
 
 impl<R> Driver<R>
@@ -84,23 +90,52 @@ where
             class_limit: settings.class_limit,
             hint: settings.hint,
         };
+        let mut state = State::new(Machine::new(config), request, message, events);
+        state.first = Some(first);
+        let driver = Self::new(client, settings, session_id.into(), state);
+        driver.handle(ClientEvent::AccessRequested, |state| state.purpose = Purpose::Application);
+        Ok(driver)
+    }
+
+    /// A session that was written down.
+    pub(super) fn resume(
+        client: Client,
+        settings: Arc<Settings<R>>,
+        snapshot: DeviceSnapshot,
+        events: mpsc::UnboundedSender<SessionEvent<R::Answer>>,
+    ) -> Result<Arc<Self>, DecodeErrors> {
+        let DeviceSnapshot { machine, session_id, server, server_state_id, .. } = snapshot;
+        let template = client.decode::<R>(&Message::parse(snapshot.template)?)?;
+        let last = Message::parse(snapshot.last)?;
+        let is_over = machine.state() == MachineState::Idle;
         let state = State {
-            machine: Machine::new(config),
-            timer: Timer::default(),
-            template: request,
-            message,
-            purpose: Purpose::Application,
-            server: None,
-            server_state_id: None,
-            attempt: 0,
-            answer: None,
-            first: Some(first),
-            refusal: None,
-            events: Some(events),
-            end: SessionEnd::Undelivered,
-            waiting: Vec::new(),
+            server,
+            server_state_id,
+            purpose: Purpose::Resumed,
+            ..State::new(machine, template, last, events)
         };
-        let session_id: Arc<str> = session_id.into();
+        let driver = Self::new(client, settings, session_id.into(), state);
+        let mut state = driver.lock();
+        if snapshot.is_provided {
+            state.tell(SessionEvent::Provided(None));
+        }
+        if is_over {
+            snapshot.end.into_iter().for_each(|end| state.tell(SessionEvent::Ended(end)));
+            driver.close(&mut state);
+        } else {
+            state.machine.resume();
+            driver.follow(&mut state);
+        }
+        drop(state);
+        Ok(driver)
+    }
+
+    fn new(
+        client: Client,
+        settings: Arc<Settings<R>>,
+        session_id: Arc<str>,
+        state: State<R>,
+    ) -> Arc<Self> {
         let driver = Arc::new_cyclic(|this| Self {
             client,
             settings,
@@ -109,8 +144,47 @@ where
             this: this.clone(),
         });
         driver.sessions().registry.insert(session_id, driver.clone());
-        driver.handle(ClientEvent::AccessRequested, |state| state.purpose = Purpose::Application);
-        Ok(driver)
+        driver
+    }
+
+    /// The session as it is, with these events that were not taken.
+    pub(super) fn snapshot(&self, untold: &Events<R::Answer>) -> DeviceSnapshot {
+        self.written(&self.lock(), untold)
+    }
+
+    /// The same, and nothing more happens to it here.
+    pub(super) fn give_away(&self, untold: &Events<R::Answer>) -> DeviceSnapshot {
+        let mut state = self.lock();
+        let snapshot = self.written(&state, untold);
+        self.close(&mut state);
+        snapshot
+    }
+
+    fn written(&self, state: &State<R>, untold: &Events<R::Answer>) -> DeviceSnapshot {
+        // It was encoded before; if it cannot be any more, the last request is as good.
+        let template = encode(&state.template, EndToEndId(0));
+        let template = template.unwrap_or_else(|_| state.message.clone());
+        let is_end_untold = state.events.is_none() && !untold.is_empty();
+        DeviceSnapshot {
+            machine: state.machine.clone(),
+            session_id: self.session_id.to_string(),
+            template: template.as_bytes().to_vec(),
+            last: state.message.as_bytes().to_vec(),
+            server: state.server.clone(),
+            server_state_id: state.server_state_id,
+            is_provided: untold.len() > usize::from(is_end_untold),
+            end: is_end_untold.then_some(state.end),
+        }
+    }
+
+    /// Nothing happens to the session any more.
+    fn close(&self, state: &mut State<R>) {
+        let sessions = self.sessions();
+        sessions.timers.clear(&mut state.timer);
+        sessions.registry.remove(&self.session_id);
+        // What comes in for it now is late.
+        state.attempt += 1;
+        state.events = None;
     }
 
     pub(super) fn session_id(&self) -> &str {
@@ -200,11 +274,6 @@ where
 
     /// Nothing is left of the session.
     fn over(&self, state: &mut State<R>) {
-        let sessions = self.sessions();
-        sessions.timers.clear(&mut state.timer);
-        sessions.registry.remove(&self.session_id);
-        // What comes in for it now is late.
-        state.attempt += 1;
         if let Some(first) = state.first.take() {
             let refusal = state.refusal.take().unwrap_or(NotAuthorized::Ended);
             // Nobody may wait.
@@ -212,7 +281,7 @@ where
         } else {
             state.tell(SessionEvent::Ended(state.end));
         }
-        state.events = None;
+        self.close(state);
         for waiting in state.waiting.drain(..) {
             // Whoever waited may have gone.
             let _ = waiting.send(());
@@ -233,7 +302,8 @@ where
             Purpose::Again => Some(
                 state.message.with_header(Header { end_to_end_id: id, ..*state.message.header() }),
             ),
-            _ => encode::<R>(&state.template, id).ok(),
+            Purpose::Resumed => Some(retransmitted(state.message.clone())),
+            Purpose::Application | Purpose::Renewal => encode::<R>(&state.template, id).ok(),
         };
         let message = message.and_then(|it| self.complete(state, &it, asked, is_renewal));
         state.attempt += 1;
@@ -265,47 +335,6 @@ where
         });
     }
 
-    /// Writes what the machine says into a request.
-    fn complete(
-        &self,
-        state: &State<R>,
-        message: &Message,
-        asked: &Asked,
-        is_renewal: bool,
-    ) -> Option<Message> {
-        const AUTHORIZE_ONLY: [u8; 4] = 2_u32.to_be_bytes();
-        const AUTHORIZE_AUTHENTICATE: [u8; 4] = 3_u32.to_be_bytes();
-        const NOT_MAINTAINED: [u8; 4] = 1_u32.to_be_bytes();
-        let identity = self.client.identity();
-        let state_id = identity.state_id.map(u32::to_be_bytes);
-        let mut fields: Vec<Field<'_>> = vec![
-            (envelope::SESSION_ID, Some(self.session_id.as_bytes())),
-            (envelope::ORIGIN_HOST, Some(identity.host.as_str().as_bytes())),
-            (envelope::ORIGIN_REALM, Some(identity.realm.as_str().as_bytes())),
-            (envelope::ORIGIN_STATE_ID, state_id.as_ref().map(|it| &it[..])),
-        ];
-        match (&state.server, asked.destination) {
-            // The first one goes where the application says.
-            (None, _) => {}
-            (Some(host), Destination::Host) => {
-                fields.push((envelope::DESTINATION_HOST, Some(host.as_bytes())));
-            }
-            (Some(_), Destination::Realm) => fields.push((envelope::DESTINATION_HOST, None)),
-        }
-        let hint = asked.session_state == Some(SessionState::NotMaintained);
-        fields.push((avp::AUTH_SESSION_STATE.key, hint.then_some(&NOT_MAINTAINED[..])));
-        let has_type = avps::unsigned32(message, avp::AUTH_REQUEST_TYPE.key).is_some();
-        if let (true, true, Some(kind)) = (is_renewal, has_type, asked.re_auth) {
-            let value = match kind {
-                ReAuthRequestType::AuthorizeOnly => &AUTHORIZE_ONLY,
-                ReAuthRequestType::AuthorizeAuthenticate => &AUTHORIZE_AUTHENTICATE,
-            };
-            fields.push((avp::AUTH_REQUEST_TYPE.key, Some(value)));
-        }
-        fields.extend(asked.class.iter().map(|class| (avp::CLASS.key, Some(&class[..]))));
-        envelope::with(message, &fields)
-    }
-
     fn send_termination(
         &self,
         state: &mut State<R>,
@@ -331,41 +360,6 @@ where
                 driver.handle(event, |_| {});
             }
         });
-    }
-
-    fn termination(
-        &self,
-        state: &State<R>,
-        cause: TerminationCause,
-        destination: Destination,
-        class: &[Vec<u8>],
-    ) -> Option<Message> {
-        let identity = self.client.identity();
-        let application_id = state.message.header().application_id;
-        let request = SessionTerminationRequest::builder()
-            .session_id(&*self.session_id)
-            .origin_host(identity.host.clone())
-            .origin_realm(identity.realm.clone())
-            .destination_realm(identity.realm.clone())
-            .auth_application_id(application_id)
-            .termination_cause(WireCause(cause.0 as i32))
-            .build();
-        let message = request.to_message(HopByHopId(0), self.client.new_end_to_end_id()).ok()?;
-        let realm = avps::all(&state.message, envelope::DESTINATION_REALM).next();
-        let user = avps::all(&state.message, avp::USER_NAME.key).next();
-        let state_id = identity.state_id.map(u32::to_be_bytes);
-        let mut fields: Vec<Field<'_>> = vec![
-            (envelope::DESTINATION_REALM, realm.as_deref()),
-            (avp::USER_NAME.key, user.as_deref()),
-            (envelope::ORIGIN_STATE_ID, state_id.as_ref().map(|it| &it[..])),
-        ];
-        if let (Some(host), Destination::Host) = (&state.server, destination) {
-            fields.push((envelope::DESTINATION_HOST, Some(host.as_bytes())));
-        }
-        fields.extend(class.iter().map(|class| (avp::CLASS.key, Some(&class[..]))));
-        let message = envelope::with(&message, &fields)?;
-        let header = Header { application_id, ..*message.header() };
-        Some(message.into_with_header(header))
     }
 
     /// Takes what became of a request.
@@ -519,6 +513,30 @@ where
 }
 
 impl<R: Request> State<R> {
+    fn new(
+        machine: Machine,
+        template: R,
+        message: Message,
+        events: mpsc::UnboundedSender<SessionEvent<R::Answer>>,
+    ) -> Self {
+        Self {
+            machine,
+            timer: Timer::default(),
+            template,
+            message,
+            purpose: Purpose::Application,
+            server: None,
+            server_state_id: None,
+            attempt: 0,
+            answer: None,
+            first: None,
+            refusal: None,
+            events: Some(events),
+            end: SessionEnd::Undelivered,
+            waiting: Vec::new(),
+        }
+    }
+
     fn tell(&self, event: SessionEvent<R::Answer>) {
         if let Some(events) = &self.events {
             // Nobody may be listening any more.
@@ -527,7 +545,10 @@ impl<R: Request> State<R> {
     }
 }
 
-fn encode<R: Request>(request: &R, id: EndToEndId) -> Result<Message, NotAuthorized<R::Answer>> {
+pub(super) fn encode<R: Request>(
+    request: &R,
+    id: EndToEndId,
+) -> Result<Message, NotAuthorized<R::Answer>> {
     let message = request.to_message(HopByHopId(0), id);
     message.map_err(|error| NotAuthorized::Answer(error.into()))
 }

@@ -5,15 +5,19 @@
 mod client;
 mod driver;
 mod endpoint;
+mod requests;
 mod server;
 mod sessions;
+mod snapshot;
 mod terms;
 
 pub use client::{
     Authorizing, NextRound, NotAuthorized, Renewal, Session, SessionEnd, SessionEvent, Settings,
+    Termination,
 };
 pub use server::{AuthorizationServer, AuthorizationSessions, NoSession, ServerSettings};
 pub use sessions::{ServerSessionEnd, SessionSnapshot};
+pub use snapshot::DeviceSnapshot;
 
 pub use diameter_session::TerminationCause;
 pub use diameter_session::authorization::{Authorization, Comply, ReAuthRequestType, SessionState};

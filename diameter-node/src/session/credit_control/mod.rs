@@ -38,6 +38,7 @@ mod client;
 mod client_event;
 mod client_session;
 mod client_settings;
+mod devices;
 mod driver;
 mod event_buffer;
 mod home;

@@ -181,6 +181,61 @@ fn segments_are_deleted_when_nothing_of_them_or_before_them_is_kept() {
     assert!(segments(directory.path()).len() <= 2);
 }
 
+/// Two records that no server takes, and very many that one does.
+#[test]
+fn records_that_stay_do_not_hold_up_the_room_of_others() {
+    let directory = tempfile::tempdir().unwrap();
+    let settings = FileSettings { segment_octets: 300, octets: 3000, ..FileSettings::default() };
+    let open = || FileBuffer::open(directory.path(), settings).unwrap().0;
+    let on_disk = || -> u64 {
+        segments(directory.path()).iter().map(|it| fs::metadata(it).unwrap().len()).sum()
+    };
+    let mut buffer = open();
+    buffer.store(&record(2, 0, true), None).unwrap();
+    buffer.store(&record(1, 0, true), None).unwrap();
+    buffer.store(&record(1, 1, true), None).unwrap();
+    for number in 0..200 {
+        buffer.store(&record(3, number, true), None).unwrap();
+        buffer.remove(&key(3, number));
+        assert!(on_disk() <= 3300, "{}", on_disk());
+    }
+    drop(buffer);
+    let mut buffer = open();
+    assert!(
+        on_disk() < 1000,
+        "a directory that is opened has no more than it needs: {}",
+        on_disk()
+    );
+    assert_eq!(drain(&mut buffer), keys(&[(2, 0), (1, 0), (1, 1)]));
+}
+
+/// A process that dies after it has written records anew, and before it has deleted the old ones.
+#[test]
+fn records_that_are_there_twice_are_one() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut buffer = small(directory.path());
+    for number in 0..10 {
+        buffer.store(&record(number % 2, number, true), None).unwrap();
+    }
+    for number in 2..10 {
+        buffer.remove(&key(number % 2, number));
+    }
+    buffer.store(&record(4, 0, true), None).unwrap();
+    drop(buffer);
+    let old: Vec<_> =
+        segments(directory.path()).iter().map(|it| (it.clone(), fs::read(it).unwrap())).collect();
+    assert!(old.len() > 3);
+    drop(small(directory.path()));
+    let kept = segments(directory.path());
+    assert!(!kept.contains(&old[0].0), "the old ones are deleted");
+    for (path, octets) in old.iter().filter(|(path, _)| !kept.contains(path)) {
+        fs::write(path, octets).unwrap();
+    }
+    let mut buffer = small(directory.path());
+    assert_eq!(buffer.len(), 3);
+    assert_eq!(drain(&mut buffer), keys(&[(0, 0), (1, 1), (4, 0)]));
+}
+
 #[test]
 fn damage_in_the_middle_is_set_aside_and_told() {
     let directory = tempfile::tempdir().unwrap();

@@ -1,8 +1,10 @@
-//! Authorization: an access device and a home server, by AA-Requests of NASREQ.
+//! Authorization: an access device and a home server, by AA-Requests of NASREQ; other applications beside them.
 
+mod applications;
 mod client;
 mod restarts;
 mod server;
+mod snapshots;
 
 use std::collections::HashMap;
 use std::error::Error;

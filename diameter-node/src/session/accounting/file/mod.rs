@@ -2,7 +2,8 @@
 //! [`Sync::BeforeAccepted`] after a loss of power.
 //!
 //! A directory holds segments: files to which entries are appended, each with a checksum. An entry keeps a record or
-//! takes one out; a segment is deleted once none of its records is kept, and none of those before it.
+//! takes one out; a segment is deleted once none of its records is kept, and none of those before it. Where few records
+//! hold up many segments, they are written anew.
 
 mod entry;
 mod segment;
@@ -45,6 +46,8 @@ pub struct FileBuffer {
     undelivered: BTreeSet<u64>,
     next_order: u64,
     is_synced: bool,
+    /// Writing records anew does not make room, until a segment is deleted.
+    is_compact: bool,
     /// The disk did not take what was written: nothing more goes into that file.
     has_failed: Arc<AtomicBool>,
     error: Option<io::Error>,
@@ -123,6 +126,7 @@ impl FileBuffer {
             undelivered: BTreeSet::new(),
             next_order: 0,
             is_synced: true,
+            is_compact: false,
             has_failed: Arc::default(),
             error: None,
         };
@@ -153,6 +157,7 @@ impl FileBuffer {
             }
         }
         buffer.delete_segments();
+        buffer.compact()?;
         found.records = buffer.places.len();
         Ok((buffer, found))
     }
@@ -249,28 +254,69 @@ impl FileBuffer {
         }
     }
 
-    /// Appends a record; after an error nothing has changed.
+    /// Appends a record, as long as there may be more of them; after an error nothing has changed.
     fn write(
         &mut self,
         record: &Record<Bytes>,
         order: Option<u64>,
         replaces: Option<&RecordKey>,
     ) -> io::Result<()> {
-        let octets = Entry::kept(record, replaces);
-        let length = octets.len();
-        if self.octets().saturating_add(length as u64) > self.settings.octets {
+        let entry = Entry::kept(record, replaces);
+        let length = entry.len() as u64;
+        let is_full =
+            |buffer: &Self| buffer.octets().saturating_add(length) > buffer.settings.octets;
+        if is_full(self) {
+            self.compact()?;
+        }
+        if is_full(self) {
             let what = "as many octets of accounting records are kept as may be";
             return Err(io::Error::new(io::ErrorKind::StorageFull, what));
         }
+        self.append(&entry, record, order, replaces)?;
+        self.delete_segments();
+        Ok(())
+    }
+
+    /// Writes the records that are kept anew, in their order, where that makes most of the segments superfluous: one that
+    /// no server takes would keep all that were written after it. The disk has them before the old ones are deleted.
+    fn compact(&mut self) -> io::Result<()> {
+        let live: u64 = self.places.values().map(|it| it.length as u64).sum();
+        if self.is_compact || self.segments.len() < 3 || live > self.octets() / 2 {
+            return Ok(());
+        }
+        self.is_compact = true;
+        let orders: Vec<u64> = self.places.keys().copied().collect();
+        for order in orders {
+            // What cannot be read stays where it is.
+            if let Ok(record) = self.read(order) {
+                self.append(&Entry::kept(&record, None), &record, Some(order), None)?;
+            }
+        }
+        if self.settings.sync == Sync::BeforeAccepted
+            && let Some((_, last)) = self.segments.last_key_value()
+        {
+            last.file().sync_data()?;
+            self.is_synced = true;
+        }
+        self.delete_segments();
+        Ok(())
+    }
+
+    fn append(
+        &mut self,
+        entry: &[u8],
+        record: &Record<Bytes>,
+        order: Option<u64>,
+        replaces: Option<&RecordKey>,
+    ) -> io::Result<()> {
         let (number, segment) = self.segment()?;
-        let offset = segment.append(&octets)?;
+        let (offset, length) = (segment.append(entry)?, entry.len());
         segment.live += 1;
         self.is_synced = false;
         if let Some(old) = order.and_then(|order| self.places.get(&order).copied()) {
             self.forget(old);
         }
         self.keep(record.clone(), replaces, order, Place { segment: number, offset, length });
-        self.delete_segments();
         Ok(())
     }
 
@@ -316,6 +362,7 @@ impl FileBuffer {
                 return;
             }
             oldest.remove();
+            self.is_compact = false;
         }
     }
 

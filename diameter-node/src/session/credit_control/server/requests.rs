@@ -10,13 +10,13 @@ use diameter_messages::base::{AbortSessionRequest, ReAuthRequest, ReAuthRequestT
 use diameter_session::ResultCode;
 use diameter_session::credit_control::{Scope, ServerEvent, ServerOutput, Service};
 
+use super::super::home::deliver;
 use super::charging::{OnlineCharging, SessionEnd};
 use super::driver::{CreditControlServer, Serving, now};
 use super::record::SessionClient;
 use super::store::Store;
 use crate::client::Client;
 use crate::send_error::NoAnswer;
-use crate::settings::SendOptions;
 
 /// Why the client of a session was not asked, or has not answered.
 #[derive(Debug, thiserror::Error)]
@@ -105,7 +105,9 @@ where
         let client = self.client_to_ask(&node, session_id, ask).await?;
         let to = client.identities().ok_or(NotAsked::UnknownSession)?;
         let message = message::<C::Request>(&node, session_id, to, ask);
-        let answer = deliver(&node, message.ok_or(NotAsked::NotRunning)?, &client).await?;
+        // Back on the way that the last request of the session came, or else on any.
+        let message = message.ok_or(NotAsked::NotRunning)?;
+        let answer = deliver(&node, message, client.agent.as_deref()).await?;
         let code = match Outcome::of(&answer) {
             Some(outcome) => ResultCode(outcome.code()),
             None => return Err(NotAsked::NoResult),
@@ -197,21 +199,4 @@ fn scope_avps(scope: Scope) -> Vec<RawAvp> {
             service.into_iter().chain(rating_group.map(|it| avp(RATING_GROUP, it))).collect()
         }
     }
-}
-
-/// Sends a request back on the way that the last one of the session came, or else on any.
-async fn deliver(
-    node: &Client,
-    message: Message,
-    client: &SessionClient,
-) -> Result<Message, NoAnswer> {
-    let agent = client.agent.as_ref().and_then(|it| it.clone().try_into().ok());
-    if agent.is_some() {
-        let options = SendOptions { peer: agent, ..SendOptions::default() };
-        match node.send_message(message.clone(), options).await {
-            Err(NoAnswer::Undeliverable(_)) => {}
-            ended => return ended,
-        }
-    }
-    node.send_message(message, SendOptions::default()).await
 }
