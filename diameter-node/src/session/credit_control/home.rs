@@ -74,9 +74,10 @@ impl NodeBuilder {
     pub fn home_credit_control<R: ClientRequest>(mut self, home: &HomeCreditControl<R>) -> Self {
         let application_id = R::DESCRIPTION.application_id;
         self.services.add_endpoint::<R>(Box::new(ToServer(home.clone())));
-        let (re_auths, aborts) = (ToDevice::new(home), ToDevice::new(home));
-        self.services.add_endpoint_of::<ReAuthRequest>(application_id, Box::new(re_auths));
-        self.services.add_endpoint_of::<AbortSessionRequest>(application_id, Box::new(aborts));
+        let re_auths = Box::new(ToDevice::<ReAuthRequest, R>::new(home));
+        self.services.add_endpoint_of::<ReAuthRequest>(application_id, re_auths);
+        let aborts = Box::new(ToDevice::<AbortSessionRequest, R>::new(home));
+        self.services.add_endpoint_of::<AbortSessionRequest>(application_id, aborts);
         self.knows_for::<ReAuthRequest>(R::DESCRIPTION.dictionary)
             .knows_for::<AbortSessionRequest>(R::DESCRIPTION.dictionary)
     }
