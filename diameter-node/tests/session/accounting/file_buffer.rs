@@ -214,10 +214,10 @@ fn records_that_stay_do_not_hold_up_the_room_of_others() {
 fn records_that_are_there_twice_are_one() {
     let directory = tempfile::tempdir().unwrap();
     let mut buffer = small(directory.path());
-    for number in 0..10 {
+    for number in 0..20 {
         buffer.store(&record(number % 2, number, true), None).unwrap();
     }
-    for number in 2..10 {
+    for number in 2..20 {
         buffer.remove(&key(number % 2, number));
     }
     buffer.store(&record(4, 0, true), None).unwrap();

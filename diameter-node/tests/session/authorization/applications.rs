@@ -1,15 +1,15 @@
 //! Sessions of other applications than NASREQ: Rx (TS 29.214), whose commands are those of RFC 6733, and Gx (TS 29.212),
 //! which begins and ends sessions by Credit-Control-Requests.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
-use diameter_core::{Command, DiameterIdentity, Rejection, Request};
-use diameter_messages::base::ResultCode;
+use diameter_core::{DiameterIdentity, Rejection, Request};
+use diameter_messages::base::{ReAuthRequestType, ResultCode};
 use diameter_messages::gx::{CcRequestType, CreditControlRequest, TerminationCause as WireCause};
 use diameter_messages::{gx, rx};
 use diameter_node::session::authorization::{
-    AuthorizationServer, AuthorizationSessions, ReAuthRequestType, ServerSessionEnd,
-    ServerSettings, SessionEnd, SessionEvent, Settings,
+    AuthorizationServer, AuthorizationSessions, ServerSessionEnd, ServerSettings, SessionEnd,
+    SessionEvent, Settings,
 };
 use diameter_node::{Context, Node};
 use diameter_session::TerminationCause;
@@ -111,7 +111,7 @@ async fn an_application_function_has_sessions_of_rx() {
     assert_eq!(sessions.len(), 1);
 
     // Bearers were lost: the description of the media is sent again.
-    let only = ReAuthRequestType::AuthorizeOnly;
+    let only = ReAuthRequestType::AUTHORIZE_ONLY;
     let code = soon(sessions.re_authorize(pcrf.client(), &id, only)).await.unwrap();
     assert!(code.is_success());
     assert!(matches!(soon(session.next()).await, Some(SessionEvent::Provided(Some(_)))));

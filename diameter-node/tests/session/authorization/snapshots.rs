@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use diameter_core::CommandFlags;
-use diameter_messages::base::ResultCode;
+use diameter_messages::base::avp::CLASS;
+use diameter_messages::base::{ReAuthRequestType, ResultCode};
 use diameter_messages::nasreq::AaRequest;
 use diameter_node::Node;
 use diameter_node::session::authorization::{
-    DeviceSnapshot, ReAuthRequestType, ServerSessionEnd, SessionEnd, SessionEvent, Settings,
+    DeviceSnapshot, ServerSessionEnd, SessionEnd, SessionEvent, Settings,
 };
 use diameter_session::TerminationCause;
 
@@ -45,13 +46,14 @@ async fn a_session_goes_on_in_another_process() {
     let node = keeper(&home).await;
     let authorizing = node.authorization::<AaRequest>(Settings::default());
     let mut session = authorizing.resume(snapshot).unwrap();
-    let only = ReAuthRequestType::AuthorizeOnly;
+    let only = ReAuthRequestType::AUTHORIZE_ONLY;
     let asked = soon(sessions.re_authorize(home.client(), &id, only)).await;
     assert!(asked.unwrap().is_success());
     assert!(matches!(soon(session.next()).await, Some(SessionEvent::Provided(Some(_)))));
     let again = &server.requests()[1];
     assert_eq!((again.session_id.as_str(), again.user_name.as_deref()), (&*id, Some("alice")));
-    assert_eq!(again.class, [b"gold".to_vec().into()], "what the server has said goes on");
+    let class = again.additional_avps.get(&CLASS).unwrap().unwrap();
+    assert_eq!(&*class, b"gold", "what the server has said goes on");
     soon(session.end(TerminationCause::LOGOUT)).await;
     assert_eq!(server.ended(), [ServerSessionEnd::Terminated(TerminationCause::LOGOUT)]);
 }
