@@ -145,7 +145,9 @@ impl Client {
         if overload.is_some() || request_limits.is_set() || !redirects.is_empty() {
             return Err(Rest::All(message));
         }
-        let Some(entry) = self.pick(&message, options, &[]) else { return Err(Rest::All(message)) };
+        let Some(entry) = self.pick(&message, options, None, &[]) else {
+            return Err(Rest::All(message));
+        };
         let first = entry.clone();
         let Ok(permit) = first.requests.try_reserve() else { return Err(Rest::All(message)) };
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
