@@ -139,7 +139,7 @@ fn sessions_stay_at_one_server_as_long_as_it_is_there() {
     };
     let before = at(&servers);
     for server in &servers {
-        let share = before.iter().filter(|it| **it == server.identity).count();
+        let share = before.iter().filter(|it| ***it == *server.identity).count();
         assert!((140..260).contains(&share), "{} has {share} of 600", server.identity);
     }
     // Load, a full queue and the order of the list move nobody.

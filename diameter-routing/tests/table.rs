@@ -189,7 +189,7 @@ fn local_comes_before_the_peer_asked_for_and_that_before_routes() {
         let decision = decide(&router, &case(host, realm, application), &[]);
         assert_eq!(told(&decision), expected, "{host:?} {realm:?} {application}");
     }
-    assert_eq!(router.peer(NODE.as_bytes()).map(|it| it.identity.as_str()), None);
+    assert_eq!(router.peer(NODE.as_bytes()).map(|it| &*it.identity), None);
 }
 
 // Proves: rt-24

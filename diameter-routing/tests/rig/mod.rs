@@ -54,7 +54,7 @@ pub fn to_realm(realm: &str, application: u32) -> Message {
 /// A peer whose state a test changes.
 #[derive(Clone, Debug)]
 pub struct TestPeer {
-    pub identity: String,
+    pub identity: Rc<str>,
     pub realm: Option<String>,
     pub group: Option<String>,
     /// All when there is none.
@@ -65,7 +65,7 @@ pub struct TestPeer {
 impl TestPeer {
     pub fn new(identity: &str) -> Self {
         let (realm, group, applications) = (None, None, Vec::new());
-        Self { identity: identity.to_owned(), realm, group, applications, state: Rc::default() }
+        Self { identity: identity.into(), realm, group, applications, state: Rc::default() }
     }
 
     pub fn of_realm(self, realm: &str) -> Self {
@@ -150,7 +150,7 @@ pub fn explain(
 pub fn told(decision: &Decision<TestPeer>) -> String {
     match decision {
         Decision::Local(because) => format!("local: {because}"),
-        Decision::Forward { peer, .. } => peer.identity.clone(),
+        Decision::Forward { peer, .. } => peer.identity.to_string(),
         Decision::Redirect { route } => format!("redirect: {}", route.action),
         Decision::Unrouted { why, .. } => why.code().0.to_string(),
         other => format!("{other:?}"),
