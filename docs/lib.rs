@@ -26,6 +26,10 @@ pub mod guide {
     pub mod redirects {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/routes.md")]
+    pub mod routes {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/sessions.md")]
     pub mod sessions {}
 
