@@ -14,6 +14,8 @@ use crate::transport::BoxFuture;
 
 /// Hides the hosts of the own network from groups of peers; see [`Hiding`].
 ///
+/// A peer of no group is outside too: it may be one that was accepted, or that a redirect from outside named.
+///
 /// It is a policy of the whole way, which restores requests from these groups and hides the answers to them, and of
 /// each hop, which hides requests to them and restores their answers: it must be added as both, as the last hop
 /// layer, so that nothing is added behind it.
@@ -80,7 +82,7 @@ struct Edge {
 
 impl Edge {
     fn is_outside(&self, peer: &Neighbour) -> bool {
-        peer.group.as_ref().is_some_and(|group| self.groups.contains(group))
+        peer.group.as_ref().is_none_or(|group| self.groups.contains(group))
     }
 
     /// The message as it goes out.

@@ -67,6 +67,9 @@
 //! | `diameter_agent_rejections_total` | `reason` | those answered by this node |
 //! | `diameter_agent_discarded_total` | | those that a policy left without an answer |
 //! | `diameter_agent_dropped_total` | | those whose answer had nowhere to go |
+//! | `diameter_agent_screened_total` | `rule`, `action` | those that a rule of [screening](ScreeningLayer) was about |
+//! | `diameter_agent_hiding_total` | `action` | messages whose names were [hidden](HidingLayer), restored, or refused |
+//! | `diameter_agent_rewritten_total` | `rule` | messages that a rule has [rewritten](RewritingLayer) |
 //! | `diameter_agent_failovers_total` | `reason`: `peer_lost`, `refused` | attempts that were followed by another |
 //! | `diameter_agent_pending` | gauge | requests being forwarded |
 

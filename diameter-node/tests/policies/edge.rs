@@ -30,6 +30,9 @@ const EDGE: DiameterIdentity =
     DiameterIdentity::from_static("dea.epc.mnc001.mcc001.3gppnetwork.org");
 const HSS: DiameterIdentity =
     DiameterIdentity::from_static("hss1.epc.mnc002.mcc262.3gppnetwork.org");
+/// A peer of no group.
+const STRANGER: DiameterIdentity = DiameterIdentity::from_static("hss.third.example");
+const THIRD: DiameterIdentity = DiameterIdentity::from_static("third.example");
 const IMSI: &str = "262020000000001";
 
 const FILE: &str = "
@@ -145,10 +148,32 @@ async fn mme(host: DiameterIdentity, edge: SocketAddr, seen: &Seen) -> Node {
         .handle(cancel)
         .sends::<UpdateLocationRequest>()
         .route(Route::to(HOME).via(EDGE))
+        .route(Route::to(THIRD).via(EDGE))
         .route(Route::to(DiameterIdentity::from_static("old.example")).via(EDGE));
     let mme = mme.start().await.unwrap();
     assert!(soon(mme.available(&EDGE)).await);
     mme
+}
+
+async fn hss(
+    host: DiameterIdentity,
+    realm: DiameterIdentity,
+    edge: SocketAddr,
+    seen: &Seen,
+) -> Node {
+    let seen = seen.clone();
+    let update = move |request: UpdateLocationRequest, context: Context| {
+        seen.note(&context);
+        let answer = request.answer(context.identity()).result_code(ResultCode::DIAMETER_SUCCESS);
+        async move { Ok::<_, Rejection>(answer.build()) }
+    };
+    let hss = node(host, realm, edge)
+        .handle(update)
+        .sends::<CancelLocationRequest>()
+        .route(Route::to(VISITED).via(EDGE));
+    let hss = hss.start().await.unwrap();
+    assert!(soon(hss.available(&EDGE)).await);
+    hss
 }
 
 impl Scene {
@@ -160,24 +185,14 @@ impl Scene {
             .peer(in_group(MME1, "own"))
             .peer(in_group(MME2, "own"))
             .peer(in_group(HSS, "roaming"))
+            .peer(PeerSettings::new(STRANGER))
+            .route(Route::to(THIRD).via(STRANGER))
             .route(Route::to(HOME).via(HSS));
         let edge = edge.start().await.unwrap();
         let address = edge.local_addresses()[0];
         let (at_hss, at_mme) = (Seen::default(), Seen::default());
         let (mme1, mme2) = (mme(MME1, address, &at_mme).await, mme(MME2, address, &at_mme).await);
-        let seen = at_hss.clone();
-        let update = move |request: UpdateLocationRequest, context: Context| {
-            seen.note(&context);
-            let answer = request.answer(context.identity());
-            let answer = answer.result_code(ResultCode::DIAMETER_SUCCESS).build();
-            async move { Ok::<_, Rejection>(answer) }
-        };
-        let hss = node(HSS, HOME, address)
-            .handle(update)
-            .sends::<CancelLocationRequest>()
-            .route(Route::to(VISITED).via(EDGE));
-        let hss = hss.start().await.unwrap();
-        assert!(soon(hss.available(&EDGE)).await);
+        let hss = hss(HSS, HOME, address, &at_hss).await;
         Self { edge, mme1, mme2, hss, policies, at_hss, at_mme }
     }
 
@@ -199,7 +214,6 @@ impl Scene {
         let answer = soon(mme.client().send(request)).await;
         let answer = answer.unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(answer.session_id, session_id, "as it was sent");
-        assert_eq!(answer.origin_host, HSS);
         let seen = self.at_hss.last();
         let host = RoutingAvps::of(&seen).unwrap().origin_host().unwrap().to_vec();
         DiameterIdentity::try_from(String::from_utf8(host).unwrap()).unwrap()
@@ -306,4 +320,14 @@ async fn a_realm_that_is_rewritten_is_the_one_that_is_routed_by() {
     scene.update(&scene.mme1, old).await;
     let seen = scene.at_hss.last();
     assert_eq!(RoutingAvps::of(&seen).unwrap().destination_realm(), Some(HOME.as_bytes()));
+}
+
+#[tokio::test]
+async fn a_peer_of_no_group_is_outside() {
+    let scene = Scene::start().await;
+    let address = scene.edge.local_addresses()[0];
+    let _stranger = hss(STRANGER, THIRD, address, &scene.at_hss).await;
+    let seen_as = scene.update(&scene.mme1, THIRD).await;
+    assert!(!scene.at_hss.names("mme1"));
+    assert_eq!(seen_as, scene.update(&scene.mme1, HOME).await);
 }

@@ -209,6 +209,24 @@ when = 'avp(\"ULR-Flgs\") == 1'
 }
 
 #[test]
+fn hiding_must_know_of_each_peer_where_it_is() {
+    let told = told(
+        "
+        [[peer]]
+        identity = 'mme.example'
+        transport = 'tcp'
+        [hiding]
+        from = 'roaming'
+        domains = 'example'
+        keys = 'hiding.key'
+        ",
+    );
+    let help = "write `group` into each [[peer]]";
+    let expected = "8: hiding must know who is outside, and `mme.example` is in no group";
+    assert_eq!(told, [format!("{expected} = {help}")]);
+}
+
+#[test]
 fn what_would_break_a_grammar_is_a_warning() {
     let policies = read(
         "

@@ -22,6 +22,11 @@ pub(super) fn hiding(
         let message = "hiding needs `from`: the groups of peers of other networks";
         section.report().add(section.place_of("from"), message);
     }
+    if let Some(peer) = reading.peer_without_group() {
+        let message = format!("hiding must know who is outside, and `{peer}` is in no group");
+        let help = "write `group` into each [[peer]]".to_owned();
+        section.report().add_with_help(section.place_of("from"), message, Some(help));
+    }
     let mut names = |key| -> Vec<DiameterIdentity> {
         section.one_or_more(key).into_iter().map(|(name, _)| name).collect()
     };

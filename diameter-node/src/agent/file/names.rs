@@ -3,7 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use diameter_core::{AvpDescription, AvpKey, CommandDescription, CommandFlags, Format};
+use diameter_core::{
+    AvpDescription, AvpKey, CommandDescription, CommandFlags, DiameterIdentity, Format,
+};
 use diameter_diagnostic::did_you_mean;
 use diameter_dictionary::Catalogue;
 use diameter_routing::{AvpPath, Condition};
@@ -39,6 +41,11 @@ impl<'n> Reading<'n> {
             self.names.check_group(section.report(), group, place.clone());
         }
         groups.into_iter().map(|(group, _)| group.into()).collect()
+    }
+
+    /// The first peer of no group.
+    pub(super) fn peer_without_group(&self) -> Option<&DiameterIdentity> {
+        self.names.peers().iter().find(|peer| peer.group.is_none()).map(|peer| &peer.identity)
     }
 
     /// A filter expression.
