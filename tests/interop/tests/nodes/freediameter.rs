@@ -30,11 +30,19 @@ pub(crate) struct Setup<'a> {
 
 impl<'a> Setup<'a> {
     pub(crate) fn new(identity: &'a str, lab: &'a str) -> Self {
-        Self { identity, lab, connect: None, certificates: None, relays: false, line: "" }
+        Self {
+            identity,
+            lab,
+            connect: None,
+            routes_to: None,
+            certificates: None,
+            relays: false,
+            line: "",
+        }
     }
 
     pub(crate) async fn start(self, address: Address) -> Program {
-        let Self { identity, lab, connect, certificates, relays, line } = self;
+        let Self { identity, lab, connect, routes_to, certificates, relays, line } = self;
         let lab = format!("listen={} {lab}", address.ip());
         let mut daemon = FreeDiameter::new(identity)
             .accepts("*.lab *.server.lab *.client.lab")
