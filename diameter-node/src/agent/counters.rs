@@ -82,10 +82,12 @@ pub enum RejectionReason {
     Policy,
     /// Its route says so, with a code of its own.
     Route,
+    /// Its route says where to go instead: 3006, or 3011.
+    Redirected,
 }
 
 impl RejectionReason {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::ErrorBit,
         Self::InvalidAvp,
         Self::NotProxiable,
@@ -103,6 +105,7 @@ impl RejectionReason {
         Self::Stopping,
         Self::Policy,
         Self::Route,
+        Self::Redirected,
     ];
 
     /// Its name among labels.
@@ -125,6 +128,7 @@ impl RejectionReason {
             Self::Stopping => "stopping",
             Self::Policy => "policy",
             Self::Route => "route",
+            Self::Redirected => "redirected",
         }
     }
 }

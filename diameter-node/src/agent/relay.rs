@@ -10,9 +10,8 @@ use std::time::Duration;
 use diameter_core::{Message, Rejection, ResultCode};
 use diameter_peer::ConnectionId;
 use diameter_routing::redirect::Targets;
-use diameter_routing::{Decision, Query, RoutingAvps, Unrouted, relay};
+use diameter_routing::{Decision, Query, Route, RoutingAvps, Unrouted, relay};
 use futures_util::FutureExt;
-use metrics::counter;
 use tokio::time::Instant;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceExt};
@@ -269,7 +268,7 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
         let requester = Some(forward.from.as_requester());
         let query = query(&forward.request, &terms.options, requester);
         // Of no concern is who is connected here, even if the request is for them by name.
-        return by_route(terms, &Query { host: None, ..query }, &[], forward);
+        return Err(by_route(terms, &Query { host: None, ..query }, &[], forward));
     }
     let message =
         relay::forwarded(&forward.request, &forward.from.identity).map_err(|too_long| {
@@ -287,12 +286,11 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
         Ok(answer) => Ok(answer),
         Err(NoAnswer::Undeliverable(
             Undeliverable::NoPeer { .. } | Undeliverable::HostGone { .. },
-        )) => by_route(
-            terms,
-            &query(&unrouted, &terms.options, Some(forward.from.as_requester())),
-            &passed,
-            forward,
-        ),
+        )) => {
+            let requester = Some(forward.from.as_requester());
+            let query = query(&unrouted, &terms.options, requester);
+            Err(by_route(terms, &query, &passed, forward))
+        }
         Err(error) => Err(no_answer(&error)),
     }
 }
@@ -303,26 +301,27 @@ fn by_route(
     query: &Query<'_>,
     before: &[Arc<PeerEntry>],
     forward: &Forward,
-) -> Result<Message, Rejected> {
-    let shared = forward.client.shared();
-    match shared.routing.decide(query, before) {
-        Decision::Redirect { route } => {
-            // Such a route has one.
-            let Some(indication) = route.indication() else {
-                return Err(no_way(Unrouted::NoRoute));
-            };
-            if matches!(indication.targets(), Targets::Realms(_)) && terms.kind != Kind::Proxy {
-                // RFC 7075, 2.
-                warn!(%route, "only a proxy, which knows the application, redirects to realms");
-                return Err(no_way(Unrouted::NoRoute));
-            }
-            counter!("diameter_agent_redirected_total").increment(1);
-            Ok(indication.answer(&forward.request, shared.local.identity()))
-        }
-        Decision::Unrouted { why, .. } => Err(no_way(why)),
+) -> Rejected {
+    match forward.client.shared().routing.decide(query, before) {
+        Decision::Redirect { route } => redirected(terms, &route),
+        Decision::Unrouted { why, .. } => no_way(why),
         // There is a way now, or the node itself would have to answer it, which is not asked here.
-        _ => Err(no_way(Unrouted::NoPeer)),
+        _ => no_way(Unrouted::NoPeer),
     }
+}
+
+/// The answer that a route redirects with.
+fn redirected(terms: &ForwardTerms, route: &Route) -> Rejected {
+    // Such a route has one.
+    let Some(indication) = route.indication() else { return no_way(Unrouted::NoRoute) };
+    if matches!(indication.targets(), Targets::Realms(_)) && terms.kind != Kind::Proxy {
+        // RFC 7075, 2.
+        warn!(%route, "only a proxy, which knows the application, redirects to realms");
+        return no_way(Unrouted::NoRoute);
+    }
+    let rejection = Rejection::new(indication.result_code());
+    let indication = Some(Box::new(indication.clone()));
+    Rejected { indication, ..Rejected::new(rejection, RejectionReason::Redirected) }
 }
 
 fn no_way(why: Unrouted) -> Rejected {
@@ -425,9 +424,13 @@ impl Service<Hop> for Attempt {
 
 /// The answer of this node.
 fn answered(request: &Message, rejected: &Rejected, shared: &Shared, ticket: Ticket) -> Forwarded {
-    let Rejected { rejection, reason } = rejected;
+    let Rejected { rejection, indication, reason } = rejected;
     tracing::debug!(%rejection, reason = reason.name(), "request is not forwarded");
-    let answer = rejection.answer(request, shared.local.identity());
+    let identity = shared.local.identity();
+    let answer = match indication {
+        Some(indication) => indication.answer(request, identity),
+        None => rejection.answer(request, identity),
+    };
     Forwarded { answer: Some(answer), by: AnsweredBy::Agent(*reason), ticket }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use diameter_core::{DiameterIdentity, Message, Rejection};
 use diameter_routing::Requester;
+use diameter_routing::redirect::Indication;
 use tokio::time::Instant;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Layer, Service, ServiceExt};
@@ -230,8 +231,10 @@ impl Neighbour {
 #[error("{rejection}")]
 #[non_exhaustive]
 pub struct Rejected {
-    /// The answer.
+    /// The answer, but for where to go instead.
     pub rejection: Rejection,
+    /// Where to go instead.
+    pub indication: Option<Box<Indication>>,
     /// Why.
     pub reason: RejectionReason,
 }
@@ -244,6 +247,6 @@ pub struct Discarded;
 
 impl Rejected {
     pub(super) fn new(rejection: Rejection, reason: RejectionReason) -> Self {
-        Self { rejection, reason }
+        Self { rejection, indication: None, reason }
     }
 }

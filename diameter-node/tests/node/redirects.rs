@@ -544,7 +544,7 @@ mod realms {
 }
 
 mod agents {
-    use diameter_node::agent::Agent as Forwarding;
+    use diameter_node::agent::{Agent as Forwarding, RejectionReason};
     use diameter_routing::Action;
 
     use super::*;
@@ -566,7 +566,7 @@ mod agents {
         client
     }
 
-    // Proves: rt-13, rt-27, rt-03
+    // Proves: rt-13, rt-27
     #[tokio::test]
     async fn a_redirect_agent_advertises_relay_and_forwards_nothing() {
         let count = Arc::new(AtomicU32::new(0));
@@ -612,6 +612,10 @@ mod agents {
             );
         }
         assert_eq!(count.load(Ordering::Relaxed), 0);
+        let statistics = agent.agent_statistics();
+        let by_reason = |reason| statistics.rejected_for(reason);
+        assert_eq!(by_reason(RejectionReason::Redirected), 2);
+        assert_eq!((statistics.received, statistics.answered), (3, 0));
     }
 
     // Proves: rt-28, rt-69

@@ -156,14 +156,18 @@ impl Indication {
         self.caching
     }
 
+    /// 3006 for hosts, 3011 for realms.
+    pub fn result_code(&self) -> ResultCode {
+        match self.targets {
+            Targets::Hosts(_) => ResultCode::DIAMETER_REDIRECT_INDICATION,
+            Targets::Realms(_) => ResultCode::DIAMETER_REALM_REDIRECT_INDICATION,
+        }
+    }
+
     /// The answer to a request: with the E bit, and all that an answer-message has (RFC 6733, 7.2).
     /// When it would be too long, because the request is, it is 3002 without the redirect.
     pub fn answer(&self, request: &Message, identity: &Identity) -> Message {
-        let code = match self.targets {
-            Targets::Hosts(_) => ResultCode::DIAMETER_REDIRECT_INDICATION,
-            Targets::Realms(_) => ResultCode::DIAMETER_REALM_REDIRECT_INDICATION,
-        };
-        let without_targets = Rejection::new(code).answer(request, identity);
+        let without_targets = Rejection::new(self.result_code()).answer(request, identity);
         let mut edit = Edit::of(&without_targets);
         match &self.targets {
             Targets::Hosts(hosts) => hosts.iter().for_each(|host| {
