@@ -7,16 +7,20 @@
 //! | `POST /v1/peers/{identity}/restore` | operate | takes it in again |
 //! | `GET /v1/statistics` | read | what became of the requests |
 //! | `GET /v1/counters` | read | every counter and gauge |
+//! | `GET /v1/routes` | read | the routes, in their order |
+//! | `GET /v1/screening` | read | rules of screening, and how often each was about a request |
+//! | `GET /v1/screening/samples` | operate | the last of those requests |
 //! | `POST /v1/explain` | operate | where the next requests go that a filter takes, and why |
 //! | `POST /v1/reload` | operate | reads the file again, and tells what differs |
 //!
-//! `/`, `/peers/{identity}` and `/counters` are pages.
+//! `/`, `/peers/{identity}`, `/routes` and `/counters` are pages.
 
 mod counters;
 mod explain;
 mod pages;
 mod peers;
 mod reload;
+mod routes;
 
 use std::sync::Arc;
 
@@ -30,6 +34,7 @@ pub use self::counters::{Counter, Rejected, Statistics};
 pub use self::explain::Explained;
 pub use self::peers::Peer;
 pub use self::reload::{Reload, ReloadRequests};
+pub use self::routes::{RouteEntry, ScreeningRule, ScreeningSample};
 
 use crate::agent::RunningAgent;
 
@@ -50,12 +55,15 @@ pub fn api(agent: RunningAgent, metrics: Metrics, reload: Reload) -> Api {
         .routes(routes!(peers::one))
         .routes(routes!(counters::statistics))
         .routes(routes!(counters::counters))
+        .routes(routes!(self::routes::routes))
+        .routes(routes!(self::routes::screening))
         .merge(pages::read());
     let operate = OpenApiRouter::new()
         .routes(routes!(peers::drain))
         .routes(routes!(peers::restore))
         .routes(routes!(reload::reload))
         .routes(routes!(explain::explain))
+        .routes(routes!(self::routes::samples))
         .merge(pages::operate());
     Api::new("diameter-agent", env!("CARGO_PKG_VERSION"))
         .read(read.layer(state.clone()))

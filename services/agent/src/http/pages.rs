@@ -8,15 +8,17 @@ use maud::{Markup, html};
 use utoipa_axum::router::OpenApiRouter;
 
 use super::peers::{self, Peer};
+use super::routes;
 use super::{Shared, State};
 
-const LINKS: &[(&str, &str)] = &[("/", "Peers"), ("/counters", "Counters")];
+const LINKS: &[(&str, &str)] = &[("/", "Peers"), ("/routes", "Routes"), ("/counters", "Counters")];
 
 /// The pages to look at.
 pub(super) fn read() -> OpenApiRouter {
     OpenApiRouter::new()
         .route("/", get(overview))
         .route("/peers/{identity}", get(one_peer))
+        .route("/routes", get(routes_page))
         .route("/counters", get(counters))
 }
 
@@ -110,6 +112,23 @@ async fn one_peer(state: Shared, Path(identity): Path<String>) -> Result<Page, P
         }
     };
     Ok(page(&state, &peer.identity, body))
+}
+
+async fn routes_page(state: Shared) -> Page {
+    let rows = routes::all(&state).into_iter().map(|route| {
+        let line = route.line.map(|line| line.to_string()).unwrap_or_default();
+        vec![html! { (route.name) }, html! { (line) }, html! { (route.text) }]
+    });
+    let rules = routes::rules(&state).into_iter();
+    let rules = rules
+        .map(|rule| vec![html! { (rule.name) }, html! { (rule.action) }, html! { (rule.count) }]);
+    let body = html! {
+        p { "The first route that matches decides. Peers lead to their own realms anyway." }
+        (table(&["Name", "Line", "Route"], rows, "The file has no routes."))
+        h2 { "Screening" }
+        (table(&["Rule", "Action", "Requests"], rules, "The file has no rules of screening."))
+    };
+    page(&state, "Routes", body)
 }
 
 async fn counters(state: Shared) -> Page {

@@ -95,7 +95,7 @@ async fn every_request_is_accounted_for_in_statistics_and_metrics() {
     let metrics = agent.ask("GET", "/metrics", &[READER], "").await.body;
     assert!(metrics.contains("diameter_agent_answers_total 3"), "{metrics}");
 
-    for path in ["/", "/peers/ocs1.home.example", "/counters"] {
+    for path in ["/", "/peers/ocs1.home.example", "/routes", "/counters"] {
         let page = agent.ask("GET", path, &[READER], "").await;
         assert_eq!(page.status, 200, "{page:?}");
         assert!(page.body.contains("Agent relay.transit.example"), "{page:?}");

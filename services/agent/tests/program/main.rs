@@ -3,7 +3,9 @@
 
 mod administration;
 mod commands;
+mod examples;
 mod explaining;
+mod mistakes;
 mod reloading;
 mod stopping;
 mod support;
