@@ -46,6 +46,10 @@ pub mod guide {
     pub mod tool {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/agents.md")]
+    pub mod agents {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/operations.md")]
     pub mod operations {}
 

@@ -204,8 +204,12 @@ fn one_port(
 }
 
 fn transport(section: &mut Section<'_>, has_tls: bool) -> Transport {
-    let transport = section.optional("transport").unwrap_or_default();
-    if transport == Transport::Tls && !has_tls {
+    let is_default = !section.has("transport");
+    let asked_for: Option<Transport> = section.optional("transport");
+    let transport = asked_for.unwrap_or_default();
+    // One that cannot be read is mistake enough.
+    let is_known = is_default || asked_for.is_some();
+    if transport == Transport::Tls && is_known && !has_tls {
         need_tls(section.report(), section.place_of("transport"), "`transport = \"tcp\"`");
     }
     transport

@@ -134,6 +134,7 @@ impl RunningAgent {
             }
         }
         self.apply_policies(&old, &new, &mut difference);
+        self.apply_routes(&old, &new, &mut difference).await;
         self.listen(&old, &new, &mut difference).await;
         for entry in &peers.changed {
             difference.add(format!("peer {} changed", entry.identity), Effect::Reconnected);
@@ -215,15 +216,29 @@ impl RunningAgent {
             self.node.set_request_limits(new.node.request_limits.clone());
             difference.add("[[limit]]", Effect::Applied);
         }
-        if old.node.routes == new.node.routes {
-            return;
-        }
+    }
+
+    /// Takes over the routes. Tens of thousands take a moment to be put in order, in which requests are to be
+    /// forwarded: that is done aside.
+    async fn apply_routes(
+        &self,
+        old: &Arc<AgentFile>,
+        new: &Arc<AgentFile>,
+        difference: &mut Difference,
+    ) {
+        let (node, old, new) = (self.node.clone(), old.clone(), new.clone());
         let (before, now) = (old.node.routes.len(), new.node.routes.len());
-        match self.node.set_routes(new.routes()) {
-            Ok(()) => {
-                difference.add(format!("routes: {before} before, {now} now"), Effect::Applied)
+        let applied = tokio::task::spawn_blocking(move || {
+            let differ = old.node.routes != new.node.routes;
+            differ.then(|| node.set_routes(new.routes()))
+        });
+        match applied.await {
+            Ok(None) => {}
+            Ok(Some(Ok(()))) => {
+                difference.add(format!("routes: {before} before, {now} now"), Effect::Applied);
             }
             // The file was read, so they are right.
+            Ok(Some(Err(error))) => warn!(%error, "routes stay as they were"),
             Err(error) => warn!(%error, "routes stay as they were"),
         }
     }

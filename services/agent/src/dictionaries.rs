@@ -19,6 +19,9 @@ pub(crate) fn catalogue(
     folder: &Path,
     report: &Report,
 ) -> Option<&'static Catalogue> {
+    if files.is_empty() {
+        return Some(Catalogue::standard());
+    }
     let mut texts = Vec::with_capacity(files.len());
     for (file, place) in files {
         match fs::read(folder.join(file)) {

@@ -82,17 +82,7 @@ impl AgentFile {
 
     /// Where requests go, in the order of the file.
     pub fn routes(&self) -> Vec<Route> {
-        let routes = self.node.routes.iter();
-        let route = |entry: &diameter_node::config::RouteEntry| {
-            let targets = diameter_routing::Targets::peers(entry.peers.iter().cloned());
-            let route = Route::new(diameter_routing::Action::Relay(targets));
-            let route = entry.applications.iter().fold(route, |it, id| it.application(*id));
-            match &entry.realm {
-                Some(realm) => route.realm(realm.clone()),
-                None => route,
-            }
-        };
-        routes.map(route).collect()
+        self.node.routes.clone()
     }
 
     /// How requests are forwarded; a watch sees them before all policies.

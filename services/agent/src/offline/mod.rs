@@ -179,6 +179,7 @@ impl Tables {
         };
         let mut neighbour = Neighbour::new(identity);
         neighbour.realm = entry.and_then(|it| it.realm.clone());
+        neighbour.group = entry.and_then(|it| it.group.clone());
         neighbour
     }
 
@@ -237,7 +238,7 @@ impl Peer for Entry {
     }
 
     fn group(&self) -> Option<&str> {
-        None
+        self.peer.group.as_deref()
     }
 
     fn state(&self, _: u32) -> PeerState {

@@ -10,7 +10,8 @@ fn a_file_that_is_wrong_in_twenty_places_tells_all_of_them() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/program/wrong");
     let (status, told) = run(&["check", "--color", "never", "-c", "agent.toml"], &folder);
     assert_eq!(status, Some(1), "{told}");
-    let mistakes = told.matches("\n --> agent.toml:").count() + told.matches("\n  --> agent.toml:").count();
+    let mistakes =
+        told.matches("\n --> agent.toml:").count() + told.matches("\n  --> agent.toml:").count();
     assert!(mistakes >= 20, "{mistakes} mistakes:\n{told}");
     let file = folder.join("told.txt");
     if std::env::var_os("UPDATE").is_some() {

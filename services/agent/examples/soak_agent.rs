@@ -1,7 +1,7 @@
 //! A relay under load whose servers die and come back and whose file changes every few seconds, and what became of
 //! every single request.
 //!
-//! `cargo run --release -p diameter-agent --example soak -- 5000000 10`: so many requests, a disturbance every
+//! `cargo run --release -p diameter-agent --example soak_agent -- 5000000 10`: so many requests, a disturbance every
 //! ten seconds. It fails when a request is not accounted for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "an example may")]
 
