@@ -10,7 +10,10 @@ use diameter_node::config::Report;
 
 /// Catalogues live as long as the process, so each set of dictionaries is read once: a reload that changes none
 /// takes no memory.
-static READ: Mutex<Vec<(Vec<Vec<u8>>, &'static Catalogue)>> = Mutex::new(Vec::new());
+static READ: Mutex<Vec<(Texts, &'static Catalogue)>> = Mutex::new(Vec::new());
+
+/// The texts of dictionaries.
+type Texts = Vec<Vec<u8>>;
 
 /// The standard dictionaries with these beside them. `None` when one cannot be used: that has been reported at
 /// its place.
@@ -22,7 +25,7 @@ pub(crate) fn catalogue(
     if files.is_empty() {
         return Some(Catalogue::standard());
     }
-    let mut texts = Vec::with_capacity(files.len());
+    let mut texts = Texts::with_capacity(files.len());
     for (file, place) in files {
         match fs::read(folder.join(file)) {
             Ok(text) => texts.push(text),

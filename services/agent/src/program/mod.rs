@@ -5,6 +5,7 @@ mod explain;
 mod manual;
 mod run;
 
+use std::fs;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Effects, Style};
@@ -13,6 +14,9 @@ use diameter_agent::AgentFile;
 use diameter_node::config::ConfigError;
 
 use arguments::{Arguments, Command};
+
+const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
+const WARNING: Style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
 
 /// How a command ended that did what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +51,18 @@ pub(crate) fn main() -> ExitCode {
 fn check(arguments: &Arguments) -> anyhow::Result<Status> {
     match AgentFile::load(&arguments.config) {
         Ok(file) => {
-            let peers = file.node.peers.len();
-            anstream::println!("{}: {peers} peers", arguments.config.display());
+            let name = arguments.config.display();
+            let text = fs::read_to_string(&arguments.config).unwrap_or_default();
+            for warning in file.policies.warnings() {
+                let before = text.get(..warning.place.start).unwrap_or_default();
+                let line = before.matches('\n').count() + 1;
+                anstream::eprintln!(
+                    "{WARNING}warning:{WARNING:#} {name}:{line}: {}",
+                    warning.message
+                );
+            }
+            let (peers, routes) = (file.node.peers.len(), file.node.routes.len());
+            anstream::println!("{name} is right: {peers} peers, {routes} routes");
             Ok(Status::Fine)
         }
         Err(ConfigError::Invalid(errors)) => {
@@ -61,7 +75,6 @@ fn check(arguments: &Arguments) -> anyhow::Result<Status> {
 
 /// Prints an error in one sentence, or what is wrong with a file in its lines.
 fn report(error: &anyhow::Error) {
-    const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
     match error.downcast_ref::<ConfigError>() {
         Some(ConfigError::Invalid(errors)) => anstream::eprintln!("{}", errors.colored()),
         _ => anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}"),
