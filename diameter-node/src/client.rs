@@ -131,7 +131,7 @@ impl Client {
     }
 
     /// Has the first peer take a request of a session, and its task tell what became of it: nobody has to wait.
-    /// Where no peer takes it at once, or there is more to see to than the way, it is to be
+    /// Where no peer takes it at once, or there is more to see to than the way, it comes back, to be
     /// [finished](Self::finish).
     #[cfg(feature = "session")]
     pub(crate) fn begin(
@@ -140,16 +140,16 @@ impl Client {
         options: &SendOptions,
         arrival: Arrival,
         tell: impl FnOnce(Progress) + Send + 'static,
-    ) -> Result<(), Rest> {
+    ) -> Result<(), Message> {
         let Shared { overload, request_limits, redirects, .. } = &*self.shared;
         if overload.is_some() || request_limits.is_set() || !redirects.is_empty() {
-            return Err(Rest::All(message));
+            return Err(message);
         }
         let Some(entry) = self.pick(&message, options, None, &[]) else {
-            return Err(Rest::All(message));
+            return Err(message);
         };
         let first = entry.clone();
-        let Ok(permit) = first.requests.try_reserve() else { return Err(Rest::All(message)) };
+        let Ok(permit) = first.requests.try_reserve() else { return Err(message) };
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
         let deadline = Instant::now() + timeout;
         let tell: Tell = Box::new(move |attempt| {

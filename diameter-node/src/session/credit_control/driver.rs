@@ -272,7 +272,9 @@ impl<R: ClientRequest> Driver<R> {
                 }
             }
         });
-        let task = begun.err().map(|rest| self.finish(number, attempt, rest, arrival.clone()));
+        let task = begun
+            .err()
+            .map(|message| self.finish(number, attempt, Rest::All(message), arrival.clone()));
         sent.wait(arrival, task);
     }
 
