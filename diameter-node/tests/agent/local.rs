@@ -3,8 +3,10 @@
 use diameter_core::{DiameterIdentity, EndToEndId, HopByHopId, Message, Rejection, Request};
 use diameter_messages::base::ResultCode;
 use diameter_messages::gy::*;
-use diameter_node::Context;
-use diameter_node::agent::Agent;
+use diameter_node::agent::{Agent, RejectionReason};
+use diameter_node::{Context, Route};
+use diameter_routing::redirect::Indication;
+use diameter_routing::{Action, Targets};
 
 use crate::rig::*;
 
@@ -76,4 +78,42 @@ async fn request_without_any_destination_is_for_this_node() {
     let request = message(REQUEST, (1, 2), &avps()[..3]);
     assert_eq!(result_code(&client.ask(&request).await), 3007);
     server.silence().await;
+}
+
+// Proves: rt-03, rt-27
+#[tokio::test]
+async fn routes_have_requests_served_answered_redirected_or_sent_on_and_change_while_it_runs() {
+    const REDIRECT_HOST: u32 = 292;
+    let relay = start(builder(RELAY).handle(grant).agent(Agent::relay())).await;
+    let mut client = Peer::connect(&relay, CLIENT).await;
+    let mut server = Peer::connect(&relay, SERVER).await;
+    let request = ccr(REALM, None);
+    let with = |action| relay.set_routes([Route::new(action).realm(identity(REALM))]).unwrap();
+
+    with(Action::Local);
+    let answer = client.ask(&request).await;
+    assert_eq!(
+        (result_code(&answer), &values(&answer, ORIGIN_HOST)[0][..]),
+        (2001, RELAY.as_bytes())
+    );
+
+    with(Action::Answer(ResultCode::DIAMETER_TOO_BUSY));
+    assert_rejected(&client.ask(&request).await, &request, 3004, RELAY);
+    assert_eq!(relay.agent_statistics().rejected_for(RejectionReason::Route), 1);
+
+    let hosts = ["aaa://s1.example", "aaa://s2.example"];
+    let uris = hosts.map(|it| it.parse().unwrap());
+    with(Action::Redirect(Indication::to_hosts(uris).unwrap()));
+    let answer = client.ask(&request).await;
+    assert_eq!(result_code(&answer), 3006);
+    assert_eq!(values(&answer, REDIRECT_HOST), hosts.map(str::as_bytes));
+
+    with(Action::Relay(Targets::peers([identity(SERVER)])));
+    assert!(relay.drain_peer(&identity(SERVER)));
+    assert_rejected(&client.ask(&request).await, &request, 3002, RELAY);
+    assert!(relay.fill_peer(&identity(SERVER)));
+    client.send(&request).await;
+    assert_forwarded(&server.next().await, &request, CLIENT);
+    let why = relay.explain(&request, None).to_string();
+    assert!(why.ends_with(&format!("it goes to {SERVER}")), "{why}");
 }
