@@ -17,12 +17,7 @@ pub(crate) fn show(peers: usize, pending: usize) {
     let server = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = server.local_addr().unwrap();
     thread::spawn(move || load::swallow(&server));
-    let limits = ForwardLimits {
-        from_peer: pending,
-        to_peer: pending,
-        total: pending,
-        ..Default::default()
-    };
+    let limits = ForwardLimits { from_peer: pending, to_peer: pending, total: pending };
     let relay = Ours::with(address, |builder| {
         builder.agent(Agent::relay().limits(limits).timeout(Duration::from_secs(600)))
     });
