@@ -160,9 +160,7 @@ impl Client {
                 Ok(Ended { end: End::TimedOut, .. }) => {
                     Progress::Over(Err(NoAnswer::TimedOut { timeout }))
                 }
-                attempt => {
-                    Progress::Unfinished(Rest::After(Box::new(Begun { entry, attempt, deadline })))
-                }
+                attempt => Progress::Unfinished(Rest::After(Begun { entry, attempt, deadline })),
             });
         });
         let (reply, arrival) = (ReplyTo::Session(tell), Some(arrival));
@@ -181,7 +179,7 @@ impl Client {
     ) -> Result<Message, NoAnswer> {
         let (request, begun) = match rest {
             Rest::All(request) => (self.announcing::<R>(request), None),
-            Rest::After(begun) => (begun.request().clone(), Some(*begun)),
+            Rest::After(begun) => (begun.request().clone(), Some(begun)),
         };
         let command = R::DESCRIPTION.abbreviation;
         let id = request.header().end_to_end_id.0;
@@ -498,7 +496,7 @@ pub(crate) enum Rest {
     /// No peer had it.
     All(Message),
     /// One had it.
-    After(Box<Begun>),
+    After(Begun),
 }
 
 /// A request that one peer has had.
