@@ -12,6 +12,8 @@
 //! use diameter_node::{Node, Route, PeerSettings, Tcp, UnknownPeers};
 //! use tower::{BoxError, ServiceBuilder, ServiceExt, service_fn};
 //!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! // A policy: accounting of a realm is not forwarded.
 //! let policy = tower::layer::layer_fn(|next: ForwardService| {
 //!     service_fn(move |forward: Forward| {
@@ -26,8 +28,6 @@
 //!     })
 //! });
 //!
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let realm = DiameterIdentity::from_static("example.net");
 //! let home = DiameterIdentity::from_static("home.example");
 //! let relay = Node::builder(DiameterIdentity::from_static("relay.example.net"), realm)
