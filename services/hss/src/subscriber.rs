@@ -82,7 +82,7 @@ impl Subscriber {
         match &self.roaming {
             Roaming::Everywhere => true,
             Roaming::Home => self.is_home(plmn),
-            Roaming::Networks(networks) => self.is_home(plmn) || networks.contains(&plmn),
+            Roaming::Networks(networks) => networks.contains(&plmn),
         }
     }
 }
@@ -103,7 +103,7 @@ pub enum Roaming {
     Everywhere,
     /// In the home network only.
     Home,
-    /// In the home network and these.
+    /// In these networks only; the home network is one of them if it is said.
     Networks(Vec<PlmnId>),
 }
 

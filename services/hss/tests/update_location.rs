@@ -69,7 +69,7 @@ fn first_of_several_faults_counts_and_changes_nothing() {
     record.subscriber.eps.as_mut().unwrap().access_restriction = AccessRestrictionData(0);
     assert_eq!(result!(update(&request, &mut record).answer), 5004);
     assert_eq!(record.location, Default::default());
-    record.subscriber.roaming = Roaming::Networks(vec![PlmnId::from_static(ABROAD)]);
+    record.subscriber.roaming = Roaming::Networks([HOME, ABROAD].map(PlmnId::from_static).to_vec());
     assert_eq!(result!(update(&request, &mut record).answer), 2001);
     assert_eq!(result!(update(&node("mme1", HOME).ulr(MME), &mut record).answer), 2001);
     assert_eq!(result!(update(&node("mme1", "20801").ulr(MME), &mut record).answer), 5004);
