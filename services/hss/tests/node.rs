@@ -278,7 +278,7 @@ fn mme_takes_changes_over() {
     // Empty data changes nothing.
     let before = visitors.get(IMSI).unwrap().subscription.clone();
     let mut empty = request.clone();
-    empty.subscription_data = Default::default();
+    *empty.subscription_data = SubscriptionData::default();
     assert_eq!(result!(visitors.insert_data(&empty, &identity).unwrap()), 2001);
     assert_eq!(visitors.get(IMSI).unwrap().subscription, before);
 
