@@ -82,7 +82,6 @@ fn avps_are_found_by_name_and_way_and_any_occurrence_counts() {
             (r#"avp("Service-Information/PS-Information/Called-Station-Id") == "internet""#, true),
             (r#"avp("PS-Information/Called-Station-Id") == "internet""#, true),
             (r#"avp("/PS-Information/Called-Station-Id") == "internet""#, false),
-            (r#"avp("Service-Information/Called-Station-Id") == "internet""#, false),
             (r#"has avp("Rating-Group")"#, true),
             (r#"exists avp("Destination-Host")"#, false),
             (r#"not has avp("Destination-Host") and has destination_realm"#, true),

@@ -16,7 +16,7 @@ use super::{ForwardLimits, RejectionReason};
 use crate::client::Client;
 use crate::peer::PeerEntry;
 
-/// How a node forwards what is not for itself. See [the module](self).
+/// How a node forwards what is not for itself. See [the module](crate::agent).
 #[must_use]
 pub struct Agent {
     pub(super) kind: Kind,

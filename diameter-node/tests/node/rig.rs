@@ -1,6 +1,7 @@
 //! What the tests have in common: nodes on the loopback, requests of Gy.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Once;
 use std::time::Duration;
 
 use diameter_core::{DiameterIdentity, Rejection};
@@ -17,8 +18,19 @@ pub(crate) const OTHER: DiameterIdentity = DiameterIdentity::from_static("ocs2.e
 /// How long what must happen may take, on a machine that has a lot to do.
 pub(crate) const SOON: Duration = Duration::from_secs(30);
 
+/// Has somebody listen to all spans and events, from before the first of them. One that is met first in a thread
+/// where nobody listens counts as one that nobody wants, and then the tests that read the log miss it.
+fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        // Nobody else sets it.
+        let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry());
+    });
+}
+
 /// A node that listens, and takes whoever connects.
 pub(crate) fn server(host: DiameterIdentity) -> NodeBuilder {
+    listen();
     Node::builder(host, REALM)
         .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
         .unknown_peers(UnknownPeers::accept())
@@ -26,6 +38,7 @@ pub(crate) fn server(host: DiameterIdentity) -> NodeBuilder {
 
 /// A node that asks for quota.
 pub(crate) fn client() -> NodeBuilder {
+    listen();
     Node::builder(CLIENT, REALM).sends::<CreditControlRequest>()
 }
 

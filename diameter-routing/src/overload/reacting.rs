@@ -42,7 +42,6 @@ impl Default for ReactingSettings {
 ///
 /// ```
 /// use std::time::Instant;
-/// use diameter_core::{ApplicationId, DiameterIdentity};
 /// use diameter_routing::Priority;
 /// use diameter_routing::overload::{Outgoing, Reacting, ReactingSettings};
 ///
