@@ -9,6 +9,7 @@ use diameter_messages::base::ResultCode;
 use diameter_messages::gy::*;
 use diameter_node::{Context, Node, NodeBuilder, PeerSettings, PeerSnapshot, Tcp, UnknownPeers};
 use diameter_peer::Reconnect;
+use tracing::span;
 
 pub(crate) const REALM: DiameterIdentity = DiameterIdentity::from_static("example.net");
 pub(crate) const CLIENT: DiameterIdentity = DiameterIdentity::from_static("pgw1.example.net");
@@ -24,8 +25,31 @@ fn listen() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         // Nobody else sets it.
-        let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry());
+        let _ = tracing::subscriber::set_global_default(Everything);
     });
+}
+
+/// Wants all spans and events, and keeps nothing: some tests count what is allocated.
+struct Everything;
+
+impl tracing::Subscriber for Everything {
+    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+        span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+
+    fn event(&self, _: &tracing::Event<'_>) {}
+
+    fn enter(&self, _: &span::Id) {}
+
+    fn exit(&self, _: &span::Id) {}
 }
 
 /// A node that listens, and takes whoever connects.
