@@ -1,6 +1,7 @@
 //! Which networks a realm speaks for: who may ask for vectors of a visited network (TS 29.272, 5.2.3.1.3).
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use diameter_core::DiameterIdentity;
 use diameter_core::coding::PlmnId;
@@ -26,24 +27,25 @@ use diameter_core::coding::PlmnId;
 #[derive(Clone, Debug)]
 pub struct Access {
     is_open: bool,
-    realms: HashMap<String, Vec<PlmnId>>,
+    /// Shared: every request takes a clone along.
+    realms: Arc<HashMap<String, Vec<PlmnId>>>,
 }
 
 impl Access {
     /// Realms speak for the network that they name, and for those that are added.
     pub fn by_realm() -> Self {
-        Self { is_open: false, realms: HashMap::new() }
+        Self { is_open: false, realms: Arc::default() }
     }
 
     /// Every realm speaks for every network: for laboratories.
     pub fn open() -> Self {
-        Self { is_open: true, realms: HashMap::new() }
+        Self { is_open: true, realms: Arc::default() }
     }
 
     /// This realm speaks for this network too.
     #[must_use]
     pub fn allow(mut self, realm: &DiameterIdentity, plmn: PlmnId) -> Self {
-        self.realms.entry(realm.to_ascii_lowercase()).or_default().push(plmn);
+        Arc::make_mut(&mut self.realms).entry(realm.to_ascii_lowercase()).or_default().push(plmn);
         self
     }
 

@@ -2,7 +2,7 @@
 
 use diameter_core::coding::PlmnId;
 use diameter_core::{DiameterIdentity, Utf8String};
-use diameter_messages::s6a::Mip6AgentInfo;
+use diameter_messages::s6a::{Mip6AgentInfo, TerminalInformation};
 use diameter_messages::ts29272::S6aFeatureList1;
 
 /// The nodes that serve a subscriber.
@@ -58,4 +58,13 @@ pub struct Terminal {
     pub imei: Utf8String,
     /// The software version, two digits.
     pub software_version: Option<Utf8String>,
+}
+
+impl Terminal {
+    /// The terminal that a node tells of; `None` without an IMEI.
+    pub(crate) fn told(information: Option<&TerminalInformation>) -> Option<Self> {
+        let information = information?;
+        let imei = information.imei.clone()?;
+        Some(Self { imei, software_version: information.software_version.clone() })
+    }
 }

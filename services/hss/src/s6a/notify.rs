@@ -40,11 +40,8 @@ fn keep(request: &NotifyRequest, record: Option<&mut Record>) -> Result<(), Refu
         location.gateways.retain(|it| !it.apn.as_str().eq_ignore_ascii_case(apn.as_str()));
         location.gateways.push(Gateway { apn: apn.clone(), agent: agent.clone() });
     }
-    if let Some(terminal) = &request.terminal_information
-        && let Some(imei) = &terminal.imei
-    {
-        let software_version = terminal.software_version.clone();
-        location.terminal = Some(Terminal { imei: imei.clone(), software_version });
+    if let Some(terminal) = Terminal::told(request.terminal_information.as_ref()) {
+        location.terminal = Some(terminal);
     }
     Ok(())
 }

@@ -163,11 +163,8 @@ fn move_to(
 
 /// Keeps what the node tells about the terminal and its connections.
 fn note(record: &mut Record, request: &UpdateLocationRequest) {
-    if let Some(terminal) = &request.terminal_information
-        && let Some(imei) = &terminal.imei
-    {
-        let software_version = terminal.software_version.clone();
-        record.location.terminal = Some(Terminal { imei: imei.clone(), software_version });
+    if let Some(terminal) = Terminal::told(request.terminal_information.as_ref()) {
+        record.location.terminal = Some(terminal);
     }
     // The list replaces what was known (TS 29.272, 5.2.1.1.3).
     if !request.active_apn.is_empty() {

@@ -54,6 +54,7 @@ pub use store::Store;
 use crate::access::Access;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
 use crate::s13::{EquipmentRegister, me_identity_check};
+use crate::subscriber::Record;
 
 /// A home subscriber server. Clones are the same.
 #[derive(Debug)]
@@ -149,15 +150,13 @@ impl<S: Store> Server<S> {
             tracing::error!(%error, "there are no random numbers");
             Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
         })?;
-        let hss = self.hss(context);
-        let imsi = request.user_name.as_str();
-        let procedure = |record: Option<&mut crate::Record>| {
+        self.run(&request.user_name, context, |hss, record| {
             let mut left = challenges.iter().copied();
             // There are as many as there can be vectors.
             let rand = || left.next().unwrap_or_default();
-            s6a::authentication_information(&hss, request, record, rand)
-        };
-        self.0.store.update(imsi, procedure).await.map_err(|error| failed(&error))
+            s6a::authentication_information(hss, request, record, rand)
+        })
+        .await
     }
 
     async fn update_location(
@@ -165,11 +164,10 @@ impl<S: Store> Server<S> {
         request: &UpdateLocationRequest,
         context: &Context,
     ) -> Result<UpdateLocationAnswer, Rejection> {
-        let hss = self.hss(context);
-        let procedure =
-            |record: Option<&mut crate::Record>| s6a::update_location(&hss, request, record);
-        let updated = self.0.store.update(request.user_name.as_str(), procedure).await;
-        let Updated { answer, cancellations } = updated.map_err(|error| failed(&error))?;
+        let updated = self.run(&request.user_name, context, |hss, record| {
+            s6a::update_location(hss, request, record)
+        });
+        let Updated { answer, cancellations } = updated.await?;
         for cancellation in cancellations {
             self.spawn_cancellation(context.client(), cancellation);
         }
@@ -181,10 +179,8 @@ impl<S: Store> Server<S> {
         request: &PurgeUeRequest,
         context: &Context,
     ) -> Result<PurgeUeAnswer, Rejection> {
-        let hss = self.hss(context);
-        let procedure = |record: Option<&mut crate::Record>| s6a::purge(&hss, request, record);
-        let answer = self.0.store.update(request.user_name.as_str(), procedure).await;
-        answer.map_err(|error| failed(&error))
+        let purge = |hss: &Hss, record: Option<&mut Record>| s6a::purge(hss, request, record);
+        self.run(&request.user_name, context, purge).await
     }
 
     async fn notify(
@@ -192,10 +188,20 @@ impl<S: Store> Server<S> {
         request: &NotifyRequest,
         context: &Context,
     ) -> Result<NotifyAnswer, Rejection> {
-        let hss = self.hss(context);
-        let procedure = |record: Option<&mut crate::Record>| s6a::notify(&hss, request, record);
-        let answer = self.0.store.update(request.user_name.as_str(), procedure).await;
-        answer.map_err(|error| failed(&error))
+        let notify = |hss: &Hss, record: Option<&mut Record>| s6a::notify(hss, request, record);
+        self.run(&request.user_name, context, notify).await
+    }
+
+    /// Runs a procedure on the record of a subscriber.
+    async fn run<T: Send>(
+        &self,
+        imsi: &str,
+        context: &Context,
+        mut procedure: impl FnMut(&Hss, Option<&mut Record>) -> T + Send,
+    ) -> Result<T, Rejection> {
+        let hss = Hss { identity: context.identity().clone(), access: self.0.access.clone() };
+        let result = self.0.store.update(imsi, |record| procedure(&hss, record)).await;
+        result.map_err(|error| failed(&error))
     }
 
     fn check_equipment(
@@ -206,10 +212,6 @@ impl<S: Store> Server<S> {
         // Nothing panics while it is held.
         let register = self.0.equipment.read().unwrap_or_else(PoisonError::into_inner);
         me_identity_check(context.identity(), &register, request)
-    }
-
-    fn hss(&self, context: &Context) -> Hss {
-        Hss { identity: context.identity().clone(), access: self.0.access.clone() }
     }
 }
 
