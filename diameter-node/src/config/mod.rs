@@ -380,6 +380,24 @@ impl NodeFile {
     }
 }
 
+/// Reads the text of a file that is no node's: what a service keeps apart. `name` is that of the file in errors.
+///
+/// # Errors
+///
+/// Everything that is wrong with it, keys that `read` has not asked for among it.
+pub fn parse<T>(
+    text: &str,
+    name: &str,
+    read: impl FnOnce(&mut Section<'_>) -> Option<T>,
+) -> Result<T, ConfigError> {
+    let whole = |mut file: Section<'_>| {
+        let value = read(&mut file);
+        file.finish();
+        value
+    };
+    read::whole_file(text, name, whole).map_err(|it| ConfigError::Invalid(Box::new(it)))
+}
+
 /// Why a configuration cannot be used.
 #[derive(thiserror::Error)]
 #[non_exhaustive]

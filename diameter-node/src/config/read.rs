@@ -31,17 +31,26 @@ pub(super) fn node_file<T>(
     folder: &Path,
     sections: impl FnOnce(&mut Section<'_>, &Names<'_>) -> Option<T>,
 ) -> Result<(NodeFile, T), Diagnostics> {
+    whole_file(text, file, |whole| node(whole, folder, sections))
+}
+
+/// Reads the text of `file`, which is whatever `read` makes of it.
+pub(super) fn whole_file<T>(
+    text: &str,
+    file: &str,
+    read: impl FnOnce(Section<'_>) -> Option<T>,
+) -> Result<T, Diagnostics> {
     let report = Report::new(text);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         report.add(error.span().unwrap_or_default(), error.message());
     }
     // What is left of a text that is no TOML would only give more errors.
-    let node = match errors.is_empty() {
-        true => node(Section::whole(&table, &report), folder, sections),
+    let value = match errors.is_empty() {
+        true => read(Section::whole(&table, &report)),
         false => None,
     };
-    report.finish(node, file, text)
+    report.finish(value, file, text)
 }
 
 fn node<T>(
