@@ -31,6 +31,8 @@ pub struct AdministrationSettings {
     pub read_without_token: bool,
     /// Who else may do something.
     pub tokens: Vec<Token>,
+    /// How many requests each token may send in a second: 1000 by default.
+    pub requests_a_second: u32,
 }
 
 /// Who shows it may do what its role says.
@@ -124,8 +126,14 @@ fn administration(
             Some("add an `[[administration.token]]`, or `read-without-token = true`".to_owned()),
         );
     }
+    let requests_a_second = section.optional("requests-a-second").unwrap_or(1000);
+    if requests_a_second == 0 {
+        let place = section.place_of("requests-a-second");
+        section.report().add(place, "nobody could ever ask anything");
+    }
     section.finish();
-    Some(AdministrationSettings { address: address?, read_without_token, tokens })
+    let address = address?;
+    Some(AdministrationSettings { address, read_without_token, tokens, requests_a_second })
 }
 
 fn token(mut section: Section<'_>, folder: &std::path::Path) -> Option<Token> {

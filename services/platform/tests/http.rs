@@ -4,11 +4,14 @@
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use diameter_node::config::NodeFile;
-use diameter_platform::http::{Access, Api, Health, Json, Problem, Server};
+use diameter_platform::http::{
+    Access, Api, AuditEntry, AuditFile, AuditFuture, AuditTrail, Audited, ETag, Health, IfMatch,
+    Json, Problem, Server,
+};
 use diameter_platform::{AdministrationSettings, Metrics, Settings};
 use diameter_testkit::http::{Response, ask};
 use utoipa_axum::router::OpenApiRouter;
@@ -20,8 +23,14 @@ async fn things() -> Json<Vec<u32>> {
 }
 
 #[utoipa::path(post, path = "/v1/things", responses((status = 200), Problem))]
-async fn add(access: axum::Extension<Access>, number: Json<u32>) -> Result<String, Problem> {
-    Ok(format!("{:?} adds {}", access.name.as_deref().unwrap(), number.0))
+async fn add(
+    access: axum::Extension<Access>,
+    seen: IfMatch,
+    number: Json<u32>,
+) -> Result<(ETag, Audited, String), Problem> {
+    seen.check(&ETag::of_version(7))?;
+    let done = format!("{:?} adds {}", access.name.as_deref().unwrap(), number.0);
+    Ok((ETag::of_version(8), Audited(format!("{} added", number.0)), done))
 }
 
 #[utoipa::path(post, path = "/v1/slow", responses((status = 200), Problem))]
@@ -47,6 +56,13 @@ fn settings(more: &str) -> AdministrationSettings {
 }
 
 async fn serve(settings: AdministrationSettings) -> (Server, Health) {
+    serve_with(settings, |api| api).await
+}
+
+async fn serve_with(
+    settings: AdministrationSettings,
+    with: impl FnOnce(Api) -> Api,
+) -> (Server, Health) {
     // A process has one recorder.
     static METRICS: OnceLock<Metrics> = OnceLock::new();
     let metrics = METRICS.get_or_init(|| Metrics::start().unwrap()).clone();
@@ -54,7 +70,7 @@ async fn serve(settings: AdministrationSettings) -> (Server, Health) {
     let api = Api::new("things", "1.0")
         .read(OpenApiRouter::new().routes(routes!(things)))
         .operate(OpenApiRouter::new().routes(routes!(add)).routes(routes!(slow)));
-    (api.serve(settings, health.clone(), metrics).await.unwrap(), health)
+    (with(api).serve(settings, health.clone(), metrics).await.unwrap(), health)
 }
 
 async fn asked(
@@ -186,4 +202,79 @@ async fn connections_that_say_nothing_keep_nobody_out() {
         stream.set_read_timeout(Some(Duration::from_secs(1))).unwrap();
         stream.read_to_end(&mut octets).unwrap();
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changes_are_written_down_with_who_made_them_before_they_are_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let trail = AuditFile::open(folder.path().join("audit.jsonl")).unwrap();
+    let (server, _) = serve_with(settings(""), |api| api.audit(Arc::new(trail))).await;
+    let address = server.local_address();
+    let post = |headers, body| asked(address, "POST", "/v1/things", headers, body);
+    for number in ["7", "8", "9"] {
+        assert_eq!(post(&[OPERATOR, AS_JSON], number).await.status, 200);
+    }
+    // Neither questions nor what was refused.
+    assert_eq!(asked(address, "GET", "/v1/things", &[OPERATOR], "").await.status, 200);
+    assert_eq!(post(&[READER, AS_JSON], "7").await.status, 403);
+    assert_eq!(post(&[OPERATOR, AS_JSON], "seven").await.status, 400);
+
+    let first = asked(address, "GET", "/v1/audit?limit=2", &[READER], "").await;
+    let first: serde_json::Value = serde_json::from_str(&first.body).unwrap();
+    let said = |page: &serde_json::Value| -> Vec<String> {
+        let items = page["items"].as_array().unwrap().iter();
+        items.map(|it| format!("{} {} {}", it["who"], it["path"], it["what"])).collect()
+    };
+    let expected = [r#""ops" "/v1/things" "9 added""#, r#""ops" "/v1/things" "8 added""#];
+    assert_eq!(said(&first), expected);
+    let next = format!("/v1/audit?limit=2&after={}", first["next"].as_str().unwrap());
+    let rest = asked(address, "GET", String::leak(next), &[READER], "").await;
+    let rest: serde_json::Value = serde_json::from_str(&rest.body).unwrap();
+    assert_eq!((said(&rest).len(), &rest["next"]), (1, &serde_json::Value::Null));
+    assert_eq!(asked(address, "GET", "/v1/audit", &[], "").await.status, 401);
+}
+
+/// A trail on a disk that is full.
+struct Full;
+
+impl AuditTrail for Full {
+    fn append(&self, _: AuditEntry) -> AuditFuture<'_, ()> {
+        Box::pin(async { Err("the disk is full".into()) })
+    }
+
+    fn page(&self, _: Option<u64>, _: usize) -> AuditFuture<'_, Vec<(u64, AuditEntry)>> {
+        Box::pin(async { Ok(Vec::new()) })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_written_down_is_told() {
+    let (server, _) = serve_with(settings(""), |api| api.audit(Arc::new(Full))).await;
+    let headers = &[OPERATOR, AS_JSON];
+    let answer = asked(server.local_address(), "POST", "/v1/things", headers, "7").await;
+    assert!(answer.status == 500 && answer.body.contains("audit trail"), "{answer:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_edits_says_which_state_they_have_seen() {
+    let (server, _) = serve(settings("")).await;
+    let address = server.local_address();
+    let post = |headers| asked(address, "POST", "/v1/things", headers, "7");
+    let done = post(&[OPERATOR, AS_JSON, ("If-Match", "\"7\"")]).await;
+    assert_eq!((done.status, done.header("etag")), (200, Some("\"8\"")));
+    assert_eq!(post(&[OPERATOR, AS_JSON, ("If-Match", "\"6\"")]).await.status, 412);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_sends_as_many_requests_a_second_as_the_file_says() {
+    let (server, _) = serve(settings("requests-a-second = 3")).await;
+    let address = server.local_address();
+    let get = |headers| asked(address, "GET", "/v1/things", headers, "");
+    let mut statuses = Vec::new();
+    for _ in 0..6 {
+        statuses.push(get(&[READER]).await);
+    }
+    let refused = statuses.iter().find(|it| it.status == 429).expect("one is too many");
+    assert_eq!(refused.header("retry-after"), Some("1"));
+    assert_eq!(get(&[OPERATOR]).await.status, 200, "another token has its own");
 }

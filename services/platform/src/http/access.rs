@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -12,7 +12,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use tracing::{info, warn};
 
+use super::audit::{AuditTrail, write_down};
 use super::problem::Problem;
+use super::rate::Rates;
 use crate::settings::{AdministrationSettings, Role};
 
 /// Whoever sent a request: an extension of it.
@@ -29,6 +31,8 @@ pub struct Access {
 #[derive(Clone)]
 pub(super) struct Guard {
     pub(super) settings: Arc<RwLock<AdministrationSettings>>,
+    pub(super) rates: Arc<Rates>,
+    pub(super) audit: Option<Arc<dyn AuditTrail>>,
     pub(super) needed: Role,
 }
 
@@ -53,15 +57,22 @@ pub(super) async fn guard(
         Some(Credential { token, .. }) => guard.of_token(token),
         None => guard.without_token(headers),
     };
+    if let Some(Err(wait)) = access.as_ref().map(|it| guard.count(it)) {
+        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS)
+            .because("there are more requests a second than this token may send");
+        return ([(header::RETRY_AFTER, seconds)], problem).into_response();
+    }
     let path = request.uri().path();
     match (access, credential) {
         (Some(access), _) if access.role >= guard.needed => {
-            if is_change {
-                let name = access.name.as_deref().unwrap_or_default();
-                info!(token = name, method = %request.method(), path, "administration");
-            }
+            let name = access.name.clone().unwrap_or_default();
+            let (method, path) = (request.method().clone(), path.to_owned());
             request.extensions_mut().insert(access);
-            next.run(request).await
+            match is_change {
+                true => change(guard.audit, name, method, path, request, next).await,
+                false => next.run(request).await,
+            }
         }
         (Some(Access { name: Some(name), .. }), _) => {
             warn!(token = name, path, "the role of the token is not enough");
@@ -86,7 +97,33 @@ pub(super) async fn guard(
     }
 }
 
+/// Has something changed, and written down. Whoever asked may go away meanwhile: it is done all the same.
+async fn change(
+    audit: Option<Arc<dyn AuditTrail>>,
+    name: String,
+    method: Method,
+    path: String,
+    request: Request,
+    next: Next,
+) -> Response {
+    info!(token = name, %method, path, "administration");
+    let changed = tokio::spawn(async move {
+        let response = next.run(request).await;
+        write_down(audit.as_ref(), name, method, path, response).await
+    });
+    // A handler that panics has not answered.
+    let failed = |_| Problem::new(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+    changed.await.unwrap_or_else(failed)
+}
+
 impl Guard {
+    fn count(&self, access: &Access) -> Result<(), Duration> {
+        let settings = self.settings.read().unwrap_or_else(PoisonError::into_inner);
+        let a_second = settings.requests_a_second;
+        drop(settings);
+        self.rates.count(access.name.as_deref(), a_second, Instant::now())
+    }
+
     fn of_token(&self, offered: &str) -> Option<Access> {
         let settings = self.settings.read().unwrap_or_else(PoisonError::into_inner);
         let token = settings.tokens.iter().find(|token| token.secret.matches(offered))?;

@@ -18,13 +18,20 @@
 //! ```
 
 mod access;
+mod audit;
+mod etag;
 mod health;
+mod listing;
 mod page;
 mod problem;
+mod rate;
 mod server;
 
 pub use access::Access;
+pub use audit::{AuditEntry, AuditFile, AuditFuture, AuditTrail, Audited};
+pub use etag::{ETag, IfMatch};
 pub use health::Health;
+pub use listing::{Listing, Paging};
 pub use page::{Page, confirm, table};
 pub use problem::{Json, Problem, Query};
 pub use server::{Api, Server};

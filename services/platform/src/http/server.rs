@@ -24,9 +24,11 @@ use utoipa::openapi::{InfoBuilder, OpenApiBuilder};
 use utoipa_axum::router::OpenApiRouter;
 
 use super::access::{Guard, guard};
+use super::audit::{self, AuditTrail};
 use super::health::Health;
 use super::page::STYLE;
 use super::problem::Problem;
+use super::rate::Rates;
 use crate::metrics::Metrics;
 use crate::settings::{AdministrationSettings, Role};
 
@@ -52,6 +54,7 @@ pub struct Api {
     version: String,
     read: OpenApiRouter,
     operate: OpenApiRouter,
+    audit: Option<Arc<dyn AuditTrail>>,
 }
 
 #[derive(OpenApi)]
@@ -76,6 +79,14 @@ impl Api {
     pub fn operate(mut self, routes: OpenApiRouter) -> Self {
         self.operate = self.operate.merge(routes);
         self
+    }
+
+    /// Appends every change over HTTP to this trail: whatever was asked by another method than GET, and was not
+    /// refused. `/v1/audit` shows it.
+    #[must_use]
+    pub fn audit(mut self, trail: Arc<dyn AuditTrail>) -> Self {
+        self.read = self.read.merge(audit::routes(trail.clone()));
+        Self { audit: Some(trail), ..self }
     }
 
     /// Listens and serves from now on.
@@ -115,8 +126,10 @@ impl Api {
         let read = read
             .route("/openapi.json", get(async move || axum::Json(description)))
             .route("/metrics", get(async move || in_text(metrics.render())));
+        let rates = Arc::new(Rates::default());
         let only = |needed, router: Router| {
-            let guarding = Guard { settings: settings.clone(), needed };
+            let (settings, rates) = (settings.clone(), rates.clone());
+            let guarding = Guard { settings, rates, audit: self.audit.clone(), needed };
             router.route_layer(from_fn_with_state(guarding, guard))
         };
         let routes = match operate.has_routes() {
