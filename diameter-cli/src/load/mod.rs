@@ -2,6 +2,8 @@
 
 mod report;
 mod sessions;
+mod thresholds;
+mod traffic;
 
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
@@ -20,6 +22,8 @@ use crate::network::{Connecting, Connection, Whom, identity, seconds};
 use crate::{Status, error};
 use report::Report;
 use sessions::{OpenSessions, Pace, Sessions};
+use thresholds::Thresholds;
+use traffic::{Subscribers, Traffic, UsedShare, percent};
 
 /// Puts a server under load, and reports latencies and Result-Codes
 #[derive(Debug, Args)]
@@ -50,6 +54,18 @@ pub(crate) struct Arguments {
     /// How many subscribers take part; as many as sessions unless said
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     subscribers: Option<u32>,
+    /// The subscribers that take part, one after the other: the IMSI of the first and of the last
+    #[arg(long, value_name = "FIRST..LAST", conflicts_with = "subscribers")]
+    imsi: Option<Subscribers>,
+    /// How much of what is granted is used, in percent: a number, or the least and the most
+    #[arg(long, value_name = "PERCENT", default_value = "100")]
+    used: UsedShare,
+    /// How many requests are sent a second time, in percent, with the T flag, at once or after the answer; an
+    /// answer that differs from the first one is a failure
+    #[arg(long, value_name = "PERCENT", default_value = "0", value_parser = percent)]
+    retransmit: f64,
+    #[command(flatten)]
+    thresholds: Thresholds,
     /// Destination-Realm; that of the server unless said
     #[arg(long, value_name = "REALM", value_parser = identity)]
     destination_realm: Option<DiameterIdentity>,
@@ -67,9 +83,16 @@ Examples:
   diameter load ocs.example.net --identity pgw1.example.net --rate 5000 --duration 60
   diameter load ocs.example.net --identity pgw1.example.net --concurrency 500 --updates 10
 
+  A test of an online charging system, which passes or does not:
+  diameter load localhost --identity pgw1.example.net --rate 1000 --duration 30 \\
+      --imsi 262010000000001..262010000000099 --used 20..100 --retransmit 5 \\
+      --max-p99 20 --max-errors 0.1
+
+The server's Re-Auth-Requests are answered, and an update of the session follows.
+
 Exit status:
-  0  every request was answered with success
-  1  no connection, or a request failed or was not answered
+  0  every request was answered with success, or the thresholds are kept to
+  1  no connection, a request failed or was not answered, or a threshold is missed
   2  the arguments are wrong, or a file cannot be read";
 
 /// Sessions at once without --rate.
@@ -96,7 +119,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut text = Vec::new();
     report.write(&mut text)?;
     anstream::stdout().lock().write_all(&text)?;
-    Ok(if report.is_clean() { Status::Fine } else { Status::Findings })
+    let missed = arguments.thresholds.missed(&report);
+    missed.iter().for_each(|it| error::print(&anyhow::anyhow!("{it}")));
+    Ok(if missed.is_empty() { Status::Fine } else { Status::Findings })
 }
 
 async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
@@ -115,19 +140,23 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
     let default = if arguments.rate.is_some() { OPEN_LOOP } else { CLOSED_LOOP };
     let concurrency = arguments.concurrency.unwrap_or(default);
     let realm = &connected.agreement.capabilities.realm;
-    let sessions = Arc::new(Sessions::new(
-        connection,
-        arguments.destination_realm.as_ref().unwrap_or(realm).clone(),
-        arguments.updates,
-        arguments.subscribers.unwrap_or(concurrency),
-        Pace::new(arguments.rate, arguments.duration),
-        open,
-    )?);
+    let traffic = Traffic {
+        realm: arguments.destination_realm.as_ref().unwrap_or(realm).clone(),
+        updates: arguments.updates,
+        subscribers: match &arguments.imsi {
+            Some(imsi) => imsi.clone(),
+            None => Subscribers::first(arguments.subscribers.unwrap_or(concurrency)),
+        },
+        used: arguments.used,
+        retransmitted: arguments.retransmit / 100.0,
+    };
+    let pace = Pace::new(arguments.rate, arguments.duration);
+    let sessions = Arc::new(Sessions::new(connection, traffic, pace, open)?);
     let start = Instant::now();
     let mut workers = JoinSet::new();
-    for number in 0..concurrency {
+    for _ in 0..concurrency {
         let sessions = sessions.clone();
-        workers.spawn(async move { sessions.work(number).await });
+        workers.spawn(async move { sessions.work().await });
     }
     let mut signals = Signals::new().context("cannot wait for signals")?;
     let mut ticks = interval(Duration::from_secs(1));

@@ -34,6 +34,9 @@ pub(super) struct Report {
     failures: u64,
     /// Re-Auth-Requests of the server that were answered.
     pub(super) re_authorizations: u64,
+    /// Requests that were sent a second time, and how many of them were answered with another answer.
+    retransmissions: u64,
+    different: u64,
 }
 
 impl Report {
@@ -47,6 +50,8 @@ impl Report {
             results: BTreeMap::new(),
             failures: 0,
             re_authorizations: 0,
+            retransmissions: 0,
+            different: 0,
         })
     }
 
@@ -62,14 +67,37 @@ impl Report {
         self.count(why, false);
     }
 
+    /// A request was answered a second time.
+    pub(super) fn answered_again(&mut self, is_same: bool) {
+        self.retransmissions += 1;
+        if !is_same {
+            self.different += 1;
+            self.count("another answer to the same request".to_owned(), false);
+        }
+    }
+
     fn count(&mut self, result: String, is_ok: bool) {
         *self.results.entry(result).or_default() += 1;
         self.failures += u64::from(!is_ok);
     }
 
-    /// Whether something was answered, and all of it with success.
-    pub(super) fn is_clean(&self) -> bool {
-        self.failures == 0 && !self.results.is_empty()
+    /// How many answers came.
+    pub(super) fn answers(&self) -> u64 {
+        self.latencies.iter().map(Histogram::len).sum()
+    }
+
+    /// How many requests there were, those that were answered otherwise the second time counted twice.
+    pub(super) fn requests(&self) -> u64 {
+        self.results.values().sum()
+    }
+
+    pub(super) fn failures(&self) -> u64 {
+        self.failures
+    }
+
+    /// What 99 of 100 answers kept to.
+    pub(super) fn p99(&self) -> Duration {
+        Duration::from_micros(self.all().value_at_quantile(0.99))
     }
 
     fn all(&self) -> Histogram<u64> {
@@ -107,6 +135,11 @@ impl Report {
         )?;
         if self.re_authorizations > 0 {
             writeln!(out, "it asked for {} re-authorizations", self.re_authorizations)?;
+        }
+        if self.retransmissions > 0 {
+            let (sent, different) = (self.retransmissions, self.different);
+            let same = sent - different;
+            writeln!(out, "{sent} requests were sent again: {same} got the same answer")?;
         }
         let mut rows = Vec::new();
         let named = Kind::ALL.iter().map(|(kind, name)| (*name, &self.latencies[*kind as usize]));

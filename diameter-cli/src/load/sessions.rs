@@ -1,20 +1,23 @@
 //! Credit-control sessions, one after the other in many workers at once (3GPP TS 32.299, 5.2.2).
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use diameter_core::{DiameterIdentity, Outcome, Utf8String};
+use diameter_core::{
+    Command, CommandFlags, Header, HopByHopId, Message, Outcome, Received, Utf8String,
+};
 use diameter_messages::base::ResultCode;
 use diameter_messages::gy::{
-    CcRequestType, CreditControlRequest, MultipleServicesCreditControl, MultipleServicesIndicator,
-    ReAuthAnswer, ReAuthRequest, RequestedServiceUnit, SubscriptionId, SubscriptionIdType,
-    UsedServiceUnit,
+    CcRequestType, CreditControlAnswer, CreditControlRequest, MultipleServicesCreditControl,
+    MultipleServicesIndicator, ReAuthAnswer, ReAuthRequest, ReportingReason, RequestedServiceUnit,
+    SubscriptionId, SubscriptionIdType, UsedServiceUnit,
 };
-use diameter_node::{Context, NoAnswer, SendError};
+use diameter_node::{Context, NoAnswer};
 
 use super::report::{Kind, Report};
+use super::traffic::Traffic;
 use crate::network::Connection;
 
 /// When requests may be sent.
@@ -52,9 +55,7 @@ impl Pace {
 /// All sessions of a run.
 pub(super) struct Sessions {
     connection: Connection,
-    realm: DiameterIdentity,
-    updates: u32,
-    subscribers: u32,
+    traffic: Traffic,
     pace: Pace,
     open: Arc<OpenSessions>,
     report: Mutex<Report>,
@@ -62,10 +63,10 @@ pub(super) struct Sessions {
     pub(super) stop: AtomicBool,
 }
 
-/// The sessions that have begun and not ended, for the server's Re-Auth-Requests.
+/// The sessions that have begun and not ended, for the server's Re-Auth-Requests: whether one was asked to report.
 #[derive(Default)]
 pub(super) struct OpenSessions {
-    ids: Mutex<HashSet<Utf8String>>,
+    asked: Mutex<HashMap<Utf8String, bool>>,
     re_authorizations: AtomicU64,
 }
 
@@ -76,32 +77,41 @@ struct Open<'a> {
 }
 
 impl OpenSessions {
-    fn ids(&self) -> MutexGuard<'_, HashSet<Utf8String>> {
-        // A set is whole at any time.
-        self.ids.lock().unwrap_or_else(PoisonError::into_inner)
+    fn asked(&self) -> MutexGuard<'_, HashMap<Utf8String, bool>> {
+        // A table is whole at any time.
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn enter(&self, id: Utf8String) -> Open<'_> {
-        self.ids().insert(id.clone());
+        self.asked().insert(id.clone(), false);
         Open { sessions: self, id }
     }
 
-    /// Answers a Re-Auth-Request. The next CCR of the session follows anyway (RFC 8506, 5.5), which
-    /// is what 2002 announces.
+    /// Answers a Re-Auth-Request. An update of the session follows (RFC 8506, 5.5), which is what 2002
+    /// announces.
     pub(super) fn re_authorize(&self, request: &ReAuthRequest, context: &Context) -> ReAuthAnswer {
-        let is_open = self.ids().contains(&request.session_id);
         self.re_authorizations.fetch_add(1, Ordering::Relaxed);
-        let result_code = match is_open {
-            true => ResultCode::DIAMETER_LIMITED_SUCCESS,
-            false => ResultCode::DIAMETER_UNKNOWN_SESSION_ID,
+        let result_code = match self.asked().get_mut(&request.session_id) {
+            Some(is_asked) => {
+                *is_asked = true;
+                ResultCode::DIAMETER_LIMITED_SUCCESS
+            }
+            None => ResultCode::DIAMETER_UNKNOWN_SESSION_ID,
         };
         request.answer(context.identity()).result_code(result_code).build()
     }
 }
 
+impl Open<'_> {
+    /// Whether the server has asked for an update since this was asked.
+    fn is_asked(&self) -> bool {
+        self.sessions.asked().get_mut(&self.id).is_some_and(std::mem::take)
+    }
+}
+
 impl Drop for Open<'_> {
     fn drop(&mut self) {
-        self.sessions.ids().remove(&self.id);
+        self.sessions.asked().remove(&self.id);
     }
 }
 
@@ -114,15 +124,12 @@ const OCTETS: u64 = 1_000_000;
 impl Sessions {
     pub(super) fn new(
         connection: Connection,
-        realm: DiameterIdentity,
-        updates: u32,
-        subscribers: u32,
+        traffic: Traffic,
         pace: Pace,
         open: Arc<OpenSessions>,
     ) -> anyhow::Result<Self> {
         let report = Mutex::new(Report::new()?);
-        let stop = AtomicBool::new(false);
-        Ok(Self { connection, realm, updates, subscribers, pace, open, report, stop })
+        Ok(Self { connection, traffic, pace, open, report, stop: AtomicBool::new(false) })
     }
 
     fn report(&self) -> MutexGuard<'_, Report> {
@@ -142,29 +149,34 @@ impl Sessions {
     }
 
     /// One session after the other, until the time is over.
-    pub(super) async fn work(&self, number: u32) {
-        let imsi = format!("26201{:010}", number % self.subscribers);
-        while self.session(&imsi).await.is_some() {}
+    pub(super) async fn work(&self) {
+        while self.session(&self.traffic.subscribers.next()).await.is_some() {}
     }
 
     /// A session; `None` when there should be no other.
     async fn session(&self, imsi: &str) -> Option<()> {
         let id = self.connection.client().new_session_id();
-        let _is_open = self.open.enter(id.clone());
-        let mut number = 0;
+        let open = self.open.enter(id.clone());
+        let (mut number, mut updates) = (0, 0);
         let mut request = self.request(id.as_str(), imsi);
         let mut granted = self.send(Kind::Initial, &request).await?;
         while let Some(octets) = granted {
             number += 1;
-            let is_last = number > self.updates;
-            let used = UsedServiceUnit::builder().cc_total_octets(octets).build();
+            // Whoever was asked to report does so before the session ends.
+            let is_asked = open.is_asked();
+            let is_last = !is_asked && updates == self.traffic.updates;
+            updates += u32::from(!is_asked && !is_last);
+            let used = self.traffic.used.of(octets);
+            let used = UsedServiceUnit::builder().cc_total_octets(used).build();
             request.cc_request_number = number;
-            request.multiple_services_credit_control =
-                vec![MultipleServicesCreditControl::builder().rating_group(RATING_GROUP).build()];
-            if let Some(service) = request.multiple_services_credit_control.first_mut() {
-                service.used_service_unit.push(used);
-                service.requested_service_unit = (!is_last).then(requested);
-            }
+            let mut service =
+                MultipleServicesCreditControl::builder().rating_group(RATING_GROUP).build();
+            service.used_service_unit.push(used);
+            service.requested_service_unit = (!is_last).then(requested);
+            service
+                .reporting_reason
+                .extend(is_asked.then_some(ReportingReason::FORCED_REAUTHORISATION));
+            request.multiple_services_credit_control = vec![service];
             if is_last {
                 request.cc_request_type = CcRequestType::TERMINATION_REQUEST;
                 self.send(Kind::Termination, &request).await?;
@@ -185,7 +197,7 @@ impl Sessions {
             .session_id(session_id)
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
-            .destination_realm(self.realm.clone())
+            .destination_realm(self.traffic.realm.clone())
             .service_context_id("32251@3gpp.org")
             .cc_request_type(CcRequestType::INITIAL_REQUEST)
             .cc_request_number(0)
@@ -207,29 +219,81 @@ impl Sessions {
         if self.stop.load(Ordering::Relaxed) {
             return None;
         }
-        let options = self.connection.options();
-        let sent = self.connection.client().send_with(request.clone(), options).await;
-        let latency = turn.elapsed();
-        let answer = match sent {
-            Ok(answer) => answer,
-            Err(SendError::Failure { outcome, .. }) => {
-                self.report().answered(kind, latency, named(outcome), false);
-                return Some(None);
+        let client = self.connection.client();
+        let message = request.to_message(HopByHopId(0), client.new_end_to_end_id());
+        let message = match message {
+            Ok(message) => message,
+            Err(error) => {
+                self.report().unanswered(error.to_string());
+                return None;
             }
-            Err(SendError::Error(error)) => {
+        };
+        let again = (fastrand::f64() < self.traffic.retransmitted).then(|| retransmitted(&message));
+        let first = async {
+            let answer = self.connection.request(message).await;
+            (answer, turn.elapsed())
+        };
+        let ((answer, latency), second) = match again {
+            None => (first.await, None),
+            // An answer that was lost, or a request that was thought to be.
+            Some(again) if fastrand::bool() => {
+                let first = first.await;
+                (first, Some(self.connection.request(again).await))
+            }
+            Some(again) => {
+                let (first, second) = tokio::join!(first, self.connection.request(again));
+                (first, Some(second))
+            }
+        };
+        if let Some(second) = second {
+            self.compare(&answer, second);
+        }
+        let answer = match answer {
+            Ok(message) => Received::<CreditControlAnswer>::from_message(&message),
+            Err(error) => {
+                self.report().unanswered(error.to_string());
+                // Anything else than silence is the end of the connection.
+                return matches!(error, NoAnswer::TimedOut { .. }).then_some(None);
+            }
+        };
+        Some(self.count(kind, latency, answer))
+    }
+
+    /// A request was sent a second time: it gets the answer that it has got (RFC 8506, 9.2).
+    fn compare(&self, first: &Result<Message, NoAnswer>, second: Result<Message, NoAnswer>) {
+        match (first, second) {
+            (Ok(first), Ok(second)) => {
+                let header = *first.header();
+                let is_same = second.into_with_header(header).as_bytes() == first.as_bytes();
+                self.report().answered_again(is_same);
+            }
+            // Its first answer was lost: there is nothing to compare.
+            (Err(_), Ok(_)) => {}
+            (_, Err(error)) => self.report().unanswered(format!("{error}, sent again")),
+        }
+    }
+
+    /// Counts an answer, and returns the octets that were granted; `None` ends the session.
+    fn count(
+        &self,
+        kind: Kind,
+        latency: Duration,
+        answer: Received<CreditControlAnswer>,
+    ) -> Option<u64> {
+        let answer = match answer {
+            Received::Success(answer) => answer,
+            Received::Failure { outcome, .. } => {
+                self.report().answered(kind, latency, named(outcome), false);
+                return None;
+            }
+            Received::Error(error) => {
                 let result = match (error.outcome(), error.errors()) {
                     (Some(outcome), _) if outcome.is_failure() => named(outcome),
                     (_, Some(errors)) => format!("malformed: {}", errors.first()),
                     _ => "without Result-Code".to_owned(),
                 };
                 self.report().answered(kind, latency, result, false);
-                return Some(None);
-            }
-            Err(error) => {
-                self.report().unanswered(error.to_string());
-                // Anything else than silence is the end of the connection.
-                let is_silence = matches!(error, SendError::NoAnswer(NoAnswer::TimedOut { .. }));
-                return is_silence.then_some(None);
+                return None;
             }
         };
         let outcome = Outcome::Result(answer.result_code);
@@ -241,13 +305,16 @@ impl Sessions {
         };
         self.report().answered(kind, latency, result, is_ok);
         let granted = service.and_then(|service| service.granted_service_unit.as_ref());
-        Some(match (is_ok, kind) {
-            (true, Kind::Initial | Kind::Update) => {
-                Some(granted.and_then(|it| it.cc_total_octets).unwrap_or(OCTETS))
-            }
-            _ => None,
-        })
+        let goes_on = is_ok && kind != Kind::Termination;
+        goes_on.then(|| granted.and_then(|it| it.cc_total_octets).unwrap_or(OCTETS))
     }
+}
+
+/// The same request with the T flag (RFC 6733, 3).
+fn retransmitted(request: &Message) -> Message {
+    let header = *request.header();
+    let flags = header.flags.with(CommandFlags::RETRANSMITTED);
+    request.with_header(Header { flags, ..header })
 }
 
 fn requested() -> RequestedServiceUnit {

@@ -1,0 +1,192 @@
+//! `diameter load` against servers in this process: what it sends, and when it says that a test has failed.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
+
+use std::net::Ipv4Addr;
+use std::process::Command;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use diameter_core::{DiameterIdentity, Rejection, ResultCode};
+use diameter_messages::gy::{
+    CcRequestType, CreditControlRequest, GrantedServiceUnit, MultipleServicesCreditControl,
+    ReAuthRequest, ReAuthRequestType, ReportingReason,
+};
+use diameter_node::session::credit_control::UnitType;
+use diameter_node::session::credit_control::Units;
+use diameter_node::session::credit_control::server::{
+    Balance, Booking, CreditControlServer, Decided, Decision, Grant, MemoryStore, OnlineCharging,
+    Store,
+};
+use diameter_node::{Context, Node, NodeBuilder, SendOptions, Tcp, UnknownPeers};
+use tokio::runtime::Runtime;
+
+fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap()
+}
+
+fn builder() -> NodeBuilder {
+    let host = DiameterIdentity::from_static("ocs.example.net");
+    Node::builder(host, DiameterIdentity::from_static("example.net"))
+        .unknown_peers(UnknownPeers::accept())
+        .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
+}
+
+/// The exit status of `diameter load` with these arguments, and what it printed on both streams.
+fn load(server: &Node, arguments: &[&str]) -> (i32, String) {
+    let address = server.local_addresses()[0].to_string();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
+    command.args(["load", &address, "--identity", "pgw1.example.net"]).args(arguments);
+    let output = command.output().unwrap();
+    let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    (output.status.code().unwrap(), text)
+}
+
+/// Grants what is asked for, and counts what was used of it.
+struct Ocs;
+
+const GRANT: u64 = 1000;
+
+impl OnlineCharging for Ocs {
+    type Request = CreditControlRequest;
+    type Account = Balance;
+    type Change = Balance;
+
+    fn account(&self, request: &CreditControlRequest) -> Result<String, Rejection> {
+        let subscriber = request.subscription_id.first().ok_or(Rejection::new(ResultCode(5030)))?;
+        Ok(subscriber.subscription_id_data.to_string())
+    }
+
+    async fn decide(&self, decision: Decision<'_, Self>) -> Result<Decided<Self>, Rejection> {
+        let grants =
+            decision.wanted().map(|(service, _)| Grant::new(service, Units::octets(GRANT)));
+        Ok(Decided::granting(grants))
+    }
+
+    fn book(&self, _: &Balance, booking: &Booking<'_>) -> Vec<Balance> {
+        vec![Balance::change(&booking.entry, UnitType::TotalOctets)]
+    }
+}
+
+const PLENTY: i64 = 1_000_000_000;
+
+#[test]
+fn sessions_are_of_a_range_use_less_than_granted_and_repeats_are_charged_once() {
+    let subscribers = ["262010000000007", "262010000000008", "262010000000009"];
+    let others = ["262010000000006", "262010000000010"];
+    let store: MemoryStore<Balance> =
+        subscribers.iter().chain(&others).map(|it| (*it, Balance::of(PLENTY))).collect();
+    let server = CreditControlServer::new(Ocs, store);
+    let runtime = runtime();
+    let node = runtime.block_on(builder().credit_control_server(&server).start()).unwrap();
+    // Some repeats come while the request is being decided, some after that.
+    let arguments = "--imsi 262010000000007..262010000000009 --used 20..60 --retransmit 50 \
+                     --rate 200 --duration 1 --concurrency 6 --max-p99 60000 --min-rate 1";
+    let arguments: Vec<&str> = arguments.split_whitespace().collect();
+    let (status, text) = load(&node, &arguments);
+    assert_eq!(status, 0, "{text}");
+    let again = text.lines().find(|it| it.contains("requests were sent again")).expect(&text);
+    let numbers: Vec<u64> = again.split_whitespace().filter_map(|it| it.parse().ok()).collect();
+    assert!(numbers[0] > 20 && numbers[0] == numbers[1], "{text}");
+
+    let left = |name| {
+        let read = runtime.block_on(server.store().read("no session", Some(name)));
+        PLENTY - read.unwrap().account.unwrap().left
+    };
+    let used: i64 = subscribers.map(left).into_iter().sum();
+    assert!(subscribers.map(left).into_iter().all(|it| it > 0), "{text}");
+    assert_eq!(others.map(left), [0, 0]);
+    // Two of three requests report: 200 of 1000 octets at least, 600 at most. What is charged twice is more.
+    let reports = |row: &str| -> i64 {
+        let line = text.lines().find(|it| it.starts_with(row)).expect(row);
+        line.split_whitespace().nth(1).unwrap().parse().unwrap()
+    };
+    let reports = reports("CCR-U") + reports("CCR-T");
+    assert!((200 * reports..=600 * reports).contains(&used), "{used} octets in {reports} reports");
+}
+
+/// Starts a server that answers each request with something else.
+fn forgetful(runtime: &Runtime) -> Node {
+    let octets = AtomicU64::new(GRANT);
+    let octets = Arc::new(octets);
+    let answer = move |request: CreditControlRequest, context: Context| {
+        let granted = octets.fetch_add(1, Ordering::Relaxed);
+        async move {
+            let units = GrantedServiceUnit::builder().cc_total_octets(granted).build();
+            let service = MultipleServicesCreditControl::builder().rating_group(10);
+            let service = service.granted_service_unit(units).build();
+            let answer = request.answer(context.identity()).result_code(ResultCode(2001));
+            Ok::<_, Rejection>(answer.multiple_services_credit_control(service).build())
+        }
+    };
+    runtime.block_on(builder().handle(answer).start()).unwrap()
+}
+
+#[test]
+fn another_answer_to_the_same_request_is_a_failure() {
+    let runtime = runtime();
+    let node = forgetful(&runtime);
+    let arguments = ["--duration", "0.3", "--concurrency", "1", "--retransmit", "50"];
+    let (status, text) = load(&node, &arguments);
+    assert!(status == 1 && text.contains("another answer to the same request"), "{text}");
+    assert!(text.contains("requests failed, more than 0%"), "{text}");
+    let (status, text) = load(&node, &[&arguments[..], &["--max-errors", "100"]].concat());
+    assert_eq!(status, 0, "{text}");
+}
+
+#[test]
+fn a_threshold_that_is_missed_is_told() {
+    let runtime = runtime();
+    let node = forgetful(&runtime);
+    let run = |threshold: &[&str]| {
+        load(&node, &[&["--duration", "0.3", "--concurrency", "1"], threshold].concat())
+    };
+    let (status, text) = run(&["--max-p99", "0.001"]);
+    assert!(status == 1 && text.contains("more than 0.001 ms"), "{text}");
+    let (status, text) = run(&["--min-rate", "10000000"]);
+    assert!(status == 1 && text.contains("fewer than 10000000"), "{text}");
+    assert_eq!(run(&[]).0, 0);
+}
+
+#[test]
+fn whoever_is_asked_to_report_does_so_before_the_session_ends() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let requests = seen.clone();
+    let credit_control = move |request: CreditControlRequest, context: Context| {
+        let requests = requests.clone();
+        async move {
+            let service = &request.multiple_services_credit_control[0];
+            let is_forced = service.reporting_reason == [ReportingReason::FORCED_REAUTHORISATION];
+            requests.lock().unwrap().push((request.cc_request_type, is_forced));
+            if request.cc_request_type == CcRequestType::INITIAL_REQUEST {
+                let identity = context.identity();
+                let rar = ReAuthRequest::builder()
+                    .session_id(request.session_id.clone())
+                    .origin_host(identity.host.clone())
+                    .origin_realm(identity.realm.clone())
+                    .destination_realm(request.origin_realm.clone())
+                    .destination_host(request.origin_host.clone())
+                    .auth_application_id(4)
+                    .re_auth_request_type(ReAuthRequestType::AUTHORIZE_ONLY)
+                    .build();
+                let peer = Some(context.peer().clone());
+                let options = SendOptions { peer, ..SendOptions::default() };
+                context.client().send_with(rar, options).await.unwrap();
+            }
+            let answer = request.answer(context.identity());
+            Ok::<_, Rejection>(answer.result_code(ResultCode(2001)).build())
+        }
+    };
+    let runtime = runtime();
+    let node = builder().handle(credit_control).sends::<ReAuthRequest>();
+    let node = runtime.block_on(node.start()).unwrap();
+    let arguments = ["--duration", "0.3", "--concurrency", "1", "--updates", "0"];
+    let (status, text) = load(&node, &arguments);
+    assert_eq!(status, 0, "{text}");
+    let expected = [
+        (CcRequestType::INITIAL_REQUEST, false),
+        (CcRequestType::UPDATE_REQUEST, true),
+        (CcRequestType::TERMINATION_REQUEST, false),
+    ];
+    assert_eq!(seen.lock().unwrap()[..3], expected);
+}
