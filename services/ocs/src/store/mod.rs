@@ -1,0 +1,121 @@
+//! What is kept of accounts beside what requests need: for whoever keeps accounts, and for whoever asks why something
+//! cost what it cost.
+//!
+//! Requests use the [`Store`](diameter_node::session::credit_control::server::Store) of the node. What stores
+//! [`Books`] is the same: both see the same accounts.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::path::Path;
+use std::pin::Pin;
+
+use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
+
+/// Accounts, subscribers, transfers and traces, as whoever keeps accounts reads and changes them.
+pub trait Books: Send + Sync + 'static {
+    /// An account.
+    fn account<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Account>>;
+
+    /// Accounts in the order of their ids, after one of them or from the first on.
+    fn accounts<'a>(&'a self, after: Option<&'a str>, most: usize) -> BookFuture<'a, Vec<Account>>;
+
+    /// Adds an account, whose id must be free.
+    fn insert(&self, account: Account) -> BookFuture<'_, Entered>;
+
+    /// Takes over an account that was edited: its [version](Account::version) is the one that was read, and grows.
+    fn put(&self, account: Account) -> BookFuture<'_, Entered>;
+
+    /// Makes a change of the account of this version: a top-up, a correction.
+    fn change<'a>(
+        &'a self,
+        account: &'a str,
+        version: u64,
+        change: Change,
+    ) -> BookFuture<'a, Entered>;
+
+    /// A subscriber.
+    fn subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Subscriber>>;
+
+    /// Subscribers in the order of their ids, after one of them or from the first on.
+    fn subscribers<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        most: usize,
+    ) -> BookFuture<'a, Vec<Subscriber>>;
+
+    /// Those who are charged to an account.
+    fn subscribers_of<'a>(&'a self, account: &'a str) -> BookFuture<'a, Vec<Subscriber>>;
+
+    /// Adds a subscriber, or has one charged to another account: sessions that are open stay where they are.
+    fn put_subscriber(&self, subscriber: Subscriber) -> BookFuture<'_, ()>;
+
+    /// Takes a subscriber away; whether there was one.
+    fn remove_subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, bool>;
+
+    /// Transfers of an account in the order they were entered, after the one of this number or from the first
+    /// on. Numbers grow.
+    fn transfers<'a>(
+        &'a self,
+        account: &'a str,
+        after: Option<u64>,
+        most: usize,
+    ) -> BookFuture<'a, Vec<(u64, Transfer)>>;
+
+    /// How the requests of a session were charged, in their order.
+    fn traces<'a>(&'a self, session_id: &'a str) -> BookFuture<'a, Vec<Trace>>;
+
+    /// The text of the tariffs in force, with its version; `None` where there never were any.
+    fn tariffs(&self) -> BookFuture<'_, Option<(u64, String)>>;
+
+    /// Sets the text of the tariffs. The version is that of the text which this replaces, 0 for the first one,
+    /// and grows by one.
+    fn put_tariffs(&self, version: u64, text: String) -> BookFuture<'_, Entered>;
+
+    /// Appends a line to the audit trail.
+    fn append_audit(&self, line: String) -> BookFuture<'_, ()>;
+
+    /// The last lines of the audit trail before this number, or of all, the newest first. Numbers grow.
+    fn audit(&self, before: Option<u64>, most: usize) -> BookFuture<'_, Vec<(u64, String)>>;
+
+    /// Copies everything into a new folder while work goes on; a database has its own ways, and refuses.
+    fn backup<'a>(&'a self, folder: &'a Path) -> BookFuture<'a, ()>;
+}
+
+/// What a store does.
+pub type BookFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// What has become of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Entered {
+    /// It is made, and on disk.
+    Done,
+    /// What it is about was changed meanwhile, or is there already: nothing was changed.
+    Conflict,
+    /// One of its transfers was entered before: nothing was changed.
+    Before,
+}
+
+/// Why a store fails.
+#[derive(Debug)]
+pub struct StoreError(Box<dyn Error + Send + Sync>);
+
+impl StoreError {
+    /// One with this reason.
+    pub fn new(reason: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(reason.into())
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl Error for StoreError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
+}
