@@ -49,7 +49,7 @@ impl OnlineCharging for Ocs {
         Ok(Decided::granting(decision.wanted().map(megabyte)))
     }
 
-    fn book(&self, _: &Account, _: &Booking<'_>) -> Vec<()> {
+    fn book(&self, _: Booking<'_, Self>) -> Vec<()> {
         Vec::new()
     }
 }

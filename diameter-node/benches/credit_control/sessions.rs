@@ -63,10 +63,8 @@ impl OnlineCharging for Ocs {
         Ok(Decided::granting(decision.wanted().map(|(service, _)| Grant::new(service, QUOTA))))
     }
 
-    fn book(&self, _: &Used, booking: &Booking<'_>) -> Vec<u64> {
-        match booking.entry {
-            Entry::Debit(..) => vec![booking.entry.units().amount(UnitType::TotalOctets)],
-            _ => Vec::new(),
-        }
+    fn book(&self, booking: Booking<'_, Self>) -> Vec<u64> {
+        let debits = booking.entries.iter().filter(|it| matches!(it, Entry::Debit(..)));
+        debits.map(|it| it.units().amount(UnitType::TotalOctets)).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! Credit control at the server, over connections.
 
 mod answers;
+mod books;
 mod deadlines;
 mod failures;
 mod ocs;

@@ -25,7 +25,7 @@ pub(super) struct Account {
     pub(super) debited: u64,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Change {
     Debit(u64),
     Refund(u64),
@@ -49,6 +49,10 @@ impl MemoryAccount for Account {
     }
 }
 
+/// What a commit has booked, and whether that ends the session: number and answer of the request that causes it,
+/// and whether it was decided on.
+pub(super) type Booked = (Option<(u32, u32, bool)>, Vec<Change>, Option<SessionEnd>);
+
 /// What the charging system does with its next request, instead of granting.
 pub(super) enum Trick {
     Reject(u32),
@@ -62,6 +66,8 @@ pub(super) enum Trick {
 pub(super) struct Ocs {
     /// What it was asked, in order.
     pub(super) decisions: Mutex<Vec<(DecisionKind, u32)>>,
+    /// What it has booked, commit by commit.
+    pub(super) books: Mutex<Vec<Booked>>,
     pub(super) ended: Mutex<Vec<(String, SessionEnd)>>,
     pub(super) tricks: Mutex<VecDeque<Trick>>,
     /// One permit for each decision.
@@ -77,6 +83,7 @@ impl Ocs {
     pub(super) fn with_permits(permits: usize) -> Self {
         Self {
             decisions: Mutex::default(),
+            books: Mutex::default(),
             ended: Mutex::default(),
             tricks: Mutex::default(),
             permits: Semaphore::new(permits),
@@ -130,18 +137,29 @@ impl OnlineCharging for Ocs {
         Ok(Decided::granting(grants))
     }
 
-    fn book(&self, _: &Account, booking: &Booking<'_>) -> Vec<Change> {
-        let octets = booking.entry.units().amount(UnitType::TotalOctets);
-        vec![match booking.entry {
-            Entry::Debit(..) => Change::Debit(octets),
-            Entry::Refund(..) => Change::Refund(octets),
-            Entry::Reserve(..) => Change::Reserve(octets),
-            Entry::Release(..) => Change::Release(octets),
-        }]
+    fn book(&self, booking: Booking<'_, Self>) -> Vec<Change> {
+        let changes: Vec<_> = booking.entries.iter().map(change).collect();
+        let cause = booking.cause.map(|it| {
+            assert_eq!(it.request.cc_request_number, it.asked.number);
+            assert_eq!(booking.session_id, it.request.session_id.as_str());
+            (it.asked.number, it.answer.result.0, it.is_decided)
+        });
+        self.books.lock().unwrap().push((cause, changes.clone(), booking.end));
+        changes
     }
 
     fn ended(&self, session_id: &str, end: SessionEnd) {
         self.ended.lock().unwrap().push((session_id.to_owned(), end));
+    }
+}
+
+fn change(entry: &Entry<'_>) -> Change {
+    let octets = entry.units().amount(UnitType::TotalOctets);
+    match entry {
+        Entry::Debit(..) => Change::Debit(octets),
+        Entry::Refund(..) => Change::Refund(octets),
+        Entry::Reserve(..) => Change::Reserve(octets),
+        Entry::Release(..) => Change::Release(octets),
     }
 }
 

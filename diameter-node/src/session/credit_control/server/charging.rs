@@ -57,9 +57,10 @@ pub trait OnlineCharging: Send + Sync + 'static {
         decision: Decision<'_, Self>,
     ) -> impl Future<Output = Result<Decided<Self>, Rejection>> + Send;
 
-    /// What an entry in the books of a session changes in the account. Each unit that was used is debited by
-    /// one entry, each that is reserved is released by one, also when the client is never heard of again.
-    fn book(&self, account: &Self::Account, booking: &Booking<'_>) -> Vec<Self::Change>;
+    /// What entries in the books of a session change in the account. Each unit that was used is debited by
+    /// one entry, each that is reserved is released by one, also when the client is never heard of again. The
+    /// end of a session is told here too.
+    fn book(&self, booking: Booking<'_, Self>) -> Vec<Self::Change>;
 
     /// A session is over; what it changes is committed. After a crash nobody may be told.
     fn ended(&self, session_id: &str, end: SessionEnd) {
@@ -174,18 +175,37 @@ impl<C: OnlineCharging + ?Sized> Decided<C> {
     }
 }
 
-/// An entry in the books of a session or an event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Booking<'a> {
+/// Entries in the books of a session or an event: all that one commit takes.
+pub struct Booking<'a, C: OnlineCharging + ?Sized> {
     /// Session-Id.
     pub session_id: &'a str,
-    /// CC-Request-Number of the request that causes it; none where the session ends without one.
-    pub number: Option<u32>,
-    /// What is booked.
-    pub entry: Entry<'a>,
+    /// The account, as it is now.
+    pub account: &'a C::Account,
+    /// What causes them; none where the session ends without a request.
+    pub cause: Option<Cause<'a, C>>,
+    /// What is booked, in this order: for each service that reports, the release of what was reserved for it
+    /// and the debit of what was used; then what is reserved anew, or the release of the rest.
+    pub entries: &'a [Entry<'a>],
+    /// Why the session is over with this, even if there is nothing to book; `None` while it goes on.
+    pub end: Option<SessionEnd>,
+    /// The time.
+    pub now: Timestamp,
 }
 
-/// What is booked.
+/// The request that causes entries in the books, and how it is answered.
+pub struct Cause<'a, C: OnlineCharging + ?Sized> {
+    /// The request as it came.
+    pub request: &'a C::Request,
+    /// The request in the terms of the machines.
+    pub asked: &'a CcRequest,
+    /// The answer: a grant or a refusal.
+    pub answer: &'a Answer,
+    /// Whether it was decided by [`OnlineCharging::decide`]. Otherwise it was refused before that: what it
+    /// reports in units that are not [rated](diameter_session::credit_control::ServerConfig::rated), say.
+    pub is_decided: bool,
+}
+
+/// An entry in the books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry<'a> {
     /// What was used, whatever was reserved.

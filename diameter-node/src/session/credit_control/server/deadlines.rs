@@ -10,7 +10,7 @@ use futures_util::{FutureExt, StreamExt, stream};
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::charging::{OnlineCharging, SessionEnd};
-use super::driver::{ATTEMPTS, Serving, now};
+use super::driver::{ATTEMPTS, Done, Serving, now};
 use super::record::{SessionClient, UnknownForm};
 use super::store::{Commit, Committed, Store, Stored};
 use crate::client::Client;
@@ -176,14 +176,14 @@ where
             };
             let mut record = session.to_record()?;
             let client = record.client.clone();
-            act(&client, &mut record.machine, now(node));
-            let mut changes = Vec::new();
-            let books = (session_id, None);
-            let done =
-                self.perform(&mut record.machine, None, books, account.as_ref(), &mut changes);
+            let now = now(node);
+            act(&client, &mut record.machine, now);
+            let done = Done::of(&mut record.machine, None);
             if !done.is_something {
                 return Ok(false);
             }
+            let over = done.is_over.then_some(end);
+            let changes = self.book(session_id, account.as_ref(), None, (&done, over), now);
             let session = (!done.is_forgotten).then(|| record.into_stored());
             let commit = Commit { session_id, version, session, changes };
             if self.store.commit(commit).await.map_err(StepError::Store)? == Committed::Done {

@@ -13,7 +13,7 @@ use diameter_session::{ResultCode, Timestamp};
 use futures_util::FutureExt;
 
 use super::charging::{
-    Booking, Decided, Decision, DecisionKind, Entry, OnlineCharging, SessionEnd,
+    Booking, Cause, Decided, Decision, DecisionKind, Entry, OnlineCharging, SessionEnd,
 };
 use super::deadlines::Lives;
 use super::in_order::InOrder;
@@ -119,10 +119,31 @@ type AnswerOf<C> = <<C as OnlineCharging>::Request as Request>::Answer;
 #[derive(Default)]
 pub(super) struct Done {
     answer: Option<Answer>,
+    /// What is to be booked.
+    entries: Vec<ServerOutput>,
     pub(super) is_over: bool,
     pub(super) is_forgotten: bool,
     /// Whether there is anything at all.
     pub(super) is_something: bool,
+}
+
+impl Done {
+    /// What a machine wants done; `first` is what it was asked for already.
+    pub(super) fn of(machine: &mut Server, first: Option<ServerOutput>) -> Self {
+        let mut done = Self::default();
+        for output in first.into_iter().chain(std::iter::from_fn(|| machine.poll())) {
+            done.is_something = true;
+            match output {
+                ServerOutput::Answer(answer) => done.answer = Some(answer),
+                ServerOutput::Ended => done.is_over = true,
+                ServerOutput::Forget => done.is_forgotten = true,
+                entry if Entry::of(&entry).is_some() => done.entries.push(entry),
+                // What else there is is asked for elsewhere.
+                _ => {}
+            }
+        }
+        done
+    }
 }
 
 impl<C, S> Serving<C, S>
@@ -224,44 +245,52 @@ where
         let now = now(client);
         record.machine.handle(now, ServerEvent::Received(asked));
         let (mut decided, mut first) = (None, record.machine.poll());
-        if let Some(ServerOutput::Decide(asked)) =
-            first.take_if(|it| matches!(it, ServerOutput::Decide(_)))
-        {
+        let asked = match first.take_if(|it| matches!(it, ServerOutput::Decide(_))) {
+            Some(ServerOutput::Decide(asked)) => Some(asked),
+            _ => None,
+        };
+        if let Some(asked) = &asked {
             let Some(account) = &account else {
                 return Err(Rejection::new(ResultCode::USER_UNKNOWN.into()));
             };
             let reserved = record.machine.reserved();
-            let verdict = self.decide(incoming, &asked, account, reserved, now).await?;
+            let verdict = self.decide(incoming, asked, account, reserved, now).await?;
             let answer = Answer { number, ..verdict.answer };
             decided = Some((verdict.message, verdict.changes));
             record.machine.handle(self::now(client), ServerEvent::Decided(answer));
         }
-        let books = (session_id, Some(number));
-        let mut changes = Vec::new();
-        let done = self.perform(&mut record.machine, first, books, account.as_ref(), &mut changes);
-        let Some(answer) = done.answer else {
+        let done = Done::of(&mut record.machine, first);
+        let Some(answer) = &done.answer else {
             // A machine that is asked answers.
             return Err(Rejection::new(ResultCode::UNABLE_TO_COMPLY.into()));
         };
+        let asked = match asked {
+            Some(asked) => asked,
+            // The machine has refused it, and taken it.
+            None => self.read(incoming.request, &context.message)?,
+        };
+        let end = done.is_over.then(|| match request_type {
+            RequestType::Termination => SessionEnd::Terminated,
+            _ => SessionEnd::Refused(answer.result),
+        });
+        let is_decided = decided.is_some();
+        let cause = Some(Cause { request: incoming.request, asked: &asked, answer, is_decided });
+        let mut changes = self.book(session_id, account.as_ref(), cause, (&done, end), now);
         let answered = match decided {
             Some((message, decided)) => {
                 changes.extend(decided);
-                self.encode(message, &answer, context)?
+                self.encode(message, answer, context)?
             }
             // The machine has refused it, and nothing has come of that.
-            None if !done.is_over => return Err(refusal(&answer, &context.message)),
-            None => self.encode(Err(refusal(&answer, &context.message)), &answer, context)?,
+            None if !done.is_over => return Err(refusal(answer, &context.message)),
+            None => self.encode(Err(refusal(answer, &context.message)), answer, context)?,
         };
         record.keep(transmission, &answered, self.settings.sessions.answers);
         let commit = Commit { session_id, version, session: Some(record.into_stored()), changes };
         match self.store.commit(commit).await.map_err(|it| failed(&it))? {
             Committed::Conflict => Ok(None),
             Committed::Done => {
-                if done.is_over {
-                    let end = match request_type {
-                        RequestType::Termination => SessionEnd::Terminated,
-                        _ => SessionEnd::Refused(answer.result),
-                    };
+                if let Some(end) = end {
                     self.tell(session_id, end);
                 }
                 Ok(Some(answered))
@@ -338,33 +367,21 @@ where
         }
     }
 
-    /// Does what the machine of a session wants done, as far as that is a matter of books; `first` is what
-    /// it was asked for already.
-    pub(super) fn perform(
+    /// What the books of a session change in its account.
+    pub(super) fn book(
         &self,
-        machine: &mut Server,
-        first: Option<ServerOutput>,
-        (session_id, number): (&str, Option<u32>),
+        session_id: &str,
         account: Option<&C::Account>,
-        changes: &mut Vec<C::Change>,
-    ) -> Done {
-        let mut done = Done::default();
-        for output in first.into_iter().chain(std::iter::from_fn(|| machine.poll())) {
-            done.is_something = true;
-            if let Some(entry) = Entry::of(&output) {
-                let booking = Booking { session_id, number, entry };
-                changes.extend(account.into_iter().flat_map(|it| self.charging.book(it, &booking)));
-                continue;
-            }
-            match output {
-                ServerOutput::Answer(answer) => done.answer = Some(answer),
-                ServerOutput::Ended => done.is_over = true,
-                ServerOutput::Forget => done.is_forgotten = true,
-                // What else there is is asked for elsewhere.
-                _ => {}
-            }
+        cause: Option<Cause<'_, C>>,
+        (done, end): (&Done, Option<SessionEnd>),
+        now: Timestamp,
+    ) -> Vec<C::Change> {
+        let Some(account) = account else { return Vec::new() };
+        if done.entries.is_empty() && end.is_none() {
+            return Vec::new();
         }
-        done
+        let entries: Vec<Entry<'_>> = done.entries.iter().filter_map(Entry::of).collect();
+        self.charging.book(Booking { session_id, account, cause, entries: &entries, end, now })
     }
 
     /// Tells the application that a session is over. It is committed: a panic changes nothing any more.

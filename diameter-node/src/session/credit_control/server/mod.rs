@@ -32,8 +32,8 @@
 //!         })))
 //!     }
 //!
-//!     fn book(&self, _: &Balance, booking: &Booking<'_>) -> Vec<Balance> {
-//!         vec![Balance::change(&booking.entry, UnitType::TotalOctets)]
+//!     fn book(&self, booking: Booking<'_, Self>) -> Vec<Balance> {
+//!         booking.entries.iter().map(|it| Balance::change(it, UnitType::TotalOctets)).collect()
 //!     }
 //! }
 //!
@@ -86,7 +86,8 @@ mod store;
 
 pub use balance::Balance;
 pub use charging::{
-    Booking, Decided, Decision, DecisionKind, Entry, OnlineCharging, ServerRequest, SessionEnd,
+    Booking, Cause, Decided, Decision, DecisionKind, Entry, OnlineCharging, ServerRequest,
+    SessionEnd,
 };
 /// The terms in which decisions are made.
 pub use diameter_session::credit_control::{

@@ -50,8 +50,8 @@ impl<T: Subject> OnlineCharging for Charging<T> {
         Ok(Decided::granting(decision.wanted().map(grant)))
     }
 
-    fn book(&self, _: &Self::Account, booking: &Booking<'_>) -> Vec<Self::Change> {
-        vec![T::change(&booking.entry)]
+    fn book(&self, booking: Booking<'_, Self>) -> Vec<Self::Change> {
+        booking.entries.iter().map(T::change).collect()
     }
 }
 
