@@ -12,6 +12,7 @@
 
 mod access;
 pub mod authentication;
+mod equipment;
 pub mod location;
 pub mod s13;
 pub mod s6a;
@@ -21,4 +22,5 @@ pub mod server;
 mod subscriber;
 
 pub use access::Access;
+pub use equipment::{Equipment, Seen, Terminal};
 pub use subscriber::{CardKind, EpsSubscription, Record, Roaming, Subscriber, WILDCARD};

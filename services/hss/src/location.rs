@@ -2,8 +2,10 @@
 
 use diameter_core::coding::PlmnId;
 use diameter_core::{DiameterIdentity, Utf8String};
-use diameter_messages::s6a::{Mip6AgentInfo, TerminalInformation};
-use diameter_messages::ts29272::S6aFeatureList1;
+use diameter_messages::s6a::{
+    DsrFlags, HomogeneousSupportOfImsVoiceOverPsSessions, Mip6AgentInfo, UeSrvccCapability,
+};
+use diameter_messages::ts29272::{S6aFeatureList1, S6aFeatureList2};
 
 /// The nodes that serve a subscriber.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,8 +16,18 @@ pub struct Location {
     pub sgsn: Option<ServingNode>,
     /// Gateways that were chosen dynamically, by APN.
     pub gateways: Vec<Gateway>,
-    /// The terminal that was seen last.
-    pub terminal: Option<Terminal>,
+}
+
+impl Location {
+    /// Those that serve the subscriber: the MME, the SGSN. A combined node stands there twice.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = &ServingNode> {
+        self.mme.iter().chain(&self.sgsn)
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn nodes_mut(&mut self) -> impl Iterator<Item = &mut ServingNode> {
+        self.mme.iter_mut().chain(&mut self.sgsn)
+    }
 }
 
 /// An MME or SGSN.
@@ -28,18 +40,63 @@ pub struct ServingNode {
     /// The network that it belongs to.
     pub plmn: PlmnId,
     /// What it supports.
-    pub features: S6aFeatureList1,
+    pub features: Features,
+    /// It wants GPRS contexts beside the APNs: an SGSN that has said so.
+    pub takes_gprs: bool,
+    /// Whether the terminal can hand voice over to circuit switching (SRVCC), if it was told.
+    pub srvcc: Option<UeSrvccCapability>,
+    /// Whether voice over IMS works in all of the node's areas, if it was told.
+    pub ims_voice: Option<HomogeneousSupportOfImsVoiceOverPsSessions>,
     /// It has told that it has deleted the subscriber's data.
     pub is_purged: bool,
     /// It is to tell when the subscriber can be reached (URRP).
     pub reports_reachability: bool,
+    /// What has changed in the subscriber's data without its having heard of it yet.
+    pub untold: Option<Untold>,
 }
 
 impl ServingNode {
+    /// A node of which nothing else is known.
+    pub fn new(host: DiameterIdentity, realm: DiameterIdentity, plmn: PlmnId) -> Self {
+        Self {
+            host,
+            realm,
+            plmn,
+            features: Features::default(),
+            takes_gprs: false,
+            srvcc: None,
+            ims_voice: None,
+            is_purged: false,
+            reports_reachability: false,
+            untold: None,
+        }
+    }
+
     /// Whether it has this name. Letters of identities may be large or small (RFC 6733, 4.3.1).
     pub fn is(&self, host: &DiameterIdentity) -> bool {
         self.host.as_str().eq_ignore_ascii_case(host.as_str())
     }
+}
+
+/// The two feature lists of S6a and S6d (TS 29.272, 7.3.10).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Features {
+    /// Feature-List-ID 1.
+    pub first: S6aFeatureList1,
+    /// Feature-List-ID 2.
+    pub second: S6aFeatureList2,
+}
+
+/// A change that a node has not heard of yet: it is to be told all that the subscriber has now, and what it has
+/// lost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Untold {
+    /// The last change: [`Record::changes`](crate::Record::changes) after it.
+    pub change: u64,
+    /// What was taken away.
+    pub withdrawn: DsrFlags,
+    /// The Context-Identifiers of APNs that were taken away.
+    pub contexts: Vec<u32>,
 }
 
 /// A gateway that was chosen for an APN.
@@ -49,22 +106,4 @@ pub struct Gateway {
     pub apn: Utf8String,
     /// The gateway, as the serving node has told.
     pub agent: Mip6AgentInfo,
-}
-
-/// A terminal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Terminal {
-    /// The IMEI: 14 digits, or 15 with the check digit.
-    pub imei: Utf8String,
-    /// The software version, two digits.
-    pub software_version: Option<Utf8String>,
-}
-
-impl Terminal {
-    /// The terminal that a node tells of; `None` without an IMEI.
-    pub(crate) fn told(information: Option<&TerminalInformation>) -> Option<Self> {
-        let information = information?;
-        let imei = information.imei.clone()?;
-        Some(Self { imei, software_version: information.software_version.clone() })
-    }
 }

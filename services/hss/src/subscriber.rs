@@ -3,10 +3,12 @@
 use diameter_core::Utf8String;
 use diameter_core::coding::{PlmnId, Tbcd};
 use diameter_messages::s6a::{
-    AccessRestrictionData, Ambr, ApnConfiguration, OperatorDeterminedBarring,
+    AccessRestrictionData, Ambr, ApnConfiguration, NonIpPdnTypeIndicator,
+    OperatorDeterminedBarring, SubscriptionData,
 };
 
 use crate::authentication::{Algorithm, Amf, SequenceState};
+use crate::equipment::Equipment;
 use crate::location::Location;
 use crate::s6a::Cancellation;
 
@@ -19,8 +21,12 @@ pub struct Record {
     pub sequence: SequenceState,
     /// Where it is.
     pub location: Location,
+    /// The terminals that it was seen with.
+    pub equipment: Equipment,
     /// Nodes that have not been told yet that they do not serve it any more.
     pub cancellations: Vec<Cancellation>,
+    /// How often the operator has changed what is provisioned.
+    pub changes: u64,
 }
 
 impl Record {
@@ -30,8 +36,17 @@ impl Record {
             subscriber,
             sequence: SequenceState::default(),
             location: Location::default(),
+            equipment: Equipment::default(),
             cancellations: Vec::new(),
+            changes: 0,
         }
+    }
+
+    /// Whether nodes are still to be told something: that they do not serve the subscriber any more, or what has
+    /// changed in its data.
+    pub fn is_pending(&self) -> bool {
+        let mut serving = self.location.nodes();
+        !self.cancellations.is_empty() || serving.any(|it| it.untold.is_some())
     }
 }
 
@@ -54,6 +69,11 @@ pub struct Subscriber {
     pub roaming: Roaming,
     /// The subscription to the evolved packet system, if there is one.
     pub eps: Option<EpsSubscription>,
+    /// The subscriber has services of CAMEL at SGSNs, which only the older interface (Gr) can tell them of.
+    pub has_camel: bool,
+    /// All else that serving nodes are told, as it is sent: trace, LCS, CSG, GPRS contexts, STN-SR and so on. What
+    /// the other fields say counts before it.
+    pub more: Box<SubscriptionData>,
 }
 
 impl Subscriber {
@@ -68,6 +88,8 @@ impl Subscriber {
             barring: OperatorDeterminedBarring(0),
             roaming: Roaming::Everywhere,
             eps: None,
+            has_camel: false,
+            more: Box::default(),
         }
     }
 
@@ -144,6 +166,14 @@ impl EpsSubscription {
             charging_characteristics: None,
             apn_oi_replacement: None,
         })
+    }
+
+    /// The APNs that a node can be told of: those without IP only if it knows such.
+    pub(crate) fn apns_for(&self, knows_non_ip: bool) -> impl Iterator<Item = &ApnConfiguration> {
+        let is_ip = |it: &ApnConfiguration| {
+            it.non_ip_pdn_type_indicator != Some(NonIpPdnTypeIndicator::TRUE)
+        };
+        self.apns.iter().filter(move |it| knows_non_ip || is_ip(it))
     }
 
     /// Whether an APN of this name is subscribed to, by the wildcard too.

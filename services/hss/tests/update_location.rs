@@ -236,7 +236,7 @@ fn notifications_of_the_serving_node_are_kept() {
     terminal.terminal_information =
         Some(TerminalInformation::builder().imei("35693803564380").build());
     assert_eq!(notify(&terminal, &mut record), 2001);
-    assert_eq!(record.location.terminal.as_ref().unwrap().imei.as_str(), "35693803564380");
+    assert_eq!(record.equipment.current().unwrap().imei.as_str(), "35693803564380");
     // The wildcard takes any APN.
     record.subscriber.eps = EpsSubscription::new(vec![apn(1, "internet"), apn(2, "*")], ambr());
     gateway.service_selection = Some("somewhere".into());
@@ -262,7 +262,12 @@ fn requests_of_the_hss_go_to_the_node_that_serves() {
     assert_eq!((&insert.destination_host, &insert.destination_realm), (&mme.host, &mme.realm));
     let status = insert.subscription_data.subscriber_status;
     assert_eq!(status, Some(SubscriberStatus::SERVICE_GRANTED));
-    let delete = delete_subscriber_data(&identity, "hss1;1;2".into(), IMSI, &serving, [2]);
+    assert_eq!(delete_subscriber_data(&identity, "hss1;1;2".into(), IMSI, &serving), None);
+    change(&mut record, |it| {
+        it.eps.as_mut().unwrap().apns.pop();
+    });
+    let changed = record.location.mme.clone().unwrap();
+    let delete = delete_subscriber_data(&identity, "hss1;1;2".into(), IMSI, &changed).unwrap();
     assert_eq!(delete.dsr_flags, DsrFlags::PDN_SUBSCRIPTION_CONTEXTS_WITHDRAWAL);
     assert_eq!(delete.context_identifier, [2]);
     let scope = ResetScope::Prefixes(vec!["26201".into()]);
@@ -288,7 +293,9 @@ fn zones_are_those_of_the_home_network() {
     let mut record = record();
     record.subscriber.eps.as_mut().unwrap().zone_codes = vec![[1, 2]; 12];
     let zones = |plmn, record: &mut Record| {
-        let Updated { answer, .. } = update(&node("mme1", plmn).ulr(MME), record);
+        let mut request = node("mme1", plmn).ulr(MME);
+        request.supported_features = supporting(1 << 9);
+        let Updated { answer, .. } = update(&request, record);
         answer.subscription_data.unwrap().regional_subscription_zone_code.len()
     };
     assert_eq!(zones(HOME, &mut record), 10);

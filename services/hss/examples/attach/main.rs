@@ -51,16 +51,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
             eps.apns.push(apn(3, "company"));
         }
     });
-    let told = told.await?.ok_or("no such subscriber")?;
+    let told = told.await?.ok_or("no such subscriber")?.answers().await;
     println!("{} commands tell {} of a change: {:?}", told.len(), other.host(), other.apns(IMSI));
 
-    let told = server.reset(hss.client(), &ResetScope::All).await?;
+    let told = server.reset(hss.client(), &ResetScope::All).await?.answers().await;
     println!("after a reset {} of {} nodes will ask again", told.len(), 1);
     other.attach(IMSI, &mut card).await?;
 
     let withdrawn = server.withdraw(hss.client(), IMSI).await?.ok_or("no such subscriber")?;
     other.wait_until(|it| it.apns(IMSI).is_none()).await?;
-    println!("the subscription is withdrawn: {} node was told", withdrawn.told);
+    println!("the subscription is withdrawn: {} node was told", withdrawn.answers().await.len());
     let refused = other.attach(IMSI, &mut card).await;
     println!("{}", refused.err().ok_or("a subscription that was withdrawn")?);
     for node in [one.node(), other.node(), &hss] {

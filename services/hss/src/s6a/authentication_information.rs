@@ -7,7 +7,7 @@ use diameter_messages::s6a::{
 };
 
 use super::refusal::{Refusal, Results};
-use super::{Hss, common_features};
+use super::{Hss, features};
 use crate::authentication::{Amf, Domain, Requester, SequenceState, Vector, resynchronize};
 use crate::subscriber::{CardKind, Record, Subscriber};
 
@@ -27,7 +27,7 @@ pub fn authentication_information(
     rand: impl FnMut() -> [u8; 16],
 ) -> AuthenticationInformationAnswer {
     let mut answer = request.answer(&hss.identity).build();
-    answer.supported_features = common_features(&request.supported_features);
+    answer.supported_features = features::common(&request.supported_features);
     match vectors(hss, request, record, rand) {
         Ok(info) => {
             answer.authentication_info = Some(info);
@@ -105,8 +105,8 @@ fn vectors(
 
 /// Whether a subscriber can have vectors for E-UTRAN.
 fn may_have_eutran(subscriber: &Subscriber) -> Result<(), Refusal> {
-    match (&subscriber.eps, subscriber.card) {
-        (None, _) => Err(Refusal::UnknownEpsSubscription),
+    match (subscriber.eps.as_ref().filter(|it| !it.apns.is_empty()), subscriber.card) {
+        (None, _) => Err(Refusal::UnknownEpsSubscription(None)),
         (Some(_), CardKind::Sim) => Err(Refusal::AuthorizationRejected),
         (Some(_), CardKind::Usim) => Ok(()),
     }

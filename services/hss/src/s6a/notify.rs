@@ -3,23 +3,24 @@
 use diameter_messages::s6a::{NorFlags, NotifyAnswer, NotifyRequest};
 
 use super::refusal::{Refusal, Results};
-use super::{Hss, common_features};
-use crate::location::{Gateway, Terminal};
+use super::{Hss, features};
+use crate::equipment::Terminal;
+use crate::location::Gateway;
 use crate::subscriber::Record;
 
 /// Answers a Notify-Request: keeps what the serving node tells about the terminal, a gateway and whether the
 /// subscriber can be reached.
 pub fn notify(hss: &Hss, request: &NotifyRequest, record: Option<&mut Record>) -> NotifyAnswer {
     let mut answer = request.answer(&hss.identity).build();
-    answer.supported_features = common_features(&request.supported_features);
-    match keep(request, record) {
+    answer.supported_features = features::common(&request.supported_features);
+    match keep(hss, request, record) {
         Ok(()) => answer.success(),
         Err(refusal) => answer.refused(refusal),
     }
 }
 
-fn keep(request: &NotifyRequest, record: Option<&mut Record>) -> Result<(), Refusal> {
-    let Record { location, subscriber, .. } = record.ok_or(Refusal::UserUnknown)?;
+fn keep(hss: &Hss, request: &NotifyRequest, record: Option<&mut Record>) -> Result<(), Refusal> {
+    let Record { location, subscriber, equipment, .. } = record.ok_or(Refusal::UserUnknown)?;
     let mut serving = [&mut location.mme, &mut location.sgsn].into_iter().flatten();
     let node = serving.find(|it| it.is(&request.origin_host)).ok_or(Refusal::UnknownServingNode)?;
     let flags = request.nor_flags.unwrap_or(NorFlags(0));
@@ -33,6 +34,13 @@ fn keep(request: &NotifyRequest, record: Option<&mut Record>) -> Result<(), Refu
     if flags.0 & reachable != 0 {
         node.reports_reachability = false;
     }
+    if request.ue_srvcc_capability.is_some() {
+        node.srvcc = request.ue_srvcc_capability;
+    }
+    // The flag says that the AVP counts; without the AVP it is not known any more (TS 29.272, 5.2.5.1.2).
+    if flags.contains(NorFlags::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS) {
+        node.ims_voice = request.homogeneous_support_of_ims_voice_over_ps_sessions;
+    }
     if flags.contains(NorFlags::DELETE_ALL_APN_AND_PDN_GW_IDENTITY_PAIRS) {
         location.gateways.clear();
     }
@@ -41,7 +49,7 @@ fn keep(request: &NotifyRequest, record: Option<&mut Record>) -> Result<(), Refu
         location.gateways.push(Gateway { apn: apn.clone(), agent: agent.clone() });
     }
     if let Some(terminal) = Terminal::told(request.terminal_information.as_ref()) {
-        location.terminal = Some(terminal);
+        equipment.see(terminal, hss.now);
     }
     Ok(())
 }

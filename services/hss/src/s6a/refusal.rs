@@ -14,7 +14,9 @@ pub(super) enum Refusal {
     /// There is no such subscriber.
     UserUnknown,
     /// It has no subscription to the evolved packet system.
-    UnknownEpsSubscription,
+    UnknownEpsSubscription(Option<ErrorDiagnostic>),
+    /// It has services at SGSNs that only the older interface can tell them of.
+    CamelSubscriptionPresent,
     /// The radio access is not allowed.
     RatNotAllowed,
     /// The subscriber may not be in this network.
@@ -60,7 +62,8 @@ pub(super) trait Results {
         let base = |code| (Some(code), None);
         let (result, experimental) = match refusal {
             Refusal::UserUnknown => experimental(5001),
-            Refusal::UnknownEpsSubscription => experimental(5420),
+            Refusal::UnknownEpsSubscription(_) => experimental(5420),
+            Refusal::CamelSubscriptionPresent => experimental(4182),
             Refusal::RatNotAllowed => experimental(5421),
             Refusal::RoamingNotAllowed(_) => experimental(5004),
             Refusal::UnknownServingNode => experimental(5423),
@@ -70,7 +73,8 @@ pub(super) trait Results {
             Refusal::InvalidAvpValue => base(ResultCode::DIAMETER_INVALID_AVP_VALUE),
         };
         let diagnostic = match refusal {
-            Refusal::RoamingNotAllowed(diagnostic) => diagnostic,
+            Refusal::RoamingNotAllowed(diagnostic)
+            | Refusal::UnknownEpsSubscription(diagnostic) => diagnostic,
             _ => None,
         };
         self.set(result, experimental, diagnostic);

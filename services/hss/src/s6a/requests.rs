@@ -3,7 +3,7 @@
 use diameter_core::{DiameterIdentity, Identity, Utf8String};
 use diameter_messages::base::AuthSessionState;
 use diameter_messages::s6a::{
-    CancelLocationRequest, CancellationType, ClrFlags, DeleteSubscriberDataRequest, DsrFlags,
+    CancelLocationRequest, CancellationType, ClrFlags, DeleteSubscriberDataRequest,
     InsertSubscriberDataRequest, ResetRequest,
 };
 
@@ -31,6 +31,16 @@ impl Cancellation {
         Self { imsi: imsi.into(), node, kind, flags: None }
     }
 
+    /// Whether it is about the node as an MME, over S6a, or else as an SGSN, over S6d.
+    pub(crate) fn concerns(&self, mme: bool) -> bool {
+        match self.kind {
+            CancellationType::MME_UPDATE_PROCEDURE => mme,
+            CancellationType::SGSN_UPDATE_PROCEDURE => !mme,
+            CancellationType::INITIAL_ATTACH_PROCEDURE => !mme,
+            _ => true,
+        }
+    }
+
     /// The Cancel-Location-Request.
     pub fn request(&self, hss: &Identity, session_id: Utf8String) -> CancelLocationRequest {
         let mut request = CancelLocationRequest::builder()
@@ -56,7 +66,8 @@ pub fn insert_subscriber_data(
     subscriber: &Subscriber,
     node: &ServingNode,
 ) -> Option<InsertSubscriberDataRequest> {
-    let data = subscription_data(subscriber, subscriber.eps.as_ref()?, node);
+    let has_any = subscriber.eps.is_some() || subscriber.more.gprs_subscription_data.is_some();
+    let data = has_any.then(|| subscription_data(subscriber, node))?;
     let request = InsertSubscriberDataRequest::builder()
         .session_id(session_id)
         .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
@@ -69,16 +80,16 @@ pub fn insert_subscriber_data(
     Some(request.build())
 }
 
-/// A Delete-Subscriber-Data-Request that takes APNs from a subscriber, by their Context-Identifiers. The whole
-/// profile is never taken from an MME (TS 29.272, 5.2.2.2.3).
+/// A Delete-Subscriber-Data-Request of what was taken from a subscriber and the node has not been told; `None` if
+/// there is nothing. The whole profile is never taken from an MME (TS 29.272, 5.2.2.2.3).
 pub fn delete_subscriber_data(
     hss: &Identity,
     session_id: Utf8String,
     imsi: &str,
     node: &ServingNode,
-    apns: impl IntoIterator<Item = u32>,
-) -> DeleteSubscriberDataRequest {
-    DeleteSubscriberDataRequest::builder()
+) -> Option<DeleteSubscriberDataRequest> {
+    let untold = node.untold.as_ref().filter(|it| it.withdrawn.0 != 0)?;
+    let request = DeleteSubscriberDataRequest::builder()
         .session_id(session_id)
         .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
         .origin_host(hss.host.clone())
@@ -86,9 +97,9 @@ pub fn delete_subscriber_data(
         .destination_host(node.host.clone())
         .destination_realm(node.realm.clone())
         .user_name(imsi.to_owned())
-        .dsr_flags(DsrFlags::PDN_SUBSCRIPTION_CONTEXTS_WITHDRAWAL)
-        .context_identifiers(apns)
-        .build()
+        .dsr_flags(untold.withdrawn)
+        .context_identifiers(untold.contexts.iter().copied());
+    Some(request.build())
 }
 
 /// Whose data a Reset is about.

@@ -2,17 +2,18 @@
 
 use diameter_core::coding::PlmnId;
 use diameter_messages::s6a::{
-    AccessRestrictionData, CancellationType, ClrFlags, ErrorDiagnostic, OperatorDeterminedBarring,
-    RatType, UlaFlags, UlrFlags, UpdateLocationAnswer, UpdateLocationRequest,
+    AccessRestrictionData, CancellationType, ClrFlags, ErrorDiagnostic, RatType, UlaFlags,
+    UlrFlags, UpdateLocationAnswer, UpdateLocationRequest,
 };
-use diameter_messages::ts29272::S6aFeatureList1;
+use diameter_messages::ts29272::S6aFeatureList2;
 
 use super::refusal::{Refusal, Results};
 use super::requests::Cancellation;
-use super::subscription_data::subscription_data;
-use super::{Hss, common_features, features_of};
-use crate::location::{Gateway, ServingNode, Terminal};
-use crate::subscriber::{EpsSubscription, Record, Subscriber};
+use super::subscription_data::{knows_non_ip, subscription_data, unsupported_barring};
+use super::{Hss, features};
+use crate::equipment::Terminal;
+use crate::location::{Features, Gateway, ServingNode};
+use crate::subscriber::{Record, Subscriber};
 
 /// What an Update-Location-Request leads to.
 #[derive(Clone, Debug)]
@@ -33,81 +34,86 @@ pub fn update_location(
     record: Option<&mut Record>,
 ) -> Updated {
     let mut answer = request.answer(&hss.identity).build();
-    answer.supported_features = common_features(&request.supported_features);
-    let refused = |answer: UpdateLocationAnswer, refusal| Updated {
-        answer: answer.refused(refusal),
-        cancellations: Vec::new(),
-    };
-    let Some(record) = record else { return refused(answer, Refusal::UserUnknown) };
-    let (plmn, subscription) = match check(request, &record.subscriber) {
+    answer.supported_features = features::common(&request.supported_features);
+    let checked = record.ok_or(Refusal::UserUnknown).and_then(|record| {
+        let node = check(hss, request, &record.subscriber)?;
+        Ok((record, node))
+    });
+    let (record, node) = match checked {
         Ok(checked) => checked,
-        Err(refusal) => return refused(answer, refusal),
+        Err(refusal) => {
+            return Updated { answer: answer.refused(refusal), cancellations: Vec::new() };
+        }
     };
-    let is_mme = request.ulr_flags.contains(UlrFlags::S6A_S6D_INDICATOR);
-    let node = ServingNode {
-        host: request.origin_host.clone(),
-        realm: request.origin_realm.clone(),
-        plmn,
-        features: features_of(&request.supported_features),
-        is_purged: false,
-        reports_reachability: false,
-    };
-    let is_skipped = request.ulr_flags.contains(UlrFlags::SKIP_SUBSCRIBER_DATA);
-    if !is_skipped {
-        let data = subscription_data(&record.subscriber, subscription, &node);
+    let flags = request.ulr_flags;
+    let known = if is_mme(request) { &record.location.mme } else { &record.location.sgsn };
+    // Who has missed a change gets all, whatever it has.
+    let has_missed = known.as_ref().is_some_and(|it| it.is(&node.host) && it.untold.is_some());
+    if has_missed || !flags.contains(UlrFlags::SKIP_SUBSCRIBER_DATA) {
+        let data = subscription_data(&record.subscriber, &node);
         answer.subscription_data = Some(Box::new(data));
     }
     answer.ula_flags = Some(UlaFlags::SEPARATION_INDICATION);
-    let cancellations = move_to(record, request.ulr_flags, node, is_mme);
-    note(record, request);
+    let cancellations = move_to(record, request, node);
+    note(hss, record, request);
     record.cancellations.extend(cancellations.iter().cloned());
     Updated { answer: answer.success(), cancellations }
 }
 
-/// What is checked, in the order of the text: unknown, no subscription, radio access, roaming.
-fn check<'a>(
+/// Whether a request comes over S6a; over S6d if not.
+fn is_mme(request: &UpdateLocationRequest) -> bool {
+    request.ulr_flags.contains(UlrFlags::S6A_S6D_INDICATOR)
+}
+
+/// What is checked, in the order of the text: no subscription, radio access, roaming. Gives the node that is to
+/// serve the subscriber.
+fn check(
+    hss: &Hss,
     request: &UpdateLocationRequest,
-    subscriber: &'a Subscriber,
-) -> Result<(PlmnId, &'a EpsSubscription), Refusal> {
-    let subscription = subscriber.eps.as_ref().filter(|it| !it.apns.is_empty());
-    let subscription = subscription.ok_or(Refusal::UnknownEpsSubscription)?;
-    if !is_allowed(subscription.access_restriction, request.rat_type) {
+    subscriber: &Subscriber,
+) -> Result<ServingNode, Refusal> {
+    let plmn = PlmnId::try_from(&request.visited_plmn_id).map_err(|_| Refusal::InvalidAvpValue)?;
+    // No one registers subscribers in a network that it does not speak for.
+    if !hss.access.permits(&request.origin_realm, plmn) {
+        return Err(Refusal::AuthorizationRejected);
+    }
+    let mut node =
+        ServingNode::new(request.origin_host.clone(), request.origin_realm.clone(), plmn);
+    node.features = Features::told(&request.supported_features);
+    let gprs = &subscriber.more.gprs_subscription_data;
+    let has_eps = subscriber
+        .eps
+        .as_ref()
+        .is_some_and(|subscription| subscription.apns_for(knows_non_ip(&node)).next().is_some());
+    if is_mme(request) && !has_eps {
+        let diagnostic = match gprs {
+            Some(_) => ErrorDiagnostic::GPRS_DATA_SUBSCRIBED,
+            None => ErrorDiagnostic::NO_GPRS_DATA_SUBSCRIBED,
+        };
+        return Err(Refusal::UnknownEpsSubscription(Some(diagnostic)));
+    }
+    if !is_mme(request) {
+        if !has_eps && gprs.is_none() {
+            return Err(Refusal::UnknownEpsSubscription(None));
+        }
+        let wants_gprs = request.ulr_flags.contains(UlrFlags::GPRS_SUBSCRIPTION_DATA_INDICATOR);
+        node.takes_gprs = wants_gprs || !has_eps;
+        let camel = S6aFeatureList2::SGSN_CAMEL_CAPABILITY;
+        if subscriber.has_camel && node.features.second.contains(camel) {
+            return Err(Refusal::CamelSubscriptionPresent);
+        }
+    }
+    let restriction = subscriber.eps.as_ref().map(|it| it.access_restriction);
+    if !is_allowed(restriction.unwrap_or_default(), request.rat_type) {
         return Err(Refusal::RatNotAllowed);
     }
-    let plmn = PlmnId::try_from(&request.visited_plmn_id).map_err(|_| Refusal::InvalidAvpValue)?;
     if !subscriber.may_be_in(plmn) {
         return Err(Refusal::RoamingNotAllowed(None));
     }
-    // What the node cannot bar itself must be barred here (TS 29.272, 7.3.10).
-    let supports = features_of(&request.supported_features);
-    let bars = |bit| subscriber.barring.contains(bit);
-    let roams = !subscriber.is_home(plmn);
-    let barred = [
-        (
-            OperatorDeterminedBarring::ALL_PACKET_ORIENTED_SERVICES_BARRED,
-            true,
-            S6aFeatureList1::ODB_ALL_APN,
-            ErrorDiagnostic::ODB_ALL_APN,
-        ),
-        (
-            OperatorDeterminedBarring::ROAMER_ACCESS_HPLMN_AP_BARRED,
-            roams,
-            S6aFeatureList1::ODB_HPLMN_APN,
-            ErrorDiagnostic::ODB_HPLMN_APN,
-        ),
-        (
-            OperatorDeterminedBarring::ROAMER_ACCESS_TO_VPLMN_AP_BARRED,
-            roams,
-            S6aFeatureList1::ODB_VPLMN_APN,
-            ErrorDiagnostic::ODB_VPLMN_APN,
-        ),
-    ];
-    for (barring, applies, feature, diagnostic) in barred {
-        if bars(barring) && applies && !supports.contains(feature) {
-            return Err(Refusal::RoamingNotAllowed(Some(diagnostic)));
-        }
+    if let Some(diagnostic) = unsupported_barring(subscriber, &node) {
+        return Err(Refusal::RoamingNotAllowed(Some(diagnostic)));
     }
-    Ok((plmn, subscription))
+    Ok(node)
 }
 
 /// Whether radio access of a type is allowed.
@@ -128,19 +134,22 @@ fn is_allowed(restriction: AccessRestrictionData, rat: RatType) -> bool {
 /// Registers the node, and tells whom it takes the subscriber from.
 fn move_to(
     record: &mut Record,
-    flags: UlrFlags,
-    node: ServingNode,
-    is_mme: bool,
+    request: &UpdateLocationRequest,
+    mut node: ServingNode,
 ) -> Vec<Cancellation> {
-    let location = &mut record.location;
-    let imsi = &record.subscriber.imsi;
+    let (is_mme, flags) = (is_mme(request), request.ulr_flags);
+    let Record { location, cancellations: pending, subscriber, .. } = record;
+    // What the node was still to be told is over: it serves the subscriber again.
+    pending.retain(|it| !(it.node.is(&node.host) && it.concerns(is_mme)));
     let mut cancellations = Vec::new();
     let mut cancel = |from: Option<ServingNode>, kind, flags| {
         if let Some(node) = from {
-            let imsi = imsi.clone();
+            let imsi = subscriber.imsi.clone();
             cancellations.push(Cancellation { imsi, node, kind, flags });
         }
     };
+    node.srvcc = request.ue_srvcc_capability;
+    node.ims_voice = request.homogeneous_support_of_ims_voice_over_ps_sessions;
     let host = node.host.clone();
     let is_other = |it: &ServingNode| !it.is(&host);
     if !is_mme {
@@ -162,9 +171,9 @@ fn move_to(
 }
 
 /// Keeps what the node tells about the terminal and its connections.
-fn note(record: &mut Record, request: &UpdateLocationRequest) {
+fn note(hss: &Hss, record: &mut Record, request: &UpdateLocationRequest) {
     if let Some(terminal) = Terminal::told(request.terminal_information.as_ref()) {
-        record.location.terminal = Some(terminal);
+        record.equipment.see(terminal, hss.now);
     }
     // The list replaces what was known (TS 29.272, 5.2.1.1.3).
     if !request.active_apn.is_empty() {

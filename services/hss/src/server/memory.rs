@@ -50,9 +50,13 @@ impl Store for MemoryStore {
         Ok(result)
     }
 
-    async fn with_cancellations(&self) -> Result<Vec<String>, Infallible> {
+    async fn get(&self, imsi: &str) -> Result<Option<Record>, Infallible> {
+        Ok(self.get(imsi))
+    }
+
+    async fn pending(&self) -> Result<Vec<String>, Infallible> {
         let records = self.lock();
-        let pending = records.values().filter(|it| !it.cancellations.is_empty());
+        let pending = records.values().filter(|it| it.is_pending());
         Ok(pending.map(|it| it.subscriber.imsi.clone()).collect())
     }
 
@@ -62,7 +66,7 @@ impl Store for MemoryStore {
             prefixes.is_empty() || prefixes.iter().any(|it| imsi.starts_with(it.as_str()))
         };
         let meant = records.values().filter(|it| is_meant(&it.subscriber.imsi));
-        let nodes = meant.flat_map(|it| [&it.location.mme, &it.location.sgsn]).flatten();
+        let nodes = meant.flat_map(|it| it.location.nodes());
         let nodes = nodes.map(|it| (it.host.to_ascii_lowercase(), it.clone()));
         Ok(nodes.collect::<BTreeMap<_, _>>().into_values().collect())
     }

@@ -27,17 +27,20 @@
 //!
 //! - **An answer leaves after its changes are kept.** Two requests for one subscriber, at one node or at two on one
 //!   store, never get the same sequence number.
-//! - **A node that loses a subscriber is told until it answers.** The cancellation is kept with the location that
-//!   caused it. Who does not answer is asked again, [`Retries`] says how often; what is left then is taken up by
-//!   [`Server::resume`], after a restart too.
+//! - **A node that loses a subscriber, or whose data of it has changed, is told until it answers.** What it is to be
+//!   told is kept with the record. Who does not answer is asked again, [`Retries`] says how often; what is left then
+//!   is taken up by [`Server::resume`], after a restart too. Before each attempt it is looked whether the node still
+//!   has to be told: one that serves the subscriber again is not cancelled. [`Server::requests`] shows what is asked.
 //! - **A store that fails** makes 3004 DIAMETER_TOO_BUSY: another server may do better, or this one later.
 
+mod asked;
+mod event;
 mod memory;
 mod requests;
 mod store;
 
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use diameter_core::{Rejection, ResultCode};
 use diameter_messages::s6a::{
@@ -46,12 +49,18 @@ use diameter_messages::s6a::{
 };
 use diameter_messages::s13::{MeIdentityCheckAnswer, MeIdentityCheckRequest};
 use diameter_node::{Context, NodeBuilder};
+use tokio::sync::broadcast;
 
+pub use asked::{Asked, AskedState};
+pub use event::Event;
 pub use memory::MemoryStore;
-pub use requests::{Told, Withdrawn};
+pub use requests::{Telling, Told};
 pub use store::Store;
 
+use self::asked::Requests;
+use self::event::Before;
 use crate::access::Access;
+use crate::equipment::Terminal;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
 use crate::s13::{EquipmentRegister, me_identity_check};
 use crate::subscriber::Record;
@@ -66,7 +75,12 @@ struct Shared<S> {
     store: S,
     equipment: RwLock<EquipmentRegister>,
     retries: Retries,
+    requests: Requests,
+    events: broadcast::Sender<Event>,
 }
+
+/// How many events are kept for who does not take them.
+const EVENTS: usize = 1024;
 
 /// How often a serving node is asked that does not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +113,8 @@ impl<S: Store> Server<S> {
     /// The same, where nodes that do not answer are asked more or less often.
     pub fn with_retries(access: Access, store: S, retries: Retries) -> Self {
         let equipment = RwLock::new(EquipmentRegister::default());
-        Self(Arc::new(Shared { access, store, equipment, retries }))
+        let (requests, events) = (Requests::default(), broadcast::Sender::new(EVENTS));
+        Self(Arc::new(Shared { access, store, equipment, retries, requests, events }))
     }
 
     /// Where the subscribers are.
@@ -111,6 +126,11 @@ impl<S: Store> Server<S> {
     pub fn set_equipment(&self, register: EquipmentRegister) {
         // Nothing panics while it is held.
         *self.0.equipment.write().unwrap_or_else(PoisonError::into_inner) = register;
+    }
+
+    /// What happens to subscribers from now on. Who takes events too slowly loses the oldest, and is told so.
+    pub fn events(&self) -> broadcast::Receiver<Event> {
+        self.0.events.subscribe()
     }
 
     /// Has a node answer S6a, S6d and S13.
@@ -136,7 +156,7 @@ impl<S: Store> Server<S> {
             })
             .handle(move |request: MeIdentityCheckRequest, context| {
                 let server = checking.clone();
-                async move { server.check_equipment(&request, &context) }
+                async move { server.check_equipment(&request, &context).await }
             })
     }
 
@@ -169,7 +189,7 @@ impl<S: Store> Server<S> {
         });
         let Updated { answer, cancellations } = updated.await?;
         for cancellation in cancellations {
-            self.spawn_cancellation(context.client(), cancellation);
+            drop(self.spawn_cancellation(context.client(), cancellation));
         }
         Ok(answer)
     }
@@ -199,20 +219,52 @@ impl<S: Store> Server<S> {
         context: &Context,
         mut procedure: impl FnMut(&Hss, Option<&mut Record>) -> T + Send,
     ) -> Result<T, Rejection> {
-        let hss = Hss { identity: context.identity().clone(), access: self.0.access.clone() };
-        let result = self.0.store.update(imsi, |record| procedure(&hss, record)).await;
-        result.map_err(|error| failed(&error))
+        let (identity, access) = (context.identity().clone(), self.0.access.clone());
+        let hss = Hss { identity, access, now: now() };
+        let result = self.0.store.update(imsi, |record| match record {
+            Some(record) => {
+                let before = Before::of(record);
+                let result = procedure(&hss, Some(record));
+                (result, before.events(record))
+            }
+            None => (procedure(&hss, None), Vec::new()),
+        });
+        let (result, events) = result.await.map_err(|error| failed(&error))?;
+        for event in events {
+            // Nobody has to listen.
+            let _ = self.0.events.send(event);
+        }
+        Ok(result)
     }
 
-    fn check_equipment(
+    async fn check_equipment(
         &self,
         request: &MeIdentityCheckRequest,
         context: &Context,
     ) -> Result<MeIdentityCheckAnswer, Rejection> {
-        // Nothing panics while it is held.
-        let register = self.0.equipment.read().unwrap_or_else(PoisonError::into_inner);
-        me_identity_check(context.identity(), &register, request)
+        let answer = {
+            // Nothing panics while it is held.
+            let register = self.0.equipment.read().unwrap_or_else(PoisonError::into_inner);
+            me_identity_check(context.identity(), &register, request)?
+        };
+        let terminal = Terminal::told(Some(&request.terminal_information));
+        if let Some((imsi, terminal)) = request.user_name.as_ref().zip(terminal) {
+            let see = |hss: &Hss, record: Option<&mut Record>| {
+                if let Some(record) = record {
+                    record.equipment.see(terminal.clone(), hss.now);
+                }
+            };
+            // The answer does not depend on it: that the store fails was logged.
+            let _ = self.run(imsi, context, see).await;
+        }
+        Ok(answer)
     }
+}
+
+/// Seconds since 1970.
+fn now() -> u64 {
+    // A clock before that is one that was never set.
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs())
 }
 
 /// The store has failed.

@@ -1,13 +1,22 @@
 //! What the server asks serving nodes, until they answer.
 
-use diameter_core::{Outcome, Request, ResultCode};
+use std::sync::Arc;
+
+use diameter_core::{Command, Outcome, Request, ResultCode};
+use diameter_messages::s6a::{
+    CancelLocationRequest, DeleteSubscriberDataRequest, InsertSubscriberDataRequest, ResetRequest,
+};
 use diameter_node::{Client, SendError};
+use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
 use super::Server;
+use super::asked::{Asked, AskedState};
 use super::store::Store;
-use crate::location::{Location, ServingNode};
-use crate::s6a::{Cancellation, ResetScope, delete_subscriber_data, insert_subscriber_data, reset};
+use crate::location::{ServingNode, Untold};
+use crate::s6a::{
+    self, Cancellation, ResetScope, delete_subscriber_data, insert_subscriber_data, reset,
+};
 use crate::subscriber::{Record, Subscriber};
 
 /// What a serving node was asked, and what it has said.
@@ -28,17 +37,77 @@ impl Told {
     }
 }
 
-/// A subscription that was withdrawn.
-#[derive(Clone, Debug, PartialEq)]
+/// Serving nodes that are being told something. It goes on when this is dropped; [`Server::requests`] shows it.
+#[derive(Debug, Default)]
 #[must_use]
-pub struct Withdrawn {
-    /// How many nodes are told to let the subscriber go.
-    pub told: usize,
+pub struct Telling(Vec<JoinHandle<Vec<Told>>>);
+
+impl Telling {
+    /// How many times nodes are told something.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nobody has to be told.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Waits until all nodes have answered, or were asked as often as [`Retries`](super::Retries) says.
+    pub async fn answers(self) -> Vec<Told> {
+        let mut answers = Vec::new();
+        for task in self.0 {
+            // Tasks end by themselves; where the runtime ends before, there is nobody to tell.
+            answers.extend(task.await.unwrap_or_default());
+        }
+        answers
+    }
+}
+
+/// What a node is to be told.
+#[derive(Clone, Copy)]
+enum Matter<'a> {
+    /// That it does not serve a subscriber any more.
+    Cancellation(&'a Cancellation),
+    /// What was taken from this subscriber.
+    Deletion(&'a str),
+    /// What this subscriber has.
+    Insertion(&'a str),
+    /// That the server was restarted.
+    Reset(&'a ResetScope),
+}
+
+impl<'a> Matter<'a> {
+    fn imsi(self) -> Option<&'a str> {
+        match self {
+            Self::Cancellation(cancellation) => Some(&cancellation.imsi),
+            Self::Deletion(imsi) | Self::Insertion(imsi) => Some(imsi),
+            Self::Reset(_) => None,
+        }
+    }
+
+    fn command(self) -> &'static str {
+        match self {
+            Self::Cancellation(_) => CancelLocationRequest::DESCRIPTION.abbreviation,
+            Self::Deletion(_) => DeleteSubscriberDataRequest::DESCRIPTION.abbreviation,
+            Self::Insertion(_) => InsertSubscriberDataRequest::DESCRIPTION.abbreviation,
+            Self::Reset(_) => ResetRequest::DESCRIPTION.abbreviation,
+        }
+    }
+}
+
+/// What became of sending a request once.
+enum Attempt {
+    Answered(Outcome),
+    Unanswered(String),
+    /// The node need not be told any more.
+    Obsolete,
 }
 
 impl<S: Store> Server<S> {
-    /// Changes what the operator has provisioned, and tells the nodes that serve the subscriber: APNs that are
-    /// gone by DSR, all else by IDR. `None` when there is no such subscriber.
+    /// Changes what the operator has provisioned, and tells the nodes that serve the subscriber: what is gone by
+    /// DSR, all else by IDR, and that they don't serve it any more by CLR. `None` when there is no such
+    /// subscriber.
     ///
     /// # Errors
     ///
@@ -48,63 +117,28 @@ impl<S: Store> Server<S> {
         client: &Client,
         imsi: &str,
         mut change: impl FnMut(&mut Subscriber) + Send,
-    ) -> Result<Option<Vec<Told>>, S::Error> {
+    ) -> Result<Option<Telling>, S::Error> {
         let procedure = |record: Option<&mut Record>| {
             let record = record?;
-            let before = contexts(&record.subscriber);
-            change(&mut record.subscriber);
-            let after = contexts(&record.subscriber);
-            let gone: Vec<_> = before.into_iter().filter(|it| !after.contains(it)).collect();
-            Some((record.subscriber.clone(), nodes(&record.location), gone))
+            s6a::change(record, &mut change);
+            Some(record.clone())
         };
-        let Some((subscriber, nodes, gone)) = self.store().update(imsi, procedure).await? else {
-            return Ok(None);
-        };
-        let mut told = Vec::new();
-        for node in nodes {
-            let identity = client.identity();
-            if !gone.is_empty() {
-                let session_id = client.new_session_id();
-                let apns = gone.iter().copied();
-                let request = delete_subscriber_data(identity, session_id, imsi, &node, apns);
-                told.push(self.tell(client, &node, request).await);
-            }
-            let session_id = client.new_session_id();
-            if let Some(request) = insert_subscriber_data(identity, session_id, &subscriber, &node)
-            {
-                told.push(self.tell(client, &node, request).await);
-            }
-        }
-        Ok(Some(told))
+        let changed = self.store().update(imsi, procedure).await?;
+        Ok(changed.map(|record| self.tell_pending(client, &record)))
     }
 
-    /// Takes the subscription to the evolved packet system away, and has all nodes let the subscriber go.
-    /// `None` when there is no such subscriber.
+    /// Takes the subscription to packet services away, and has all nodes let the subscriber go. `None` when there
+    /// is no such subscriber.
     ///
     /// # Errors
     ///
     /// When the store fails.
-    pub async fn withdraw(
-        &self,
-        client: &Client,
-        imsi: &str,
-    ) -> Result<Option<Withdrawn>, S::Error> {
-        let procedure = |record: Option<&mut Record>| {
-            let record = record?;
-            record.subscriber.eps = None;
-            let nodes = nodes(&record.location);
-            record.location = Location::default();
-            let told = nodes.into_iter().map(|node| Cancellation::withdrawal(imsi, node));
-            let told: Vec<_> = told.collect();
-            record.cancellations.extend(told.iter().cloned());
-            Some(told)
-        };
-        let Some(told) = self.store().update(imsi, procedure).await? else { return Ok(None) };
-        let withdrawn = Withdrawn { told: told.len() };
-        for cancellation in told {
-            self.spawn_cancellation(client, cancellation);
-        }
-        Ok(Some(withdrawn))
+    pub async fn withdraw(&self, client: &Client, imsi: &str) -> Result<Option<Telling>, S::Error> {
+        let withdrawn = self.change(client, imsi, |subscriber| {
+            subscriber.eps = None;
+            subscriber.more.gprs_subscription_data = None;
+        });
+        withdrawn.await
     }
 
     /// Tells all nodes that serve subscribers that the server was restarted (Reset, TS 29.272, 5.2.4).
@@ -112,98 +146,247 @@ impl<S: Store> Server<S> {
     /// # Errors
     ///
     /// When the store fails.
-    pub async fn reset(&self, client: &Client, scope: &ResetScope) -> Result<Vec<Told>, S::Error> {
+    pub async fn reset(&self, client: &Client, scope: &ResetScope) -> Result<Telling, S::Error> {
         let prefixes = match scope {
             ResetScope::All => &[][..],
             ResetScope::Prefixes(prefixes) => prefixes,
         };
-        let mut told = Vec::new();
+        let scope = Arc::new(scope.clone());
+        let mut telling = Telling::default();
         for node in self.store().serving_nodes(prefixes).await? {
-            let to = (&node.host, &node.realm);
-            let request = reset(client.identity(), client.new_session_id(), to, scope);
-            told.push(self.tell(client, &node, request).await);
+            let (server, client, scope) = (self.clone(), client.clone(), scope.clone());
+            telling.0.push(tokio::spawn(async move {
+                let told = server.tell(&client, &node, Matter::Reset(&scope)).await;
+                told.into_iter().collect()
+            }));
         }
-        Ok(told)
+        Ok(telling)
     }
 
-    /// Takes up what was left of cancellations: after a restart, or when a node is there again. How many there
-    /// are.
+    /// Takes up what nodes have not been told yet: after a restart, or when a node is there again.
     ///
     /// # Errors
     ///
     /// When the store fails.
-    pub async fn resume(&self, client: &Client) -> Result<usize, S::Error> {
-        let mut resumed = 0;
-        for imsi in self.store().with_cancellations().await? {
-            let left = self.store().update(&imsi, |it| it.map(|it| it.cancellations.clone()));
-            for cancellation in left.await?.unwrap_or_default() {
-                self.spawn_cancellation(client, cancellation);
-                resumed += 1;
+    pub async fn resume(&self, client: &Client) -> Result<Telling, S::Error> {
+        let mut telling = Telling::default();
+        for imsi in self.store().pending().await? {
+            if let Some(record) = self.store().get(&imsi).await? {
+                telling.0.extend(self.tell_pending(client, &record).0);
             }
         }
-        Ok(resumed)
+        Ok(telling)
+    }
+
+    /// What was asked of serving nodes and is not answered yet, and the thousand requests that ended last; from
+    /// the oldest to the newest.
+    pub fn requests(&self) -> Vec<Asked> {
+        self.0.requests.all()
+    }
+
+    /// Tells nodes all that they have not been told of a subscriber.
+    fn tell_pending(&self, client: &Client, record: &Record) -> Telling {
+        let mut telling = Telling::default();
+        for cancellation in &record.cancellations {
+            telling.0.push(self.spawn_cancellation(client, cancellation.clone()));
+        }
+        for node in record.location.nodes().filter(|it| it.untold.is_some()) {
+            let (server, client) = (self.clone(), client.clone());
+            let (imsi, node) = (record.subscriber.imsi.clone(), node.clone());
+            telling
+                .0
+                .push(tokio::spawn(async move { server.tell_change(&client, &imsi, node).await }));
+        }
+        telling
     }
 
     /// Tells a node that it does not serve a subscriber any more, until it has answered. Whatever it answers,
     /// it has heard of it.
-    pub(super) fn spawn_cancellation(&self, client: &Client, cancellation: Cancellation) {
+    pub(super) fn spawn_cancellation(
+        &self,
+        client: &Client,
+        cancellation: Cancellation,
+    ) -> JoinHandle<Vec<Told>> {
         let (server, client) = (self.clone(), client.clone());
         tokio::spawn(async move {
-            let request = cancellation.request(client.identity(), client.new_session_id());
-            let told = server.tell(&client, &cancellation.node, request).await;
-            let node = &told.node.host;
-            match &told.outcome {
-                Ok(outcome) => {
-                    tracing::debug!(%node, ?outcome, "a serving node was told that a subscriber has left");
-                    let forget = |record: Option<&mut Record>| {
-                        if let Some(record) = record {
-                            record.cancellations.retain(|it| *it != cancellation);
-                        }
-                    };
-                    if let Err(error) = server.store().update(&cancellation.imsi, forget).await {
-                        tracing::error!(%error, "a cancellation that was answered is still kept");
+            let Cancellation { imsi, node, .. } = &cancellation;
+            let told = server.tell(&client, node, Matter::Cancellation(&cancellation)).await;
+            if told.as_ref().is_some_and(|it| it.outcome.is_ok()) {
+                let forget = |record: Option<&mut Record>| {
+                    if let Some(record) = record {
+                        record.cancellations.retain(|it| *it != cancellation);
                     }
-                }
-                Err(why) => {
-                    tracing::warn!(%node, why, "a serving node is not told that a subscriber has left")
+                };
+                if let Err(error) = server.store().update(imsi, forget).await {
+                    tracing::error!(%error, "a cancellation that was answered is still kept");
                 }
             }
-        });
+            told.into_iter().collect()
+        })
     }
 
-    /// Asks a node, more than once if it does not answer.
-    async fn tell<R>(&self, client: &Client, node: &ServingNode, request: R) -> Told
-    where
-        R: Request + Clone + Send + Sync,
-    {
-        let command = R::DESCRIPTION.abbreviation;
-        let told = |outcome| Told { node: node.clone(), command, outcome };
-        let retries = self.0.retries;
-        let (mut attempt, mut wait) = (1, retries.wait);
+    /// Tells a node of changes, until it has heard of the last.
+    async fn tell_change(&self, client: &Client, imsi: &str, node: ServingNode) -> Vec<Told> {
+        let mut told = Vec::new();
         loop {
-            let why = match client.send(request.clone()).await {
-                Ok(_) => return told(Ok(Outcome::Result(ResultCode::DIAMETER_SUCCESS))),
-                Err(SendError::Failure { outcome, .. }) => return told(Ok(outcome)),
-                Err(error) => error.to_string(),
-            };
-            if attempt >= retries.attempts {
-                return told(Err(why));
+            let deleted = self.tell(client, &node, Matter::Deletion(imsi)).await;
+            let is_silent = deleted.as_ref().is_some_and(|it| it.outcome.is_err());
+            told.extend(deleted);
+            if is_silent {
+                return told;
             }
-            sleep(wait).await;
-            attempt += 1;
-            wait = wait.saturating_mul(2);
+            let inserted = self.tell(client, &node, Matter::Insertion(imsi)).await;
+            let is_heard = inserted.as_ref().is_some_and(|it| it.outcome.is_ok());
+            told.extend(inserted);
+            if !is_heard {
+                return told;
+            }
+            match self.serving(imsi, &node).await {
+                Ok(None) => return told,
+                // There was another change meanwhile.
+                Ok(Some(_)) => {}
+                Err(error) => {
+                    tracing::error!(%error, "what a node has not heard of is not known");
+                    return told;
+                }
+            }
         }
     }
+
+    /// The subscriber, and the node as it serves it now; `None` if it does not any more, or was told all.
+    async fn serving(
+        &self,
+        imsi: &str,
+        node: &ServingNode,
+    ) -> Result<Option<(Subscriber, ServingNode)>, S::Error> {
+        let Some(record) = self.store().get(imsi).await? else { return Ok(None) };
+        let mut nodes = record.location.nodes();
+        let serving = nodes.find(|it| it.is(&node.host) && it.untold.is_some()).cloned();
+        Ok(serving.map(|it| (record.subscriber, it)))
+    }
+
+    /// Tells a node something, more than once if it does not answer. `None` if it need not be told.
+    async fn tell(&self, client: &Client, node: &ServingNode, matter: Matter<'_>) -> Option<Told> {
+        let (requests, retries) = (&self.0.requests, self.0.retries);
+        let (mut id, mut attempts, mut wait) = (None, 0, retries.wait);
+        let outcome = loop {
+            let attempt = self.attempt(client, node, matter, &mut id).await;
+            attempts += 1;
+            match attempt {
+                Ok(Attempt::Answered(outcome)) => break Ok(outcome),
+                Ok(Attempt::Obsolete) => {
+                    requests.set(id?, AskedState::Obsolete);
+                    return None;
+                }
+                Ok(Attempt::Unanswered(why)) if attempts >= retries.attempts => break Err(why),
+                Err(error) if attempts >= retries.attempts => break Err(error.to_string()),
+                Ok(Attempt::Unanswered(why)) => {
+                    if let Some(id) = id {
+                        requests.set(id, AskedState::Waiting(Some(why)));
+                    }
+                }
+                Err(error) => tracing::error!(%error, "the store of subscribers failed"),
+            }
+            sleep(wait).await;
+            wait = wait.saturating_mul(2);
+        };
+        let (command, host) = (matter.command(), &node.host);
+        match &outcome {
+            Ok(outcome) => {
+                tracing::debug!(node = %host, command, ?outcome, "a serving node was told");
+            }
+            Err(why) => tracing::warn!(node = %host, command, why, "a serving node is not told"),
+        }
+        if let Some(id) = id {
+            requests.set(
+                id,
+                match &outcome {
+                    Ok(outcome) => AskedState::Answered(*outcome),
+                    Err(why) => AskedState::GivenUp(why.clone()),
+                },
+            );
+        }
+        Some(Told { node: node.clone(), command, outcome })
+    }
+
+    /// Tells a node something, if it still has to be told: it may serve the subscriber again, or have heard.
+    async fn attempt(
+        &self,
+        client: &Client,
+        node: &ServingNode,
+        matter: Matter<'_>,
+        id: &mut Option<u64>,
+    ) -> Result<Attempt, S::Error> {
+        let (identity, session_id) = (client.identity(), client.new_session_id());
+        let note = || {
+            let requests = &self.0.requests;
+            let begin = || requests.begin(matter.imsi(), &node.host, matter.command());
+            requests.attempt(*id.get_or_insert_with(begin));
+        };
+        match matter {
+            Matter::Cancellation(cancellation) => {
+                let record = self.store().get(&cancellation.imsi).await?;
+                if record.is_some_and(|it| it.cancellations.contains(cancellation)) {
+                    note_and_send(note, client, cancellation.request(identity, session_id)).await
+                } else {
+                    Ok(Attempt::Obsolete)
+                }
+            }
+            Matter::Deletion(imsi) => {
+                let serving = self.serving(imsi, node).await?;
+                let request = serving
+                    .and_then(|(_, it)| delete_subscriber_data(identity, session_id, imsi, &it));
+                match request {
+                    Some(request) => note_and_send(note, client, request).await,
+                    None => Ok(Attempt::Obsolete),
+                }
+            }
+            Matter::Insertion(imsi) => {
+                let serving = self.serving(imsi, node).await?;
+                let Some((subscriber, serving)) = serving else { return Ok(Attempt::Obsolete) };
+                let Some(request) =
+                    insert_subscriber_data(identity, session_id, &subscriber, &serving)
+                else {
+                    return Ok(Attempt::Obsolete);
+                };
+                let attempt = note_and_send(note, client, request).await?;
+                if matches!(attempt, Attempt::Answered(_)) {
+                    self.forget_change(imsi, &serving).await?;
+                }
+                Ok(attempt)
+            }
+            Matter::Reset(scope) => {
+                let to = (&node.host, &node.realm);
+                note_and_send(note, client, reset(identity, session_id, to, scope)).await
+            }
+        }
+    }
+
+    /// A node has heard of a change. If it was the last, it is told all.
+    async fn forget_change(&self, imsi: &str, told: &ServingNode) -> Result<(), S::Error> {
+        let forget = |record: Option<&mut Record>| {
+            for node in record.into_iter().flat_map(|it| it.location.nodes_mut()) {
+                let is_last =
+                    |it: &Untold| Some(it.change) == told.untold.as_ref().map(|it| it.change);
+                if node.is(&told.host) && node.untold.as_ref().is_some_and(is_last) {
+                    node.untold = None;
+                }
+            }
+        };
+        self.store().update(imsi, forget).await
+    }
 }
 
-fn contexts(subscriber: &Subscriber) -> Vec<u32> {
-    let apns = subscriber.eps.iter().flat_map(|it| &it.apns);
-    apns.map(|it| it.context_identifier).collect()
-}
-
-/// Those that serve a subscriber, a combined node once.
-fn nodes(location: &Location) -> Vec<ServingNode> {
-    let mme = location.mme.as_ref();
-    let sgsn = location.sgsn.as_ref().filter(|it| mme.is_none_or(|mme| !mme.is(&it.host)));
-    mme.into_iter().chain(sgsn).cloned().collect()
+/// Sends a request once.
+async fn note_and_send<R: Request, E>(
+    note: impl FnOnce(),
+    client: &Client,
+    request: R,
+) -> Result<Attempt, E> {
+    note();
+    Ok(match client.send(request).await {
+        Ok(_) => Attempt::Answered(Outcome::Result(ResultCode::DIAMETER_SUCCESS)),
+        Err(SendError::Failure { outcome, .. }) => Attempt::Answered(outcome),
+        Err(error) => Attempt::Unanswered(error.to_string()),
+    })
 }

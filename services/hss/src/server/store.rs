@@ -21,8 +21,11 @@ pub trait Store: Send + Sync + 'static {
         procedure: impl FnMut(Option<&mut Record>) -> T + Send,
     ) -> impl Future<Output = Result<T, Self::Error>> + Send;
 
-    /// Subscribers with nodes that have not been told yet that they do not serve them any more.
-    fn with_cancellations(&self) -> impl Future<Output = Result<Vec<String>, Self::Error>> + Send;
+    /// What is kept of a subscriber.
+    fn get(&self, imsi: &str) -> impl Future<Output = Result<Option<Record>, Self::Error>> + Send;
+
+    /// Subscribers of whom nodes are still to be told something: [`Record::is_pending`].
+    fn pending(&self) -> impl Future<Output = Result<Vec<String>, Self::Error>> + Send;
 
     /// All nodes that serve subscribers whose IMSIs begin so, each once.
     fn serving_nodes(

@@ -23,7 +23,7 @@ pub(crate) fn hss() -> Hss {
         realm: DiameterIdentity::from_static("epc.mnc001.mcc262.3gppnetwork.org"),
         state_id: None,
     };
-    Hss { identity, access: Access::by_realm() }
+    Hss { identity, access: Access::by_realm(), now: 1_800_000_000 }
 }
 
 pub(crate) fn algorithm() -> Algorithm {
@@ -156,5 +156,11 @@ pub(crate) const SGSN: UlrFlags = UlrFlags(0);
 pub(crate) fn supporting(features: u32) -> Vec<SupportedFeatures> {
     let list =
         SupportedFeatures::builder().vendor_id(10415).feature_list_id(1).feature_list(features);
+    vec![list.build()]
+}
+
+pub(crate) fn supporting_second(features: u32) -> Vec<SupportedFeatures> {
+    let list =
+        SupportedFeatures::builder().vendor_id(10415).feature_list_id(2).feature_list(features);
     vec![list.build()]
 }

@@ -1,0 +1,76 @@
+//! Changes by the operator, and what follows for the nodes that serve the subscriber (TS 29.272, 5.2.1.2.3, 5.2.2.1.3
+//! and 5.2.2.2.3).
+
+use diameter_messages::s6a::{DsrFlags, SubscriptionData};
+
+use super::requests::Cancellation;
+use super::subscription_data::{subscription_data, withdrawn};
+use crate::location::{ServingNode, Untold};
+use crate::subscriber::{Record, Subscriber};
+
+/// Changes what the operator has provisioned. The record then says which nodes are to be told of it: those that serve
+/// the subscriber and whose data is another one now ([`Untold`]). Who may not serve the subscriber any more, for
+/// there is no subscription or it may not roam there, loses it.
+///
+/// ```
+/// use diameter_core::DiameterIdentity;
+/// use diameter_core::coding::PlmnId;
+/// use diameter_hss::authentication::Algorithm;
+/// use diameter_hss::location::ServingNode;
+/// use diameter_hss::{Record, Subscriber, s6a};
+///
+/// let algorithm = Algorithm::milenage([0x46; 16], [0xcd; 16]);
+/// let mut record = Record::new(Subscriber::new("262011234567890", algorithm));
+/// let realm = DiameterIdentity::from_static("epc.mnc001.mcc262.3gppnetwork.org");
+/// let mme = ServingNode::new(realm.clone(), realm, PlmnId::from_static("26201"));
+/// record.location.mme = Some(mme);
+/// // There is no subscription: the MME is to be told.
+/// s6a::change(&mut record, |_| {});
+/// assert_eq!(record.cancellations.len(), 1);
+/// ```
+pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
+    let before: Vec<_> =
+        record.location.nodes().map(|it| subscription_data(&record.subscriber, it)).collect();
+    change(&mut record.subscriber);
+    record.changes += 1;
+    let Record { subscriber, location, changes, cancellations, .. } = record;
+    for (node, before) in location.nodes_mut().zip(&before) {
+        let after = subscription_data(subscriber, node);
+        if after != *before {
+            node.untold = Some(untold(node.untold.take(), *changes, before, &after));
+        }
+    }
+    let gprs = subscriber.more.gprs_subscription_data.is_some();
+    let eps = subscriber.eps.is_some();
+    let mut lost: Vec<ServingNode> = Vec::new();
+    for (node, has_any) in [(&mut location.mme, eps), (&mut location.sgsn, eps || gprs)] {
+        if let Some(node) = node.take_if(|it| !has_any || !subscriber.may_be_in(it.plmn)) {
+            lost.push(node);
+        }
+    }
+    // A combined node is told once.
+    lost.dedup_by(|one, other| one.is(&other.host));
+    let imsi = &subscriber.imsi;
+    cancellations.extend(lost.into_iter().map(|node| Cancellation::withdrawal(imsi, node)));
+}
+
+fn untold(
+    known: Option<Untold>,
+    change: u64,
+    before: &SubscriptionData,
+    after: &SubscriptionData,
+) -> Untold {
+    let Untold { withdrawn: flags, mut contexts, .. } = known.unwrap_or_default();
+    let (withdrawn, gone) = withdrawn(before, after);
+    contexts.extend(gone);
+    // What has come back meanwhile is told like all else.
+    let is_there = |id: &u32| {
+        let profile = after.apn_configuration_profile.iter();
+        profile.flat_map(|it| it.apn_configuration.iter()).any(|it| it.context_identifier == *id)
+    };
+    contexts.retain(|it| !is_there(it));
+    let apns = DsrFlags::PDN_SUBSCRIPTION_CONTEXTS_WITHDRAWAL;
+    let flags = flags.with(withdrawn).without(apns);
+    let flags = if contexts.is_empty() { flags } else { flags.with(apns) };
+    Untold { change, withdrawn: flags, contexts }
+}
