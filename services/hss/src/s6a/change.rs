@@ -5,7 +5,7 @@ use diameter_messages::s6a::{DsrFlags, SubscriptionData};
 
 use super::requests::Cancellation;
 use super::subscription_data::{subscription_data, withdrawn};
-use crate::location::{ServingNode, Untold};
+use crate::location::{Location, ServingNode, Untold};
 use crate::subscriber::{Record, Subscriber};
 
 /// Changes what the operator has provisioned. The record then says which nodes are to be told of it: those that serve
@@ -42,16 +42,26 @@ pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
     }
     let gprs = subscriber.more.gprs_subscription_data.is_some();
     let eps = subscriber.eps.is_some();
-    let mut lost: Vec<ServingNode> = Vec::new();
-    for (node, has_any) in [(&mut location.mme, eps), (&mut location.sgsn, eps || gprs)] {
-        if let Some(node) = node.take_if(|it| !has_any || !subscriber.may_be_in(it.plmn)) {
-            lost.push(node);
-        }
-    }
-    // A combined node is told once.
-    lost.dedup_by(|one, other| one.is(&other.host));
-    let imsi = &subscriber.imsi;
-    cancellations.extend(lost.into_iter().map(|node| Cancellation::withdrawal(imsi, node)));
+    let may_be = |it: &ServingNode, has_any: bool| has_any && subscriber.may_be_in(it.plmn);
+    let mme = location.mme.take_if(|it| !may_be(it, eps));
+    let sgsn = location.sgsn.take_if(|it| !may_be(it, eps || gprs));
+    cancellations.extend(withdrawals(&subscriber.imsi, mme, sgsn));
+}
+
+/// Has all nodes that serve the subscriber let it go. It keeps its subscription, and can attach anew.
+pub fn cancel_location(record: &mut Record) {
+    let Location { mme, sgsn, .. } = std::mem::take(&mut record.location);
+    record.cancellations.extend(withdrawals(&record.subscriber.imsi, mme, sgsn));
+}
+
+/// Cancellations to an MME and an SGSN; one to a combined node.
+fn withdrawals(
+    imsi: &str,
+    mme: Option<ServingNode>,
+    sgsn: Option<ServingNode>,
+) -> impl Iterator<Item = Cancellation> {
+    let sgsn = sgsn.filter(|it| mme.as_ref().is_none_or(|mme| !mme.is(&it.host)));
+    mme.into_iter().chain(sgsn).map(move |node| Cancellation::withdrawal(imsi, node))
 }
 
 fn untold(

@@ -11,7 +11,7 @@
 //! | Update-Location (ULR) | [`update_location()`] |
 //! | Purge-UE (PUR) | [`purge()`] |
 //! | Notify (NOR) | [`notify()`] |
-//! | a change by the operator | [`change()`] |
+//! | a change by the operator | [`change()`], [`cancel_location()`] |
 //! | Cancel-Location (CLR) | made by [`Cancellation::request`] |
 //! | Insert-Subscriber-Data (IDR) | made by [`insert_subscriber_data`] |
 //! | Delete-Subscriber-Data (DSR) | made by [`delete_subscriber_data`] |
@@ -28,7 +28,7 @@ mod subscription_data;
 mod update_location;
 
 pub use authentication_information::{MOST_VECTORS, authentication_information};
-pub use change::change;
+pub use change::{cancel_location, change};
 pub use notify::notify;
 pub use purge::purge;
 pub use requests::{

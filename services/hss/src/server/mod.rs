@@ -54,7 +54,7 @@ use tokio::sync::broadcast;
 pub use asked::{Asked, AskedState};
 pub use event::Event;
 pub use memory::MemoryStore;
-pub use requests::{Telling, Told};
+pub use requests::{Changed, Telling, Told};
 pub use store::Store;
 
 use self::asked::Requests;

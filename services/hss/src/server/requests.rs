@@ -64,6 +64,21 @@ impl Telling {
     }
 }
 
+/// What became of a change of a record that was expected to be of a certain state.
+#[derive(Debug)]
+#[must_use]
+pub enum Changed {
+    /// It is kept, and these nodes are told.
+    Done(Telling),
+    /// There is no such subscriber.
+    Unknown,
+    /// Somebody else has changed it meanwhile.
+    Conflict {
+        /// [`Record::changes`] as it is.
+        changes: u64,
+    },
+}
+
 /// What a node is to be told.
 #[derive(Clone, Copy)]
 enum Matter<'a> {
@@ -125,6 +140,55 @@ impl<S: Store> Server<S> {
         };
         let changed = self.store().update(imsi, procedure).await?;
         Ok(changed.map(|record| self.tell_pending(client, &record)))
+    }
+
+    /// The same, unless somebody else has changed it: `expected` is [`Record::changes`] as the caller has seen it.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails. The change may have been kept all the same.
+    pub async fn change_if(
+        &self,
+        client: &Client,
+        imsi: &str,
+        expected: u64,
+        mut change: impl FnMut(&mut Subscriber) + Send,
+    ) -> Result<Changed, S::Error> {
+        let procedure = |record: Option<&mut Record>| {
+            let record = record?;
+            let changes = record.changes;
+            Some(if changes == expected {
+                s6a::change(record, &mut change);
+                Ok(record.clone())
+            } else {
+                Err(changes)
+            })
+        };
+        Ok(match self.store().update(imsi, procedure).await? {
+            Some(Ok(record)) => Changed::Done(self.tell_pending(client, &record)),
+            Some(Err(changes)) => Changed::Conflict { changes },
+            None => Changed::Unknown,
+        })
+    }
+
+    /// Has all nodes let a subscriber go, who keeps the subscription and can attach anew. `None` when there is no
+    /// such subscriber.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails.
+    pub async fn cancel_location(
+        &self,
+        client: &Client,
+        imsi: &str,
+    ) -> Result<Option<Telling>, S::Error> {
+        let procedure = |record: Option<&mut Record>| {
+            let record = record?;
+            s6a::cancel_location(record);
+            Some(record.clone())
+        };
+        let cancelled = self.store().update(imsi, procedure).await?;
+        Ok(cancelled.map(|record| self.tell_pending(client, &record)))
     }
 
     /// Takes the subscription to packet services away, and has all nodes let the subscriber go. `None` when there
