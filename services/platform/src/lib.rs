@@ -29,7 +29,8 @@
 //! ```
 //!
 //! With the feature `http` there are the module `http`, for routes of services, pages and errors, and
-//! `Metrics`; with `manual`, the manual pages and completions of a program.
+//! `Metrics`; with `manual`, the manual pages and completions of a program; with `storage` and `postgres`, the
+//! module `storage`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod events;
@@ -43,6 +44,8 @@ mod metrics;
 mod secret;
 pub mod service_manager;
 mod settings;
+#[cfg(any(feature = "storage", feature = "postgres"))]
+pub mod storage;
 
 pub use events::{Event, Events};
 pub use log::{Log, LogFilter, LogFormat, LogInUse, LogSettings};

@@ -1,5 +1,5 @@
-//! What tests of the workspace need beside the code under test: other Diameter implementations, tshark
-//! and a DNS server as programs, certificates, ports and folders. Each has one starter, here.
+//! What tests of the workspace need beside the code under test: other Diameter implementations, tshark,
+//! a database and a DNS server as programs, certificates, ports and folders. Each has one starter, here.
 //!
 //! A test that needs a program is marked `#[ignore = "needs freeDiameterd"]`, so that it is reported as
 //! ignored where it does not run. Where it runs, a program that is missing fails it and names the
@@ -12,6 +12,7 @@ pub mod freediameter;
 pub mod http;
 pub mod nsd;
 pub mod otp;
+pub mod postgres;
 mod program;
 pub mod tshark;
 

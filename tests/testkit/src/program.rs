@@ -118,6 +118,18 @@ impl Program {
         }
     }
 
+    /// Sends it a signal that ends it, and waits until it has. One that does not end is killed.
+    pub(crate) fn stop(&mut self, signal: &str) {
+        self.signal(signal);
+        let deadline = Instant::now() + PATIENCE;
+        while Instant::now() < deadline && matches!(self.child.try_wait(), Ok(None)) {
+            std::thread::sleep(PAUSE);
+        }
+        // It has ended by itself, mostly.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
     /// Ends it at once: nobody is told.
     pub fn kill(&mut self) -> ExitStatus {
         self.child.kill().unwrap();
@@ -159,12 +171,14 @@ pub fn launch<T>(command: &mut Command, start: impl FnOnce(&mut Command) -> io::
     })
 }
 
-const PACKAGES: [(&str, &str); 7] = [
+const PACKAGES: [(&str, &str); 9] = [
     ("freeDiameterd", "freediameterd, freediameter-extensions"),
     ("gcc", "gcc, libfreediameter-dev"),
     ("erl", "erlang-diameter"),
     ("erlc", "erlang-dev"),
     ("diameterc", "erlang-diameter"),
+    ("initdb", "postgresql"),
+    ("postgres", "postgresql"),
     ("nsd", "nsd"),
     ("tshark", "tshark"),
 ];

@@ -1,0 +1,184 @@
+//! A disk by fjall: a journal that is synced, and sorted tables that it is merged into.
+
+use std::ops::Bound;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+
+use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
+
+use super::disk::{Disk, DiskError, Pair, Table, View, Write};
+
+/// A folder.
+pub(super) struct FjallDisk {
+    folder: PathBuf,
+    cache: u64,
+    tables: Vec<Table>,
+    opened: Arc<RwLock<Slot>>,
+}
+
+/// What is open, and how often it was opened.
+struct Slot {
+    opened: Option<Opened>,
+    times: u64,
+}
+
+struct Opened {
+    database: Database,
+    tables: Vec<(Table, Keyspace)>,
+}
+
+impl FjallDisk {
+    pub(super) fn open(folder: &Path, tables: Vec<Table>, cache: u64) -> Result<Self, DiskError> {
+        let opened = Some(Opened::new(folder, &tables, cache)?);
+        let opened = Arc::new(RwLock::new(Slot { opened, times: 0 }));
+        Ok(Self { folder: folder.to_owned(), cache, tables, opened })
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Slot> {
+        // What panics while it holds the lock leaves nothing half done.
+        self.opened.read().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Opened {
+    fn new(folder: &Path, tables: &[Table], cache: u64) -> Result<Self, DiskError> {
+        let database = Database::builder(folder).cache_size(cache).open().map_err(failed)?;
+        let open = |table: &Table| {
+            let keyspace = database.keyspace(table.name(), KeyspaceCreateOptions::default);
+            Ok((*table, keyspace.map_err(failed)?))
+        };
+        let tables = tables.iter().map(open).collect::<Result<_, DiskError>>()?;
+        Ok(Self { database, tables })
+    }
+
+    fn table(&self, table: Table) -> Result<&Keyspace, DiskError> {
+        let found = self.tables.iter().find(|(it, _)| *it == table).map(|(_, keyspace)| keyspace);
+        found.ok_or_else(|| DiskError::Failed(format!("there is no table {}", table.name()).into()))
+    }
+
+    fn write(&self, writes: Vec<Write>) -> Result<(), DiskError> {
+        let mut batch = self.database.batch().durability(Some(PersistMode::SyncData));
+        for Write { table, key, value } in writes {
+            let keyspace = self.table(table)?;
+            match value {
+                Some(value) => batch.insert(keyspace, key, value),
+                None => batch.remove(keyspace, key),
+            }
+        }
+        // It is in the tables, where it can be read, after it was synced.
+        batch.commit().map_err(failed)
+    }
+}
+
+impl Slot {
+    fn get(&self) -> Result<&Opened, DiskError> {
+        let closed = || DiskError::Failed("it could not be opened again yet".into());
+        self.opened.as_ref().ok_or_else(closed)
+    }
+}
+
+impl View for FjallDisk {
+    fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, DiskError> {
+        let slot = self.read();
+        let value = slot.get()?.table(table)?.get(key).map_err(failed)?;
+        Ok(value.map(|it| it.to_vec()))
+    }
+
+    fn page(
+        &self,
+        table: Table,
+        from: Bound<&[u8]>,
+        to: Bound<&[u8]>,
+        most: usize,
+    ) -> Result<Vec<Pair>, DiskError> {
+        let slot = self.read();
+        collect(slot.get()?.table(table)?.range::<&[u8], _>((from, to)), most)
+    }
+}
+
+impl Disk for FjallDisk {
+    fn snapshot(&self) -> Result<Box<dyn View>, DiskError> {
+        let slot = self.read();
+        let at = slot.get()?.database.snapshot();
+        Ok(Box::new(Moment { opened: self.opened.clone(), times: slot.times, at }))
+    }
+
+    fn write(&self, writes: Vec<Write>) -> Result<(), DiskError> {
+        self.read().get()?.write(writes)
+    }
+
+    fn reopen(&self) -> Result<(), DiskError> {
+        let mut slot = self.opened.write().unwrap_or_else(PoisonError::into_inner);
+        slot.times += 1;
+        // It holds the lock of the folder.
+        slot.opened = None;
+        slot.opened = Some(Opened::new(&self.folder, &self.tables, self.cache)?);
+        Ok(())
+    }
+
+    fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    fn create(&self, folder: &Path) -> Result<Box<dyn Disk>, DiskError> {
+        Ok(Box::new(Self::open(folder, self.tables.clone(), self.cache)?))
+    }
+}
+
+/// The disk at one moment.
+struct Moment {
+    opened: Arc<RwLock<Slot>>,
+    times: u64,
+    at: fjall::Snapshot,
+}
+
+impl Moment {
+    fn read<T>(
+        &self,
+        table: Table,
+        read: impl FnOnce(&Keyspace) -> Result<T, DiskError>,
+    ) -> Result<T, DiskError> {
+        let slot = self.opened.read().unwrap_or_else(PoisonError::into_inner);
+        if slot.times != self.times {
+            return Err(DiskError::Failed("it was opened again since".into()));
+        }
+        read(slot.get()?.table(table)?)
+    }
+}
+
+impl View for Moment {
+    fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, DiskError> {
+        self.read(table, |table| {
+            let value = self.at.get(table, key).map_err(failed)?;
+            Ok(value.map(|it| it.to_vec()))
+        })
+    }
+
+    fn page(
+        &self,
+        table: Table,
+        from: Bound<&[u8]>,
+        to: Bound<&[u8]>,
+        most: usize,
+    ) -> Result<Vec<Pair>, DiskError> {
+        self.read(table, |table| collect(self.at.range::<&[u8], _>(table, (from, to)), most))
+    }
+}
+
+fn collect(entries: fjall::Iter, most: usize) -> Result<Vec<Pair>, DiskError> {
+    let pair = |entry: fjall::Guard| {
+        let (key, value) = entry.into_inner().map_err(failed)?;
+        Ok((key.to_vec(), value.to_vec()))
+    };
+    entries.take(most).map(pair).collect()
+}
+
+fn failed(error: fjall::Error) -> DiskError {
+    match error {
+        fjall::Error::Locked => DiskError::Locked,
+        fjall::Error::Io(error) => error.into(),
+        // What it has said in the log is why.
+        fjall::Error::Poisoned => DiskError::Failed("an earlier write failed".into()),
+        error => DiskError::Failed(error.to_string().into()),
+    }
+}
