@@ -63,8 +63,8 @@ impl OnlineCharging for Ocs {
         Ok(Decided::granting(grants))
     }
 
-    fn book(&self, _: &Balance, booking: &Booking<'_>) -> Vec<Balance> {
-        vec![Balance::change(&booking.entry, UnitType::TotalOctets)]
+    fn book(&self, booking: Booking<'_, Self>) -> Vec<Balance> {
+        booking.entries.iter().map(|it| Balance::change(it, UnitType::TotalOctets)).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use diameter_core::{
-    Command, CommandFlags, Header, HopByHopId, Message, Outcome, Received, Utf8String,
+    CommandFlags, Header, HopByHopId, Message, Outcome, Received, Request, Utf8String,
 };
 use diameter_messages::base::ResultCode;
 use diameter_messages::gy::{
