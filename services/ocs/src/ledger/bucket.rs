@@ -1,6 +1,7 @@
 //! Buckets: what an account has of something.
 
 use diameter_session::Timestamp;
+use diameter_session::credit_control::UnitType;
 use serde::{Deserialize, Serialize};
 
 use super::amount::Amount;
@@ -74,6 +75,18 @@ pub struct Counters {
     pub credits_pending: Amount,
     /// What was put in.
     pub credits_posted: Amount,
+}
+
+impl Unit {
+    /// What counts it in messages.
+    pub fn unit_type(self) -> UnitType {
+        match self {
+            Self::Money => UnitType::Money,
+            Self::Octets => UnitType::TotalOctets,
+            Self::Seconds => UnitType::Time,
+            Self::Events => UnitType::ServiceSpecificUnits,
+        }
+    }
 }
 
 impl Bucket {

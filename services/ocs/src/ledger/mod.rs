@@ -38,7 +38,7 @@ pub use batch::Batch;
 pub use bucket::{Bucket, BucketId, Counters, Scope, Unit};
 pub use change::{Change, SessionChange};
 pub use currency::{Currency, UnknownCurrency};
-pub use session::{Meter, OpenService, OpenSession};
+pub use session::{Meter, OpenService, OpenSession, Stage};
 pub use subscriber::Subscriber;
 pub use trace::{Trace, TraceLine};
 pub use transfer::{Cause, Direction, Refused, Step, Transfer, TransferId};

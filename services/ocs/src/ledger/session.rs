@@ -35,8 +35,21 @@ pub struct OpenService {
     pub applied: Option<Applied>,
     /// From when on they cost something else.
     pub then: Option<(Timestamp, Applied)>,
-    /// Whether its units were the last, and it was redirected or restricted since.
-    pub is_restricted: bool,
+    /// How it stands with its credit.
+    pub stage: Stage,
+}
+
+/// How it stands with the credit of a service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// There is some, as far as is known.
+    #[default]
+    Credit,
+    /// What is granted are the last units: the client was told what follows.
+    LastUnits,
+    /// They are used, and the client redirects or restricts the service.
+    Restricted,
 }
 
 /// How much of a service a session has used: rounding happens to the sum, so many small reports cost as much as
@@ -53,7 +66,31 @@ pub struct Meter {
     pub cost: Amount,
 }
 
+impl OpenService {
+    /// One that was not heard of yet.
+    pub fn new(service: Service) -> Self {
+        Self {
+            service,
+            meter: Meter::default(),
+            granted: Units::NONE,
+            applied: None,
+            then: None,
+            stage: Stage::default(),
+        }
+    }
+}
+
 impl OpenSession {
+    /// One of its services, from now on.
+    pub(crate) fn service_mut(&mut self, service: Service) -> &mut OpenService {
+        let place = self.services.iter().position(|it| it.service == service);
+        let place = place.unwrap_or_else(|| {
+            self.services.push(OpenService::new(service));
+            self.services.len() - 1
+        });
+        &mut self.services[place]
+    }
+
     /// One of its services.
     pub fn service(&self, service: Service) -> Option<&OpenService> {
         self.services.iter().find(|it| it.service == service)

@@ -172,7 +172,11 @@ fn condition(section: &mut Section<'_>) -> Condition {
 
 fn charge(section: &mut Section<'_>) -> Option<Charge> {
     let unit = section.required::<Unit>("unit");
-    let price = price(section);
+    let price = match unit {
+        // It costs what it is.
+        Some(Unit::Money) => Some(Price::new(Amount::new(1), 1)),
+        _ => price(section),
+    };
     let grant = grant_size(section);
     let threshold = section.optional::<u64>("threshold");
     if threshold.is_some_and(|it| it > 100) {

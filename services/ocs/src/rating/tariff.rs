@@ -4,14 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use diameter_session::Timestamp;
-use diameter_session::credit_control::{FinalUnit, Service, UnitValue};
+use diameter_session::credit_control::{FinalUnit, FinalUnitAction, Service, UnitValue};
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Zone;
 use super::condition::Condition;
 use super::facts::Facts;
 use super::price::Price;
-use crate::ledger::Unit;
+use crate::ledger::{Amount, Unit};
 
 /// All tariffs, in one version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,6 +131,14 @@ pub enum LastUnits {
     },
 }
 
+impl LastUnits {
+    /// Whether the service goes on somehow, without credit.
+    pub fn goes_on(&self) -> bool {
+        let (Self::FinalUnit(last) | Self::Qos { qos: last, .. }) = self;
+        last.action != FinalUnitAction::Terminate
+    }
+}
+
 /// What a rule said of a service: it stays so until the next grant, whatever becomes of the tariffs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Applied {
@@ -211,6 +219,17 @@ impl Tariff {
 }
 
 impl Applied {
+    /// Money costs what it is.
+    pub(crate) fn money(version: u64, tariff: &str) -> Self {
+        Self {
+            version,
+            tariff: tariff.to_owned(),
+            rule: "money".to_owned(),
+            unit: Unit::Money,
+            price: Price::new(Amount::new(1), 1),
+        }
+    }
+
     /// How a trace names it.
     pub fn to_name(&self) -> String {
         format!("{}/{} of version {}", self.tariff, self.rule, self.version)

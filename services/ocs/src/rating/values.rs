@@ -22,13 +22,14 @@ impl Value for Amount {
 }
 
 impl Value for Unit {
-    const EXPECTED: &'static str = "\"octets\", \"seconds\" or \"events\"";
+    const EXPECTED: &'static str = "\"octets\", \"seconds\", \"events\" or \"money\"";
 
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
         match text(value)? {
             "octets" => Ok(Self::Octets),
             "seconds" => Ok(Self::Seconds),
             "events" => Ok(Self::Events),
+            "money" => Ok(Self::Money),
             other => Err(Wrong::because(format!("`{other}` is not what can be counted"))),
         }
     }
