@@ -25,6 +25,8 @@ pub struct Record {
     pub equipment: Equipment,
     /// Nodes that have not been told yet that they do not serve it any more.
     pub cancellations: Vec<Cancellation>,
+    /// How many cancellations there were: the number of the last.
+    pub cancelled: u64,
     /// How often the operator has changed what is provisioned.
     pub changes: u64,
 }
@@ -38,6 +40,7 @@ impl Record {
             location: Location::default(),
             equipment: Equipment::default(),
             cancellations: Vec::new(),
+            cancelled: 0,
             changes: 0,
         }
     }

@@ -3,7 +3,7 @@
 
 mod scenes;
 
-#[path = "../examples/attach/mme.rs"]
+#[path = "../examples/attach/mme/mod.rs"]
 #[allow(dead_code, reason = "the example uses all of it")]
 mod mme;
 
@@ -15,16 +15,25 @@ use std::time::Duration;
 
 use diameter_core::{DiameterIdentity, Outcome, ResultCode};
 use diameter_hss::authentication::{Card, SequenceState};
-use diameter_hss::location::{ServingNode, Untold};
-use diameter_hss::s6a::{Cancellation, ResetScope};
+use diameter_hss::location::ServingNode;
+use diameter_hss::s6a::ResetScope;
+use diameter_hss::s13::EquipmentRegister;
 use diameter_hss::server::{MemoryStore, Retries, Server, Store, Told};
-use diameter_hss::{Access, Record};
+use diameter_hss::{Access, Record, Terminal};
 use diameter_messages::s6a::*;
+use diameter_messages::s13::EquipmentStatus;
 use diameter_node::{Node, SendError, Tcp, UnknownPeers};
-use mme::{Mme, Visitors};
+use mme::Mme;
 use scenes::*;
 
+fn terminal() -> Terminal {
+    Terminal::new("35693803564380")
+}
+
 async fn start<S: Store>(server: &Server<S>) -> Node {
+    let mut equipment = EquipmentRegister::default();
+    equipment.set_type("35693803", EquipmentStatus::WHITELISTED).unwrap();
+    server.set_equipment(equipment);
     let identity = hss().identity;
     let builder = Node::builder(identity.host, identity.realm)
         .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
@@ -52,8 +61,8 @@ async fn subscriber_moves_changes_and_leaves() {
     let mut card = Card::new(algorithm());
     let one = Mme::start(MME1, address).await.unwrap();
     let other = Mme::start(MME2, address).await.unwrap();
-    one.attach(IMSI, &mut card).await.unwrap();
-    other.attach(IMSI, &mut card).await.unwrap();
+    one.attach(IMSI, &mut card, &terminal()).await.unwrap();
+    other.attach(IMSI, &mut card, &terminal()).await.unwrap();
     one.wait_until(|it| it.apns(IMSI).is_none()).await.unwrap();
     other.wait_until(|_| store.get(IMSI).unwrap().cancellations.is_empty()).await.unwrap();
     assert_eq!(other.apns(IMSI).unwrap(), ["internet", "ims"]);
@@ -74,7 +83,7 @@ async fn subscriber_moves_changes_and_leaves() {
 
     assert_eq!(server.withdraw(hss.client(), IMSI).await.unwrap().unwrap().len(), 1);
     other.wait_until(|it| it.apns(IMSI).is_none()).await.unwrap();
-    let refused = other.attach(IMSI, &mut card).await.unwrap_err();
+    let refused = other.attach(IMSI, &mut card, &terminal()).await.unwrap_err();
     assert!(refused.to_string().contains("5420"), "{refused}");
     assert!(server.withdraw(hss.client(), "1").await.unwrap().is_none());
     assert!(server.change(hss.client(), "1", |_| {}).await.unwrap().is_none());
@@ -147,10 +156,10 @@ async fn node_that_does_not_answer_is_told_when_it_is_there_again() {
     let address = hss.local_addresses()[0];
     let mut card = Card::new(algorithm());
     let gone = Mme::start(MME1, address).await.unwrap();
-    gone.attach(IMSI, &mut card).await.unwrap();
+    gone.attach(IMSI, &mut card, &terminal()).await.unwrap();
     gone.node().shutdown(Duration::from_secs(1)).await;
     let other = Mme::start(MME2, address).await.unwrap();
-    other.attach(IMSI, &mut card).await.unwrap();
+    other.attach(IMSI, &mut card, &terminal()).await.unwrap();
     tokio::time::sleep(Duration::from_millis(300)).await;
     let pending = |store: &MemoryStore| store.get(IMSI).unwrap().cancellations;
     assert_eq!(pending(&store).len(), 1);
@@ -210,127 +219,4 @@ async fn store_that_fails_is_a_temporary_error_and_recovers() {
     assert!(server.reset(hss.client(), &ResetScope::All).await.is_err());
     fails.store(false, Ordering::Relaxed);
     assert!(mme.node().send(node_request(mme.host())).await.is_ok());
-}
-
-fn visitors() -> Visitors {
-    let mut visitors = Visitors::default();
-    let request = node("mme1", HOME).ulr(MME);
-    let answer = diameter_hss::s6a::update_location(&hss(), &request, Some(&mut record())).answer;
-    visitors.insert(IMSI, answer);
-    visitors
-}
-
-fn serving() -> ServingNode {
-    let mut record = record();
-    let _ =
-        diameter_hss::s6a::update_location(&hss(), &node("mme1", HOME).ulr(MME), Some(&mut record));
-    record.location.mme.unwrap()
-}
-
-// Proves: s6-02, s6-14
-#[test]
-fn mme_lets_subscribers_go_when_told() {
-    let identity = hss().identity;
-    for (kind, stays) in [
-        (CancellationType::MME_UPDATE_PROCEDURE, false),
-        (CancellationType::SUBSCRIPTION_WITHDRAWAL, false),
-        (CancellationType::INITIAL_ATTACH_PROCEDURE, true),
-    ] {
-        let mut visitors = visitors();
-        let mut cancellation = Cancellation::withdrawal(IMSI, serving());
-        cancellation.kind = kind;
-        let request = cancellation.request(&identity, "hss1;1;1".into());
-        // Known or not: it has left.
-        for _ in 0..2 {
-            assert_eq!(result!(visitors.cancel(&request, &identity)), 2001);
-            assert_eq!(visitors.get(IMSI).is_some(), stays);
-        }
-    }
-    let visitors = visitors();
-    assert_eq!(visitors.get(IMSI).unwrap().hss, identity.host);
-}
-
-// Proves: s6-18, s6-19, s6-23
-#[test]
-fn mme_takes_changes_over() {
-    let identity = hss().identity;
-    let names = |visitors: &Visitors| {
-        let profile = &visitors.get(IMSI).unwrap().subscription.apn_configuration_profile;
-        let apns = profile.as_ref().unwrap().apn_configuration.iter();
-        apns.map(|it| it.service_selection.to_string()).collect::<Vec<_>>()
-    };
-    let mut visitors = visitors();
-    let mut subscriber = record().subscriber;
-    subscriber.eps.as_mut().unwrap().apns = vec![apn(2, "ims2"), apn(3, "company")];
-    let mut request = diameter_hss::s6a::insert_subscriber_data(
-        &identity,
-        "hss1;1;1".into(),
-        &subscriber,
-        &serving(),
-    )
-    .unwrap();
-    let modified =
-        AllApnConfigurationsIncludedIndicator::MODIFIED_ADDED_APN_CONFIGURATIONS_INCLUDED;
-    let profile = request.subscription_data.apn_configuration_profile.as_mut().unwrap();
-    profile.all_apn_configurations_included_indicator = modified;
-    profile.context_identifier = 1;
-    assert_eq!(result!(visitors.insert_data(&request, &identity).unwrap()), 2001);
-    assert_eq!(names(&visitors), ["internet", "ims2", "company"]);
-    // Empty data changes nothing.
-    let before = visitors.get(IMSI).unwrap().subscription.clone();
-    let mut empty = request.clone();
-    *empty.subscription_data = SubscriptionData::default();
-    assert_eq!(result!(visitors.insert_data(&empty, &identity).unwrap()), 2001);
-    assert_eq!(visitors.get(IMSI).unwrap().subscription, before);
-
-    let delete = |apns: &[u32]| {
-        let mut node = serving();
-        let withdrawn = DsrFlags::PDN_SUBSCRIPTION_CONTEXTS_WITHDRAWAL;
-        node.untold = Some(Untold { change: 1, withdrawn, contexts: apns.to_vec() });
-        let session_id = "hss1;1;2".into();
-        diameter_hss::s6a::delete_subscriber_data(&identity, session_id, IMSI, &node).unwrap()
-    };
-    let refused = |visitors: &mut Visitors, request: &DeleteSubscriberDataRequest| {
-        visitors.delete_data(request, &identity).unwrap_err().outcome().code()
-    };
-    assert_eq!(refused(&mut visitors, &delete(&[2, 1])), 5012);
-    let mut all = delete(&[]);
-    all.dsr_flags = DsrFlags::COMPLETE_APN_CONFIGURATION_PROFILE_WITHDRAWAL;
-    assert_eq!(refused(&mut visitors, &all), 5012);
-    assert_eq!(names(&visitors).len(), 3);
-    assert_eq!(result!(visitors.delete_data(&delete(&[2]), &identity).unwrap()), 2001);
-    assert_eq!(names(&visitors), ["internet", "company"]);
-
-    // All: what is not there any more is gone.
-    let profile = request.subscription_data.apn_configuration_profile.as_mut().unwrap();
-    profile.all_apn_configurations_included_indicator =
-        AllApnConfigurationsIncludedIndicator::ALL_APN_CONFIGURATIONS_INCLUDED;
-    let _ = visitors.insert_data(&request, &identity).unwrap();
-    assert_eq!(names(&visitors), ["ims2", "company"]);
-    // Who is not here.
-    let mut nobody = Visitors::default();
-    assert_eq!(refused(&mut nobody, &delete(&[2])), 5001);
-    assert_eq!(nobody.insert_data(&request, &identity).unwrap_err().outcome().code(), 5001);
-}
-
-// Proves: s6-33
-#[test]
-fn mme_confirms_subscribers_again_after_a_reset_of_their_hss() {
-    let identity = hss().identity;
-    let mme = node("mme1", HOME);
-    let reset = |identity, scope: &ResetScope| {
-        diameter_hss::s6a::reset(identity, "hss1;1;1".into(), (&mme.host, &mme.realm), scope)
-    };
-    let mut other = identity.clone();
-    other.host = DiameterIdentity::from_static("hss2.example.net");
-    for (from, scope, is_confirmed) in [
-        (&identity, ResetScope::All, false),
-        (&identity, ResetScope::Prefixes(vec!["99".into(), "2620".into()]), false),
-        (&identity, ResetScope::Prefixes(vec!["99".into()]), true),
-        (&other, ResetScope::All, true),
-    ] {
-        let mut visitors = visitors();
-        assert_eq!(result!(visitors.reset(&reset(from, &scope), &identity)), 2001);
-        assert_eq!(visitors.get(IMSI).unwrap().is_confirmed, is_confirmed, "{scope:?}");
-    }
 }

@@ -284,7 +284,8 @@ fn requests_of_the_hss_go_to_the_node_that_serves() {
     let nothing =
         insert_subscriber_data(&identity, "hss1;1;4".into(), &record.subscriber, &serving);
     assert_eq!(nothing, None);
-    let withdrawal = Cancellation::withdrawal(IMSI, serving);
+    change(&mut record, |_| {});
+    let [ref withdrawal] = record.cancellations[..] else { panic!("{record:?}") };
     assert_eq!(withdrawal.kind, CancellationType::SUBSCRIPTION_WITHDRAWAL);
 }
 
@@ -300,4 +301,204 @@ fn zones_are_those_of_the_home_network() {
     };
     assert_eq!(zones(HOME, &mut record), 10);
     assert_eq!(zones(ABROAD, &mut record), 0);
+}
+
+// Proves: s6-06
+#[test]
+fn sgsn_that_knows_camel_is_refused_who_has_it() {
+    let mut record = record();
+    record.subscriber.has_camel = true;
+    let mut request = node("sgsn1", HOME).ulr(SGSN);
+    assert_eq!(result!(update(&request, &mut record).answer), 2001);
+    request.supported_features = supporting_second(1 << 14);
+    let refused = update(&request, &mut record);
+    assert_eq!(result!(refused.answer), 4182);
+    request.ulr_flags = MME;
+    assert_eq!(result!(update(&request, &mut record).answer), 2001);
+    record.subscriber.has_camel = false;
+    request.ulr_flags = SGSN;
+    let answer = update(&request, &mut record).answer;
+    assert_eq!((result!(answer), answer.supported_features), (2001, supporting_second(1 << 14)));
+}
+
+// Proves: s6-04
+#[test]
+fn subscription_of_an_mme_is_not_that_of_an_sgsn() {
+    let mut record = record();
+    let eps = record.subscriber.eps.take().unwrap();
+    let asked = |flags, record: &mut Record| {
+        let mut request = node("node1", HOME).ulr(flags);
+        request.rat_type = RatType::UTRAN;
+        let answer = update(&request, record).answer;
+        let gprs = answer.subscription_data.as_ref().map(|it| it.gprs_subscription_data.is_some());
+        (result!(answer), answer.error_diagnostic, gprs)
+    };
+    let none = Some(ErrorDiagnostic::NO_GPRS_DATA_SUBSCRIBED);
+    assert_eq!(asked(MME, &mut record), (5420, none, None));
+    assert_eq!(asked(SGSN, &mut record), (5420, None, None));
+    // GPRS contexts alone are something for an SGSN.
+    let all = CompleteDataListIncludedIndicator::ALL_PDP_CONTEXTS_INCLUDED;
+    let context = PdpContext::builder()
+        .context_identifier(1)
+        .pdp_type([1, 0x21])
+        .qos_subscribed([0; 3])
+        .service_selection("internet")
+        .build();
+    let gprs = GprsSubscriptionData::builder()
+        .complete_data_list_included_indicator(all)
+        .pdp_context([context])
+        .build();
+    record.subscriber.more.gprs_subscription_data = Some(Box::new(gprs));
+    let some = Some(ErrorDiagnostic::GPRS_DATA_SUBSCRIBED);
+    assert_eq!(asked(MME, &mut record), (5420, some, None));
+    assert_eq!(asked(SGSN, &mut record), (2001, None, Some(true)));
+    record.subscriber.eps = Some(eps);
+    assert_eq!(asked(MME, &mut record), (2001, None, Some(false)));
+    assert_eq!(asked(SGSN, &mut record), (2001, None, Some(false)));
+    let wants = SGSN.with(UlrFlags::GPRS_SUBSCRIPTION_DATA_INDICATOR);
+    assert_eq!(asked(wants, &mut record), (2001, None, Some(true)));
+    // APNs without IP are none for who does not know them.
+    for apn in &mut record.subscriber.eps.as_mut().unwrap().apns {
+        apn.non_ip_pdn_type_indicator = Some(NonIpPdnTypeIndicator::TRUE);
+    }
+    assert_eq!(asked(MME, &mut record), (5420, some, None));
+    let mut request = node("node1", HOME).ulr(MME);
+    request.supported_features = supporting_second(1 << 21);
+    assert_eq!(result!(update(&request, &mut record).answer), 2001);
+}
+
+// Proves: s6-28
+#[test]
+fn realm_registers_subscribers_in_its_own_network_only() {
+    let mut record = record();
+    let mut request = node("mme1", ABROAD).ulr(MME);
+    request.visited_plmn_id = node("mme1", HOME).plmn.octets().into();
+    assert_eq!(result!(update(&request, &mut record).answer), 5003);
+    request.visited_plmn_id = [0xffu8; 3].into();
+    assert_eq!(result!(update(&request, &mut record).answer), 5004);
+    assert_eq!(record.location, Default::default());
+}
+
+#[test]
+fn nodes_are_told_what_they_know_alone() {
+    let mut record = record();
+    record.subscriber.more.ue_usage_type = Some(3);
+    record.subscriber.more.stn_sr = Some([0x94, 0x71].into());
+    let told = |features, record: &mut Record| {
+        let mut request = node("mme1", HOME).ulr(MME);
+        request.supported_features = supporting_second(features);
+        let data = update(&request, record).answer.subscription_data.unwrap();
+        (data.ue_usage_type, data.stn_sr.is_some())
+    };
+    assert_eq!(told(0, &mut record), (None, true));
+    assert_eq!(told(1 << 20, &mut record), (Some(3), true));
+}
+
+// Proves: s6-22, s6-24
+#[test]
+fn change_says_who_is_to_be_told_what() {
+    let mut record = record();
+    let mme = node("mme1", HOME);
+    let _ = update(&mme.ulr(MME), &mut record);
+    let untold = |record: &Record| record.location.mme.as_ref().unwrap().untold.clone();
+    // What no node is told of changes nothing for them.
+    change(&mut record, |it| it.algorithm = algorithm());
+    assert_eq!((untold(&record), record.changes, record.is_pending()), (None, 1, false));
+    change(&mut record, |it| it.more.stn_sr = Some([0x94].into()));
+    let first = untold(&record).unwrap();
+    assert_eq!((first.change, first.withdrawn), (2, DsrFlags(0)));
+    assert!(record.is_pending());
+    // Taken away before the node has heard of it, and an APN, which comes back.
+    change(&mut record, |it| {
+        it.more.stn_sr = None;
+        it.eps.as_mut().unwrap().apns.pop();
+    });
+    let contexts = DsrFlags::PDN_SUBSCRIPTION_CONTEXTS_WITHDRAWAL;
+    let second = untold(&record).unwrap();
+    assert_eq!((second.withdrawn, second.contexts), (contexts.with(DsrFlags::STN_SR), vec![2]));
+    change(&mut record, |it| it.eps.as_mut().unwrap().apns.push(apn(2, "ims")));
+    let third = untold(&record).unwrap();
+    assert_eq!((third.change, third.withdrawn, third.contexts), (4, DsrFlags::STN_SR, vec![]));
+    // Another default: the old one is replaced, not deleted.
+    change(&mut record, |it| {
+        let eps = it.eps.as_mut().unwrap();
+        eps.apns.remove(0);
+        eps.default_apn = 2;
+    });
+    assert_eq!(untold(&record).unwrap().contexts, []);
+    // Who has missed changes gets all, though it wants to skip it.
+    let skipping = mme.ulr(MME.with(UlrFlags::SKIP_SUBSCRIBER_DATA));
+    assert!(update(&skipping, &mut record).answer.subscription_data.is_some());
+    assert_eq!(untold(&record), None);
+    assert_eq!(update(&skipping, &mut record).answer.subscription_data, None);
+}
+
+// Proves: s6-15
+#[test]
+fn change_takes_the_subscriber_from_where_it_may_not_be_any_more() {
+    let mut record = record();
+    let abroad = node("mme1", ABROAD);
+    let _ = update(&abroad.ulr(MME), &mut record);
+    let _ = update(&abroad.ulr(SGSN), &mut record);
+    // Barred what the node cannot bar: it is told that roaming is restricted.
+    change(&mut record, |it| {
+        it.barring = OperatorDeterminedBarring::ALL_PACKET_ORIENTED_SERVICES_BARRED;
+    });
+    let identity = hss().identity;
+    let serving = record.location.mme.clone().unwrap();
+    let insert = insert_subscriber_data(&identity, "h;1;1".into(), &record.subscriber, &serving);
+    let data = insert.unwrap().subscription_data;
+    assert!(data.roaming_restricted_due_to_unsupported_feature.is_some());
+    change(&mut record, |it| it.barring = OperatorDeterminedBarring(0));
+    let flag = DsrFlags::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE;
+    assert_eq!(record.location.mme.as_ref().unwrap().untold.as_ref().unwrap().withdrawn, flag);
+    change(&mut record, |it| it.roaming = Roaming::Home);
+    assert!(record.location.mme.is_none() && record.location.sgsn.is_none());
+    // A combined node is told once.
+    let [ref cancellation] = record.cancellations[..] else { panic!("{record:?}") };
+    assert_eq!(cancellation.kind, CancellationType::SUBSCRIPTION_WITHDRAWAL);
+    // It comes back before it has heard of that: there is nothing to tell any more.
+    record.subscriber.roaming = Roaming::Everywhere;
+    let _ = update(&abroad.ulr(MME), &mut record);
+    assert_eq!(record.cancellations, []);
+    cancel_location(&mut record);
+    assert_eq!((record.cancellations.len(), &record.location.mme), (1, &None));
+}
+
+#[test]
+fn combined_node_purges_one_half() {
+    let mut record = record();
+    let node = node("node1", HOME);
+    let _ = update(&node.ulr(MME), &mut record);
+    let _ = update(&node.ulr(SGSN), &mut record);
+    let mut request = node.pur();
+    request.pur_flags = Some(PurFlags::UE_PURGED_IN_SGSN);
+    let answer = purge(&hss(), &request, Some(&mut record));
+    assert_eq!(answer.pua_flags, Some(PuaFlags::FREEZE_P_TMSI));
+    assert!(!record.location.mme.as_ref().unwrap().is_purged);
+    assert!(record.location.sgsn.as_ref().unwrap().is_purged);
+}
+
+// Proves: s6-12, s6-36
+#[test]
+fn what_the_terminal_can_is_kept() {
+    let mut record = record();
+    let mme = node("mme1", HOME);
+    let mut request = mme.ulr(MME);
+    request.ue_srvcc_capability = Some(UeSrvccCapability::UE_SRVCC_SUPPORTED);
+    request.terminal_information =
+        Some(TerminalInformation::builder().imei("35693803564380").build());
+    let _ = update(&request, &mut record);
+    let serving = |record: &Record| record.location.mme.clone().unwrap();
+    assert_eq!(serving(&record).srvcc, Some(UeSrvccCapability::UE_SRVCC_SUPPORTED));
+    let seen = record.equipment.seen();
+    assert_eq!((seen.len(), seen[0].since), (1, hss().now));
+    let mut nor = mme.nor();
+    nor.ue_srvcc_capability = Some(UeSrvccCapability::UE_SRVCC_NOT_SUPPORTED);
+    nor.nor_flags = Some(NorFlags::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS);
+    let voice = Some(HomogeneousSupportOfImsVoiceOverPsSessions::SUPPORTED);
+    nor.homogeneous_support_of_ims_voice_over_ps_sessions = voice;
+    assert_eq!(result!(notify(&hss(), &nor, Some(&mut record))), 2001);
+    assert_eq!(serving(&record).srvcc, Some(UeSrvccCapability::UE_SRVCC_NOT_SUPPORTED));
+    assert_eq!(serving(&record).ims_voice, voice);
 }

@@ -1,7 +1,7 @@
 //! Changes by the operator, and what follows for the nodes that serve the subscriber (TS 29.272, 5.2.1.2.3, 5.2.2.1.3
 //! and 5.2.2.2.3).
 
-use diameter_messages::s6a::{DsrFlags, SubscriptionData};
+use diameter_messages::s6a::{CancellationType, DsrFlags, SubscriptionData};
 
 use super::requests::Cancellation;
 use super::subscription_data::{subscription_data, withdrawn};
@@ -33,7 +33,7 @@ pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
         record.location.nodes().map(|it| subscription_data(&record.subscriber, it)).collect();
     change(&mut record.subscriber);
     record.changes += 1;
-    let Record { subscriber, location, changes, cancellations, .. } = record;
+    let Record { subscriber, location, changes, .. } = record;
     for (node, before) in location.nodes_mut().zip(&before) {
         let after = subscription_data(subscriber, node);
         if after != *before {
@@ -45,23 +45,21 @@ pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
     let may_be = |it: &ServingNode, has_any: bool| has_any && subscriber.may_be_in(it.plmn);
     let mme = location.mme.take_if(|it| !may_be(it, eps));
     let sgsn = location.sgsn.take_if(|it| !may_be(it, eps || gprs));
-    cancellations.extend(withdrawals(&subscriber.imsi, mme, sgsn));
+    withdraw(record, mme, sgsn);
 }
 
 /// Has all nodes that serve the subscriber let it go. It keeps its subscription, and can attach anew.
 pub fn cancel_location(record: &mut Record) {
     let Location { mme, sgsn, .. } = std::mem::take(&mut record.location);
-    record.cancellations.extend(withdrawals(&record.subscriber.imsi, mme, sgsn));
+    withdraw(record, mme, sgsn);
 }
 
-/// Cancellations to an MME and an SGSN; one to a combined node.
-fn withdrawals(
-    imsi: &str,
-    mme: Option<ServingNode>,
-    sgsn: Option<ServingNode>,
-) -> impl Iterator<Item = Cancellation> {
+/// An MME and an SGSN are to let the subscriber go; a combined node is told once.
+fn withdraw(record: &mut Record, mme: Option<ServingNode>, sgsn: Option<ServingNode>) {
     let sgsn = sgsn.filter(|it| mme.as_ref().is_none_or(|mme| !mme.is(&it.host)));
-    mme.into_iter().chain(sgsn).map(move |node| Cancellation::withdrawal(imsi, node))
+    for node in mme.into_iter().chain(sgsn) {
+        Cancellation::add(record, node, CancellationType::SUBSCRIPTION_WITHDRAWAL, None);
+    }
 }
 
 fn untold(

@@ -9,11 +9,13 @@ use diameter_messages::s6a::{
 
 use super::subscription_data::subscription_data;
 use crate::location::ServingNode;
-use crate::subscriber::Subscriber;
+use crate::subscriber::{Record, Subscriber};
 
 /// A serving node is to be told that it does not serve a subscriber any more.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cancellation {
+    /// Its number among those of the subscriber.
+    pub number: u64,
     /// The subscriber.
     pub imsi: String,
     /// The node.
@@ -25,10 +27,26 @@ pub struct Cancellation {
 }
 
 impl Cancellation {
-    /// The subscriber has lost the subscription.
-    pub fn withdrawal(imsi: impl Into<String>, node: ServingNode) -> Self {
-        let kind = CancellationType::SUBSCRIPTION_WITHDRAWAL;
-        Self { imsi: imsi.into(), node, kind, flags: None }
+    /// Puts it down that a node is to be told.
+    pub(crate) fn add(
+        record: &mut Record,
+        node: ServingNode,
+        kind: CancellationType,
+        flags: Option<ClrFlags>,
+    ) {
+        record.cancelled += 1;
+        let (number, imsi) = (record.cancelled, record.subscriber.imsi.clone());
+        record.cancellations.push(Self { number, imsi, node, kind, flags });
+    }
+
+    /// Whether the node is still to be told. It is not when it serves the subscriber again.
+    pub fn is_pending(&self, record: &Record) -> bool {
+        record.cancellations.iter().any(|it| it.number == self.number)
+    }
+
+    /// The node has answered. Whatever it has said, it has heard of it.
+    pub fn settle(&self, record: &mut Record) {
+        record.cancellations.retain(|it| it.number != self.number);
     }
 
     /// Whether it is about the node as an MME, over S6a, or else as an SGSN, over S6d.

@@ -54,10 +54,11 @@ pub fn update_location(
         answer.subscription_data = Some(Box::new(data));
     }
     answer.ula_flags = Some(UlaFlags::SEPARATION_INDICATION);
-    let cancellations = move_to(record, request, node);
+    let cancelled = record.cancelled;
+    move_to(record, request, node);
     note(hss, record, request);
-    record.cancellations.extend(cancellations.iter().cloned());
-    Updated { answer: answer.success(), cancellations }
+    let new = record.cancellations.iter().filter(|it| it.number > cancelled);
+    Updated { answer: answer.success(), cancellations: new.cloned().collect() }
 }
 
 /// Whether a request comes over S6a; over S6d if not.
@@ -131,43 +132,34 @@ fn is_allowed(restriction: AccessRestrictionData, rat: RatType) -> bool {
     !restriction.contains(forbidden)
 }
 
-/// Registers the node, and tells whom it takes the subscriber from.
-fn move_to(
-    record: &mut Record,
-    request: &UpdateLocationRequest,
-    mut node: ServingNode,
-) -> Vec<Cancellation> {
+/// Registers the node, and puts down whom it takes the subscriber from.
+fn move_to(record: &mut Record, request: &UpdateLocationRequest, mut node: ServingNode) {
     let (is_mme, flags) = (is_mme(request), request.ulr_flags);
-    let Record { location, cancellations: pending, subscriber, .. } = record;
     // What the node was still to be told is over: it serves the subscriber again.
-    pending.retain(|it| !(it.node.is(&node.host) && it.concerns(is_mme)));
-    let mut cancellations = Vec::new();
-    let mut cancel = |from: Option<ServingNode>, kind, flags| {
-        if let Some(node) = from {
-            let imsi = subscriber.imsi.clone();
-            cancellations.push(Cancellation { imsi, node, kind, flags });
-        }
-    };
+    record.cancellations.retain(|it| !(it.node.is(&node.host) && it.concerns(is_mme)));
     node.srvcc = request.ue_srvcc_capability;
     node.ims_voice = request.homogeneous_support_of_ims_voice_over_ps_sessions;
     let host = node.host.clone();
-    let is_other = |it: &ServingNode| !it.is(&host);
+    let cancel = |record: &mut Record, from: Option<ServingNode>, kind, flags| {
+        if let Some(node) = from.filter(|it| !it.is(&host)) {
+            Cancellation::add(record, node, kind, flags);
+        }
+    };
     if !is_mme {
-        let before = location.sgsn.replace(node);
-        cancel(before.filter(is_other), CancellationType::SGSN_UPDATE_PROCEDURE, None);
-        return cancellations;
+        let before = record.location.sgsn.replace(node);
+        cancel(record, before, CancellationType::SGSN_UPDATE_PROCEDURE, None);
+        return;
     }
-    let before = location.mme.replace(node);
-    cancel(before.filter(is_other), CancellationType::MME_UPDATE_PROCEDURE, None);
+    let before = record.location.mme.replace(node);
+    cancel(record, before, CancellationType::MME_UPDATE_PROCEDURE, None);
     if flags.contains(UlrFlags::SINGLE_REGISTRATION_INDICATION) {
-        let sgsn = location.sgsn.take().filter(is_other);
-        cancel(sgsn, CancellationType::SGSN_UPDATE_PROCEDURE, None);
+        let sgsn = record.location.sgsn.take();
+        cancel(record, sgsn, CancellationType::SGSN_UPDATE_PROCEDURE, None);
     } else if flags.contains(UlrFlags::INITIAL_ATTACH_INDICATOR) {
-        let sgsn = location.sgsn.take().filter(is_other);
+        let sgsn = record.location.sgsn.take();
         let indicator = Some(ClrFlags::S6A_S6D_INDICATOR);
-        cancel(sgsn, CancellationType::INITIAL_ATTACH_PROCEDURE, indicator);
+        cancel(record, sgsn, CancellationType::INITIAL_ATTACH_PROCEDURE, indicator);
     }
-    cancellations
 }
 
 /// Keeps what the node tells about the terminal and its connections.

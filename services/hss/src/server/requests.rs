@@ -278,7 +278,7 @@ impl<S: Store> Server<S> {
             if told.as_ref().is_some_and(|it| it.outcome.is_ok()) {
                 let forget = |record: Option<&mut Record>| {
                     if let Some(record) = record {
-                        record.cancellations.retain(|it| *it != cancellation);
+                        cancellation.settle(record);
                     }
                 };
                 if let Err(error) = server.store().update(imsi, forget).await {
@@ -390,7 +390,7 @@ impl<S: Store> Server<S> {
         match matter {
             Matter::Cancellation(cancellation) => {
                 let record = self.store().get(&cancellation.imsi).await?;
-                if record.is_some_and(|it| it.cancellations.contains(cancellation)) {
+                if record.is_some_and(|it| cancellation.is_pending(&it)) {
                     note_and_send(note, client, cancellation.request(identity, session_id)).await
                 } else {
                     Ok(Attempt::Obsolete)

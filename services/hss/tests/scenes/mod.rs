@@ -2,6 +2,8 @@
 #![allow(
     clippy::unwrap_used,
     dead_code,
+    unused_imports,
+    unused_macros,
     reason = "tests fail that way, and each uses a part of it"
 )]
 
