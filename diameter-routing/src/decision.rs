@@ -7,10 +7,10 @@ use diameter_core::ResultCode;
 
 use crate::table::Route;
 
-/// What becomes of a request.
+/// What becomes of a request. `R` is how the route is held.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum Decision<P> {
+pub enum Decision<P, R = Arc<Route>> {
     /// The node answers it itself.
     Local(LocalBecause),
     /// It goes to this peer.
@@ -18,20 +18,34 @@ pub enum Decision<P> {
         /// Who gets it.
         peer: P,
         /// By this route; `None` where the peer is its Destination-Host or of its realm.
-        route: Option<Arc<Route>>,
+        route: Option<R>,
     },
     /// Its sender is told whom to ask: the route holds the [indication](Route::indication).
     Redirect {
         /// The route that says so.
-        route: Arc<Route>,
+        route: R,
     },
     /// It is answered with an error.
     Unrouted {
         /// Why, and with which Result-Code.
         why: Unrouted,
         /// The route that it took, if any.
-        route: Option<Arc<Route>>,
+        route: Option<R>,
     },
+}
+
+impl<P: Clone> Decision<&P, &Arc<Route>> {
+    /// The same, independent of the tables.
+    pub(crate) fn cloned(self) -> Decision<P> {
+        match self {
+            Self::Local(because) => Decision::Local(because),
+            Self::Forward { peer, route } => {
+                Decision::Forward { peer: peer.clone(), route: route.cloned() }
+            }
+            Self::Redirect { route } => Decision::Redirect { route: route.clone() },
+            Self::Unrouted { why, route } => Decision::Unrouted { why, route: route.cloned() },
+        }
+    }
 }
 
 /// Why a request is for the node itself (RFC 6733, 6.1.4).

@@ -1,162 +1,141 @@
 //! Finds the routes of a realm and an application without looking at the others, and in their order.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::Query;
-use crate::peers::with_lower_case;
+use crate::records::{Record, Records};
 use crate::table::{Realm, Route, Unreachable, Why};
 
 /// Places of routes by realm and application; a request finds those that can match it in a few short lists, each
 /// in the order of the table.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    exact: HashMap<Box<str>, Lists>,
-    suffixes: HashMap<Box<str>, Lists>,
+    exact: Records,
+    suffixes: Records,
     /// Bit n: there is a suffix of n labels.
     labels: u32,
-    any: Lists,
-    /// Those that come after all others.
-    default: Lists,
+    /// Those for every realm, under the empty name.
+    any: Records,
+    /// Those that come after all others, under the empty name.
+    default: Records,
 }
 
-/// Routes for one realm, by application.
+/// What an index is made of.
 #[derive(Debug, Default)]
-struct Lists {
-    all: List,
-    by_application: HashMap<u32, List>,
+pub(crate) struct IndexBuilder {
+    exact: ByRealm,
+    suffixes: ByRealm,
+    labels: u32,
+    any: ByRealm,
+    default: ByRealm,
 }
 
-/// Places in ascending order. Most realms have one route: it needs no memory of its own.
-#[derive(Debug, Default)]
-enum List {
-    #[default]
-    Empty,
-    One([u32; 1]),
-    Many(Vec<u32>),
+/// Routes of each realm by application; those for all applications have `None`.
+type ByRealm = HashMap<Box<str>, BTreeMap<Option<u32>, Vec<u32>>>;
+
+impl IndexBuilder {
+    /// Adds the route at this place, behind all others.
+    pub(crate) fn insert(&mut self, place: u32, route: &Route) -> Result<(), Why> {
+        let routes = match &route.realm {
+            Realm::Exactly(realm) => self.exact.entry(realm.to_ascii_lowercase().into()),
+            Realm::Suffix(realm) => {
+                let labels = realm.split('.').count();
+                if labels > Index::LABELS {
+                    return Err(Why::TooManyLabels);
+                }
+                self.labels |= 1 << labels;
+                self.suffixes.entry(realm.to_ascii_lowercase().into())
+            }
+            Realm::Any if route.is_default() => self.default.entry("".into()),
+            Realm::Any => self.any.entry("".into()),
+        };
+        let routes = routes.or_default();
+        let mut add = |application| {
+            let places: &mut Vec<u32> = routes.entry(application).or_default();
+            // A route may name an application twice.
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
+        };
+        match route.applications.as_slice() {
+            [] => add(None),
+            some => some.iter().for_each(|application| add(Some(*application))),
+        }
+        Ok(())
+    }
+
+    pub(crate) fn build(self) -> Result<Index, Why> {
+        let Self { exact, suffixes, labels, any, default } = self;
+        Ok(Index {
+            exact: Records::new(exact)?,
+            suffixes: Records::new(suffixes)?,
+            labels,
+            any: Records::new(any)?,
+            default: Records::new(default)?,
+        })
+    }
 }
 
 impl Index {
-    /// How many labels a suffix may have.
+    /// The labels that a suffix may have.
     pub(crate) const LABELS: usize = 16;
     /// The lists that one request may have to look at: of its realm, of every suffix of it, of all realms; each by
     /// application and for all applications.
     const LISTS: usize = 2 * (1 + Self::LABELS + 1);
 
-    pub(crate) fn insert(&mut self, place: u32, route: &Route) -> Result<(), Why> {
-        let lists = match &route.realm {
-            Realm::Exactly(realm) => {
-                self.exact.entry(realm.to_ascii_lowercase().into()).or_default()
-            }
-            Realm::Suffix(realm) => {
-                let labels = realm.split('.').count();
-                if labels > Self::LABELS {
-                    return Err(Why::TooManyLabels);
-                }
-                self.labels |= 1 << labels;
-                self.suffixes.entry(realm.to_ascii_lowercase().into()).or_default()
-            }
-            Realm::Any if route.is_default() => &mut self.default,
-            Realm::Any => &mut self.any,
-        };
-        lists.insert(place, &route.applications);
-        Ok(())
-    }
-
-    /// The places of routes that may match, in the order of the table; default routes are not among them.
+    /// The places of routes that may match, in the order of the table; default routes are not among them. Realm and
+    /// application are right, whether a route has expired and its condition is true is not looked at.
     pub(crate) fn find(&self, query: &Query<'_>) -> Merged<'_> {
-        let mut merged = Merged::new();
+        let mut merged = Merged::new(query.application);
         let realm = query.realm.unwrap_or_default();
-        with_lower_case(realm, |realm| {
-            if let Some(lists) = self.exact.get(realm) {
-                merged.add(lists, query.application);
-            }
-            for suffix in self.suffixes_of(realm) {
-                merged.add(suffix, query.application);
-            }
-        });
-        merged.add(&self.any, query.application);
+        self.exact.find(realm).into_iter().for_each(|it| merged.add(it));
+        self.suffixes_of(realm).for_each(|it| merged.add(it));
+        self.any.find(&[]).into_iter().for_each(|it| merged.add(it));
         merged
     }
 
     /// The same for default routes.
     pub(crate) fn find_default(&self, query: &Query<'_>) -> Merged<'_> {
-        let mut merged = Merged::new();
-        merged.add(&self.default, query.application);
+        let mut merged = Merged::new(query.application);
+        self.default.find(&[]).into_iter().for_each(|it| merged.add(it));
         merged
     }
 
     /// Whether there is a route for this realm, whatever else it wants.
     pub(crate) fn has_realm(&self, realm: &[u8]) -> bool {
-        with_lower_case(realm, |realm| {
-            self.exact.contains_key(realm) || self.suffixes_of(realm).next().is_some()
-        })
-        .unwrap_or_default()
+        self.exact.find(realm).is_some() || self.suffixes_of(realm).next().is_some()
     }
 
-    fn suffixes_of(&self, realm: &str) -> impl Iterator<Item = &Lists> {
+    fn suffixes_of(&self, realm: &[u8]) -> impl Iterator<Item = Record<'_>> {
         let wanted = if self.labels == 0 { 0 } else { Self::LABELS };
         let has = |labels: usize| self.labels & (1 << labels) != 0;
-        let suffixes = suffixes(realm).take(wanted).enumerate();
-        let found = suffixes.filter(move |(index, _)| has(index + 1));
-        found.filter_map(|(_, suffix)| self.suffixes.get(suffix))
+        let ends = ends(realm).take(wanted).enumerate().filter(move |(index, _)| has(index + 1));
+        ends.filter_map(|(_, start)| self.suffixes.find(realm.get(start..)?))
     }
 }
 
-/// The ends of a realm, the shortest first.
-fn suffixes(realm: &str) -> impl Iterator<Item = &str> {
-    let dots = realm.rmatch_indices('.').map(|(dot, _)| dot + 1);
-    dots.chain([0]).filter_map(|start| realm.get(start..))
-}
-
-impl Lists {
-    fn insert(&mut self, place: u32, applications: &[u32]) {
-        if applications.is_empty() {
-            self.all.push(place);
-        }
-        for application in applications {
-            self.by_application.entry(*application).or_default().push(place);
-        }
-    }
-}
-
-impl List {
-    fn push(&mut self, place: u32) {
-        match self {
-            Self::Empty => *self = Self::One([place]),
-            // A route may name an application twice.
-            Self::One([only]) if *only == place => {}
-            Self::One([first]) => *self = Self::Many(vec![*first, place]),
-            Self::Many(list) if list.last() == Some(&place) => {}
-            Self::Many(list) => list.push(place),
-        }
-    }
-
-    fn as_slice(&self) -> &[u32] {
-        match self {
-            Self::Empty => &[],
-            Self::One(one) => one,
-            Self::Many(list) => list,
-        }
-    }
+/// Where the ends of a realm start, the shortest first.
+fn ends(realm: &[u8]) -> impl Iterator<Item = usize> {
+    let dots = realm.iter().enumerate().rev().filter(|(_, octet)| **octet == b'.');
+    dots.map(|(dot, _)| dot + 1).chain([0])
 }
 
 /// Several ascending lists, as one.
 #[derive(Debug)]
 pub(crate) struct Merged<'t> {
+    application: u32,
     lists: [&'t [u32]; Index::LISTS],
     count: usize,
 }
 
 impl<'t> Merged<'t> {
-    fn new() -> Self {
-        Self { lists: [&[]; Index::LISTS], count: 0 }
+    fn new(application: u32) -> Self {
+        Self { application, lists: [&[]; Index::LISTS], count: 0 }
     }
 
-    fn add(&mut self, lists: &'t Lists, application: u32) {
-        let own = lists.by_application.get(&application);
-        for list in [Some(&lists.all), own].into_iter().flatten() {
-            let list = list.as_slice();
+    fn add(&mut self, record: Record<'t>) {
+        for list in [record.of_all, record.of(self.application)] {
             if let Some(free) = self.lists.get_mut(self.count).filter(|_| !list.is_empty()) {
                 *free = list;
                 self.count += 1;
@@ -229,6 +208,10 @@ pub(crate) fn unreachable(routes: &[Arc<Route>]) -> Vec<Unreachable> {
         }
     }
     found
+}
+
+fn suffixes(realm: &str) -> impl Iterator<Item = &str> {
+    ends(realm.as_bytes()).filter_map(|start| realm.get(start..))
 }
 
 /// How a route has its realm.

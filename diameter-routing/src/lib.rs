@@ -27,6 +27,7 @@ mod path;
 mod peers;
 mod priority;
 mod query;
+mod records;
 pub mod redirect;
 pub mod relay;
 pub mod rewriting;

@@ -36,11 +36,26 @@ use crate::{RoutingAvps, TooLong};
 ///
 /// When the request is to be answered instead.
 pub fn check<'a>(request: &'a Message, own: &DiameterIdentity) -> Result<RoutingAvps<'a>, Refusal> {
-    let flags = request.header().flags;
+    let avps = RoutingAvps::of(request);
+    check_avps(request.header(), avps.as_ref(), own)?;
+    avps.map_err(Refusal::Avp)
+}
+
+/// The same for a request whose AVPs were looked for before.
+///
+/// # Errors
+///
+/// When the request is to be answered instead.
+pub fn check_avps<'r, 'a>(
+    request: &Header,
+    avps: Result<&'r RoutingAvps<'a>, &AvpError>,
+    own: &DiameterIdentity,
+) -> Result<&'r RoutingAvps<'a>, Refusal> {
+    let flags = request.flags;
     if flags.contains(CommandFlags::ERROR) {
         return Err(Refusal::ErrorBit);
     }
-    let avps = RoutingAvps::of(request).map_err(Refusal::Avp)?;
+    let avps = avps.map_err(|error| Refusal::Avp(*error))?;
     if !flags.contains(CommandFlags::PROXIABLE) {
         return Err(Refusal::NotProxiable);
     }
@@ -88,9 +103,15 @@ pub fn forwarded(request: &Message, from: &DiameterIdentity) -> Result<Message, 
 /// as it is. That includes Result-Codes of failure, and the Proxy-Infos, none of which is ours.
 #[must_use]
 pub fn returned(answer: Message, request: &Header) -> Message {
-    let Header { hop_by_hop_id, end_to_end_id, .. } = *request;
-    let header = Header { hop_by_hop_id, end_to_end_id, ..*answer.header() };
+    let header = returned_header(answer.header(), request);
     if header == *answer.header() { answer } else { answer.into_with_header(header) }
+}
+
+/// The header of an answer as it [goes back](returned).
+#[must_use]
+pub fn returned_header(answer: &Header, request: &Header) -> Header {
+    let Header { hop_by_hop_id, end_to_end_id, .. } = *request;
+    Header { hop_by_hop_id, end_to_end_id, ..*answer }
 }
 
 /// Why a request is not forwarded but answered, before anything is known of routes.

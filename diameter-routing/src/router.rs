@@ -10,7 +10,7 @@ use crate::decision::{Decision, LocalBecause, Unrouted};
 use crate::explain::{Explanation, Mismatch, Recorder, Silent, Step};
 use crate::peers::{Peer, Peers};
 use crate::query::Query;
-use crate::table::{Action, Choice, Realm, Route, Table};
+use crate::table::{Action, Brief, Choice, Realm, Route, Table};
 
 /// The tables of a node: its routes and its peers. Requests are decided on here, and nothing else happens to
 /// them.
@@ -93,10 +93,10 @@ impl<P: Peer + Clone> Router<P> {
         &self.table
     }
 
-    /// Takes other routes; the peers stay.
-    pub fn set_table(&mut self, table: Arc<Table>) {
+    /// Takes other routes, and gives back those before; the peers stay.
+    pub fn set_table(&mut self, table: Arc<Table>) -> Arc<Table> {
         self.peers.set_table(&table);
-        self.table = table;
+        std::mem::replace(&mut self.table, table)
     }
 
     /// Says anew which requests are for the node itself.
@@ -131,20 +131,28 @@ impl<P: Peer + Clone> Router<P> {
 
     /// What becomes of a request that was sent to those of `tried` before.
     pub fn decide(&self, query: &Query<'_>, tried: &[P]) -> Decision<P> {
-        self.decide_and_tell(query, tried, &mut Silent)
+        self.decide_and_tell(query, tried, &mut Silent).cloned()
+    }
+
+    /// The peer that a request is forwarded to, if it is: [`Router::decide`] for those who want to know no more.
+    pub fn next_peer(&self, query: &Query<'_>, tried: &[P]) -> Option<&P> {
+        match self.decide_and_tell(query, tried, &mut Silent) {
+            Decision::Forward { peer, .. } => Some(peer),
+            _ => None,
+        }
     }
 
     /// The same, and why.
     pub fn explain(&self, query: &Query<'_>, tried: &[P]) -> (Decision<P>, Explanation) {
         let mut explanation = Explanation::default();
-        let decision = self.decide_and_tell(query, tried, &mut explanation);
+        let decision = self.decide_and_tell(query, tried, &mut explanation).cloned();
         (decision, explanation)
     }
 
     /// The route that a request takes that is for none of the peers by name.
     pub fn route(&self, query: &Query<'_>) -> Option<&Arc<Route>> {
         match self.way(query, &mut Silent) {
-            Way::Route(_, route) => Some(route),
+            Way::Route(Found { route, .. }) => Some(route),
             Way::OfRealm(_) | Way::Nowhere => None,
         }
     }
@@ -154,7 +162,7 @@ impl<P: Peer + Clone> Router<P> {
         query: &Query<'_>,
         tried: &[P],
         recorder: &mut R,
-    ) -> Decision<P> {
+    ) -> Borrowed<'_, P> {
         let text =
             |octets: Option<&[u8]>| octets.map(|it| String::from_utf8_lossy(it).into_owned());
         recorder.note(|| Step::Request {
@@ -173,12 +181,17 @@ impl<P: Peer + Clone> Router<P> {
     }
 
     /// Local, then the peer that it is for, then routes (RFC 6733, 6.1).
-    fn steps<R: Recorder>(&self, query: &Query<'_>, tried: &[P], recorder: &mut R) -> Decision<P> {
+    fn steps<R: Recorder>(
+        &self,
+        query: &Query<'_>,
+        tried: &[P],
+        recorder: &mut R,
+    ) -> Borrowed<'_, P> {
         let wants_agent = query.host.is_some();
         let selection = Selection { query, tried, wants_agent };
         if let Some(only) = query.only {
             return match self.by_name(&selection, only.as_bytes(), recorder) {
-                Some(peer) => Decision::Forward { peer: peer.clone(), route: None },
+                Some(peer) => Decision::Forward { peer, route: None },
                 None => unrouted(Unrouted::PeerGone),
             };
         }
@@ -187,7 +200,7 @@ impl<P: Peer + Clone> Router<P> {
         }
         if let Some(host) = query.host {
             if let Some(peer) = self.by_name(&selection, host, recorder) {
-                return Decision::Forward { peer: peer.clone(), route: None };
+                return Decision::Forward { peer, route: None };
             }
             recorder.note(|| Step::HostNotConnected(String::from_utf8_lossy(host).into_owned()));
         }
@@ -196,7 +209,7 @@ impl<P: Peer + Clone> Router<P> {
             let mut hosts = query.redirected.iter();
             let found = hosts.find_map(|host| self.by_name(&selection, host.as_bytes(), recorder));
             if let Some(peer) = found {
-                return Decision::Forward { peer: peer.clone(), route: None };
+                return Decision::Forward { peer, route: None };
             }
         }
         // RFC 6733, 6.1.6. A request of the node itself may be for anybody.
@@ -239,13 +252,13 @@ impl<P: Peer + Clone> Router<P> {
         checked.ok().map(|_| peer)
     }
 
-    fn go<R: Recorder>(&self, selection: &Selection<'_, P>, recorder: &mut R) -> Decision<P> {
+    fn go<R: Recorder>(&self, selection: &Selection<'_, P>, recorder: &mut R) -> Borrowed<'_, P> {
         let realm = selection.query.realm.unwrap_or_default();
         match self.way(selection.query, recorder) {
-            Way::Route(place, route) => self.follow(selection, place, route, recorder),
+            Way::Route(found) => self.follow(selection, found, recorder),
             Way::OfRealm(peers) => {
                 match selection.choose(peers.iter(), &Choice::Weight, recorder) {
-                    Some(peer) => Decision::Forward { peer: peer.clone(), route: None },
+                    Some(peer) => Decision::Forward { peer, route: None },
                     None => unrouted(Unrouted::NoPeer),
                 }
             }
@@ -258,8 +271,8 @@ impl<P: Peer + Clone> Router<P> {
     fn way<R: Recorder>(&self, query: &Query<'_>, recorder: &mut R) -> Way<'_, P> {
         let index = self.table.index();
         let found = self.first_match(query, Stage::Routes, index.find(query), recorder);
-        if let Some((place, route)) = found {
-            return Way::Route(place, route);
+        if let Some(found) = found {
+            return Way::Route(found);
         }
         let peers = self.peers.of_realm(query.realm.unwrap_or_default());
         recorder.note(|| Step::PeersOfRealm(peers.len()));
@@ -267,7 +280,7 @@ impl<P: Peer + Clone> Router<P> {
             return Way::OfRealm(peers);
         }
         let found = self.first_match(query, Stage::Default, index.find_default(query), recorder);
-        found.map_or(Way::Nowhere, |(place, route)| Way::Route(place, route))
+        found.map_or(Way::Nowhere, Way::Route)
     }
 
     /// The first route that matches. Whoever wants to know why the others do not has all of them looked at; they
@@ -276,71 +289,79 @@ impl<P: Peer + Clone> Router<P> {
         &self,
         query: &Query<'_>,
         stage: Stage,
-        indexed: impl Iterator<Item = u32>,
+        mut indexed: impl Iterator<Item = u32>,
         recorder: &mut R,
-    ) -> Option<(u32, &Arc<Route>)> {
+    ) -> Option<Found<'_>> {
         if !R::LISTENS {
-            return self.first_of(query, indexed, recorder);
+            // Their realms and applications are right: of most routes there is nothing else to look at.
+            return indexed.find_map(|place| {
+                let found = self.found(place)?;
+                let matches = found.brief.always_matches || not_now(found.route, query).is_none();
+                matches.then_some(found)
+            });
         }
         let all = (0..).zip(self.table.routes());
-        let of_stage = all.filter(|(_, route)| Stage::of(route) == stage).map(|(place, _)| place);
-        self.first_of(query, of_stage, recorder)
-    }
-
-    fn first_of<R: Recorder>(
-        &self,
-        query: &Query<'_>,
-        mut places: impl Iterator<Item = u32>,
-        recorder: &mut R,
-    ) -> Option<(u32, &Arc<Route>)> {
-        places.find_map(|place| {
-            let route = self.table.route(place)?;
+        let mut of_stage = all.filter(|(_, route)| Stage::of(route) == stage);
+        of_stage.find_map(|(place, route)| {
             let mismatch = mismatch(route, query);
             recorder.note(|| Step::Route(route.clone(), mismatch));
-            mismatch.is_none().then_some((place, route))
+            mismatch.is_none().then(|| self.found(place)).flatten()
         })
     }
 
-    fn follow<R: Recorder>(
-        &self,
+    fn found(&self, place: u32) -> Option<Found<'_>> {
+        Some(Found { route: self.table.route(place)?, brief: self.table.brief(place)? })
+    }
+
+    fn follow<'r, R: Recorder>(
+        &'r self,
         selection: &Selection<'_, P>,
-        place: u32,
-        route: &Arc<Route>,
+        Found { route, brief }: Found<'r>,
         recorder: &mut R,
-    ) -> Decision<P> {
-        let targets = match &route.action {
-            Action::Local => return Decision::Local(LocalBecause::Route),
-            Action::Redirect(_) => return Decision::Redirect { route: route.clone() },
-            Action::Answer(code) => {
-                let why = Unrouted::Answered(*code);
-                return Decision::Unrouted { why, route: Some(route.clone()) };
-            }
-            Action::Relay(targets) | Action::Proxy(targets) => targets,
+    ) -> Borrowed<'r, P> {
+        let Some(way) = self.table.way(brief) else {
+            return match &route.action {
+                Action::Local => Decision::Local(LocalBecause::Route),
+                Action::Redirect(_) => Decision::Redirect { route },
+                Action::Answer(code) => {
+                    Decision::Unrouted { why: Unrouted::Answered(*code), route: Some(route) }
+                }
+                // Those have a way.
+                Action::Relay(_) | Action::Proxy(_) => unrouted(Unrouted::NoPeer),
+            };
         };
-        let places = self.table.places(place);
         if R::LISTENS {
-            for (hop, place) in targets.hops.iter().zip(places) {
+            let hops = route.targets().into_iter().flat_map(|it| &it.hops);
+            for (hop, place) in hops.zip(&way.hops) {
                 if self.peers.hop(*place).is_empty() {
                     recorder.note(|| Step::NobodyAt(hop.clone()));
                 }
             }
         }
-        let candidates = places.iter().flat_map(|place| self.peers.hop(*place));
-        let route = Some(route.clone());
-        match selection.choose(candidates, &targets.choice, recorder) {
-            Some(peer) => Decision::Forward { peer: peer.clone(), route },
+        let candidates = way.hops.iter().flat_map(|place| self.peers.hop(*place));
+        let route = Some(route);
+        match selection.choose(candidates, &way.choice, recorder) {
+            Some(peer) => Decision::Forward { peer, route },
             None => Decision::Unrouted { why: Unrouted::NoPeer, route },
         }
     }
 }
 
+/// A decision that leaves the tables where they are.
+type Borrowed<'r, P> = Decision<&'r P, &'r Arc<Route>>;
+
 /// Where a request goes that is for none of the peers by name.
 enum Way<'r, P> {
-    /// The route, and its place.
-    Route(u32, &'r Arc<Route>),
+    Route(Found<'r>),
     /// To one of the peers of its realm.
     OfRealm(&'r [P]),
     Nowhere,
+}
+
+/// The route that a request takes.
+struct Found<'r> {
+    route: &'r Arc<Route>,
+    brief: Brief,
 }
 
 /// Default routes come after all others.
@@ -356,7 +377,7 @@ impl Stage {
     }
 }
 
-fn unrouted<P>(why: Unrouted) -> Decision<P> {
+fn unrouted<'r, P>(why: Unrouted) -> Borrowed<'r, P> {
     Decision::Unrouted { why, route: None }
 }
 
@@ -369,12 +390,19 @@ fn mismatch(route: &Route, query: &Query<'_>) -> Option<Mismatch> {
         Realm::Suffix(wanted) => is_below(realm, wanted.as_bytes()),
     };
     let applications = &route.applications;
-    let subject = Subject { message: query.message, from: query.from };
     match () {
         () if !is_for_realm => Some(Mismatch::Realm),
         () if !applications.is_empty() && !applications.contains(&query.application) => {
             Some(Mismatch::Application)
         }
+        () => not_now(route, query),
+    }
+}
+
+/// Why a route for the realm and the application of a request does not match it.
+fn not_now(route: &Route, query: &Query<'_>) -> Option<Mismatch> {
+    let subject = Subject { message: query.message, from: query.from };
+    match () {
         () if route.expires.is_some_and(|it| it <= query.now) => Some(Mismatch::Expired),
         () if route.condition.as_ref().is_some_and(|it| !it.matches(&subject)) => {
             Some(Mismatch::Condition)

@@ -29,10 +29,11 @@ use diameter_core::{AvpError, AvpIter, AvpKey, AvpView, Message};
 /// ```
 #[derive(Clone, Debug)]
 pub struct RoutingAvps<'a> {
-    avps: AvpIter<'a>,
     found: [Option<AvpView<'a>>; SINGLE.len()],
-    has_route_record: bool,
-    has_proxy_info: bool,
+    /// From the first Route-Record on.
+    route_records: Option<AvpIter<'a>>,
+    /// From the first Proxy-Info on.
+    proxy_infos: Option<AvpIter<'a>>,
 }
 
 impl<'a> RoutingAvps<'a> {
@@ -44,15 +45,17 @@ impl<'a> RoutingAvps<'a> {
     /// When the length of an AVP cannot be trusted: 5014.
     pub fn of(message: &'a Message) -> Result<Self, AvpError> {
         let mut found = [None; SINGLE.len()];
-        let (mut has_route_record, mut has_proxy_info) = (false, false);
-        for avp in message.avps() {
-            let avp = avp?;
+        let (mut route_records, mut proxy_infos) = (None, None);
+        let mut avps = message.avps();
+        loop {
+            let from_here = avps.clone();
+            let Some(avp) = avps.next().transpose()? else { break };
             if avp.vendor_id() != 0 {
                 continue;
             }
             match avp.code() {
-                ROUTE_RECORD => has_route_record = true,
-                PROXY_INFO => has_proxy_info = true,
+                ROUTE_RECORD if route_records.is_none() => route_records = Some(from_here),
+                PROXY_INFO if proxy_infos.is_none() => proxy_infos = Some(from_here),
                 code => {
                     if let Some(place) = SINGLE.iter().position(|it| *it == code)
                         && let Some(place @ None) = found.get_mut(place)
@@ -62,7 +65,7 @@ impl<'a> RoutingAvps<'a> {
                 }
             }
         }
-        Ok(Self { avps: message.avps(), found, has_route_record, has_proxy_info })
+        Ok(Self { found, route_records, proxy_infos })
     }
 
     /// Session-Id.
@@ -102,12 +105,12 @@ impl<'a> RoutingAvps<'a> {
 
     /// The Route-Records, in the order of the wire: the nodes that the request came from, hop by hop.
     pub fn route_records(&self) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
-        self.all(ROUTE_RECORD, self.has_route_record)
+        all(ROUTE_RECORD, self.route_records.clone())
     }
 
     /// The Proxy-Infos, in the order of the wire.
     pub fn proxy_infos(&self) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
-        self.all(PROXY_INFO, self.has_proxy_info)
+        all(PROXY_INFO, self.proxy_infos.clone())
     }
 
     /// The AVP with this code of the IETF, where it is one of those above that stand alone.
@@ -119,11 +122,12 @@ impl<'a> RoutingAvps<'a> {
     fn data(&self, code: u32) -> Option<&'a [u8]> {
         self.avp(AvpKey::ietf(code)).map(|avp| avp.data())
     }
+}
 
-    fn all(&self, code: u32, is_there: bool) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
-        let avps = is_there.then(|| self.avps.clone()).into_iter().flatten();
-        avps.map_while(Result::ok).filter(move |avp| avp.key() == AvpKey::ietf(code))
-    }
+/// Those of the AVPs that have this code.
+fn all(code: u32, avps: Option<AvpIter<'_>>) -> impl Iterator<Item = AvpView<'_>> {
+    let avps = avps.into_iter().flatten().map_while(Result::ok);
+    avps.filter(move |avp| avp.key() == AvpKey::ietf(code))
 }
 
 const USER_NAME: u32 = 1;

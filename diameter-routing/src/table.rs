@@ -1,5 +1,6 @@
 //! Routes, and which of them a request takes (RFC 6733, 2.7): the first one that matches, in their order.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -7,7 +8,7 @@ use diameter_core::{DiameterIdentity, ResultCode};
 
 use crate::AvpPath;
 use crate::condition::Condition;
-use crate::index::Index;
+use crate::index::{Index, IndexBuilder};
 use crate::redirect::Indication;
 
 /// Which requests go where.
@@ -90,7 +91,7 @@ pub enum Hop {
 }
 
 /// Which of several peers gets a request, all of the same priority.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Choice {
     /// Chance, by weight, the load that peers report (RFC 8583) and how much less they want (RFC 7683).
     #[default]
@@ -103,7 +104,7 @@ pub enum Choice {
 }
 
 /// What of a request decides which peer it sticks to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Sticky {
     /// Its Session-Id.
     Session,
@@ -257,12 +258,36 @@ impl Targets {
 #[derive(Debug, Default)]
 pub struct Table {
     routes: Vec<Arc<Route>>,
+    /// What a request needs of each route, mostly.
+    briefs: Vec<Brief>,
     index: Index,
     /// All hops of all routes, each once.
     hops: Vec<Hop>,
-    /// For each route, where in `hops` its hops stand.
-    places: Vec<Box<[u32]>>,
+    /// Where routes lead to, each once: many lead to the same peers.
+    ways: Vec<Way>,
     has_local: bool,
+}
+
+/// What decides on most requests, apart from the route: in a large table that is not in the processor's cache.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Brief {
+    /// The place of its way among all; [`NOWHERE`](Self::NOWHERE) when it is no route to peers.
+    way: u32,
+    /// It matches every request of its realm and its applications.
+    pub(crate) always_matches: bool,
+}
+
+impl Brief {
+    const NOWHERE: u32 = u32::MAX;
+}
+
+/// Where a route leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Way {
+    /// The places of the hops among all.
+    pub(crate) hops: Box<[u32]>,
+    /// Which of the peers there gets a request.
+    pub(crate) choice: Choice,
 }
 
 impl Table {
@@ -273,27 +298,36 @@ impl Table {
     /// When one of them could not be used.
     pub fn new(routes: impl IntoIterator<Item = Route>) -> Result<Self, InvalidRoute> {
         let mut table = Self::default();
-        let mut known = std::collections::HashMap::new();
+        let mut index = IndexBuilder::default();
+        let (mut hops, mut ways) = (HashMap::new(), HashMap::new());
         for route in routes {
             let invalid = |why| InvalidRoute { route: route.to_string(), line: route.line, why };
-            let place = u32::try_from(table.routes.len()).map_err(|_| invalid(Why::TooMany))?;
-            table.index.insert(place, &route).map_err(invalid)?;
-            let hops = route.targets().map_or(&[][..], |it| it.hops.as_slice());
-            if hops.is_empty() && route.targets().is_some() {
-                return Err(invalid(Why::NoPeers));
-            }
-            let places = hops.iter().map(|hop| {
-                let hop = hop.to_lower_case();
-                *known.entry(hop.clone()).or_insert_with(|| {
-                    table.hops.push(hop);
-                    // As many hops would not fit into memory.
-                    u32::try_from(table.hops.len() - 1).unwrap_or(u32::MAX)
-                })
-            });
-            table.places.push(places.collect());
+            let place = as_place(table.routes.len()).map_err(invalid)?;
+            index.insert(place, &route).map_err(invalid)?;
+            let way = match route.targets() {
+                Some(Targets { hops, .. }) if hops.is_empty() => return Err(invalid(Why::NoPeers)),
+                Some(targets) => {
+                    let places = targets
+                        .hops
+                        .iter()
+                        .map(|hop| place_of(hop.to_lower_case(), &mut table.hops, &mut hops));
+                    let hops = places.collect::<Result<_, _>>().map_err(invalid)?;
+                    let way = Way { hops, choice: targets.choice.clone() };
+                    place_of(way, &mut table.ways, &mut ways).map_err(invalid)?
+                }
+                None => Brief::NOWHERE,
+            };
+            let always_matches = route.condition.is_none() && route.expires.is_none();
+            table.briefs.push(Brief { way, always_matches });
             table.has_local |= route.action == Action::Local;
             table.routes.push(Arc::new(route));
         }
+        let last = table.routes.last();
+        table.index = index.build().map_err(|why| InvalidRoute {
+            route: last.map(|it| it.to_string()).unwrap_or_default(),
+            line: last.and_then(|it| it.line),
+            why,
+        })?;
         Ok(table)
     }
 
@@ -313,9 +347,13 @@ impl Table {
         &self.hops
     }
 
-    /// Where among all hops those of a route are.
-    pub(crate) fn places(&self, route: u32) -> &[u32] {
-        self.places.get(route as usize).map_or(&[], |it| it)
+    pub(crate) fn brief(&self, place: u32) -> Option<Brief> {
+        self.briefs.get(place as usize).copied()
+    }
+
+    /// Where a route leads to; `None` when its requests are not sent on.
+    pub(crate) fn way(&self, brief: Brief) -> Option<&Way> {
+        self.ways.get(brief.way as usize)
     }
 
     pub(crate) fn route(&self, place: u32) -> Option<&Arc<Route>> {
@@ -344,6 +382,25 @@ impl Hop {
             other => other.clone(),
         }
     }
+}
+
+/// The place of an item in a list that has each once.
+fn place_of<T: Clone + Eq + std::hash::Hash>(
+    item: T,
+    list: &mut Vec<T>,
+    known: &mut HashMap<T, u32>,
+) -> Result<u32, Why> {
+    if let Some(place) = known.get(&item) {
+        return Ok(*place);
+    }
+    let place = as_place(list.len())?;
+    list.push(item.clone());
+    known.insert(item, place);
+    Ok(place)
+}
+
+fn as_place(number: usize) -> Result<u32, Why> {
+    u32::try_from(number).ok().filter(|it| *it != Brief::NOWHERE).ok_or(Why::TooMany)
 }
 
 /// A route that no request can take.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use diameter_core::{DiameterUri, Message, ResultCode};
 use diameter_routing::redirect::Indication;
 use diameter_routing::{
-    Action, Condition, Hop, Query, Requester, Route, Table, Targets, Unreachable, Why,
+    Action, Condition, Decision, Hop, Query, Requester, Route, Table, Targets, Unreachable, Why,
 };
 use rig::{
     CLIENT, DESTINATION_HOST, DESTINATION_REALM, NODE, ROUTE_RECORD, TestPeer, decide, explain,
@@ -266,10 +266,8 @@ fn the_index_takes_the_route_that_a_look_at_all_of_them_takes() {
                 let request = to_realm(realm, application);
                 let avps = diameter_routing::RoutingAvps::of(&request).unwrap();
                 let query = Query::received(&request, &avps, CLIENT, Instant::now());
-                let route = |decision| match decision {
-                    diameter_routing::Decision::Forward { route, .. } => {
-                        route.unwrap().name.clone()
-                    }
+                let route = |decision: Decision<TestPeer>| match decision {
+                    Decision::Forward { route, .. } => route.unwrap().name.clone(),
                     other => told(&other),
                 };
                 let (explained, why) = router.explain(&query, &[]);
