@@ -9,6 +9,7 @@ use diameter_core::{
 };
 use diameter_messages::base::{ResultCode, avp};
 use diameter_peer::Application;
+use diameter_routing::RoutingAvps;
 use tower::{BoxError, Service};
 
 use crate::decoding::Decoding;
@@ -82,13 +83,16 @@ impl Services {
     }
 
     /// Whether a request is for this node, where it is an agent (RFC 6733, 6.1.4).
-    pub(crate) fn serve(&self, message: &Message, identity: &Identity) -> bool {
-        let Destination { host, realm } = Destination::of(message);
-        match (host, realm) {
+    pub(crate) fn serve(
+        &self,
+        destination: &Destination<'_>,
+        application: u32,
+        identity: &Identity,
+    ) -> bool {
+        match (destination.host, destination.realm) {
             (Some(host), _) => is_named(&identity.host, host),
             (None, None) => true,
             (None, Some(realm)) => {
-                let application = message.header().application_id;
                 self.realms.iter().any(|own| is_named(own, realm)) && self.have(application)
             }
         }
@@ -220,8 +224,8 @@ impl<'a> Destination<'a> {
         let mut destination = Self { host: None, realm: None };
         for avp in message.avps().map_while(Result::ok) {
             match avp.key() {
-                HOST => destination.host = Some(avp.data()),
-                REALM => destination.realm = Some(avp.data()),
+                HOST => destination.host = destination.host.or(Some(avp.data())),
+                REALM => destination.realm = destination.realm.or(Some(avp.data())),
                 _ => continue,
             }
             if destination.host.is_some() && destination.realm.is_some() {
@@ -229,5 +233,13 @@ impl<'a> Destination<'a> {
             }
         }
         destination
+    }
+
+    /// The same for a message whose AVPs were looked for before; `None` when they cannot all be told apart.
+    pub(crate) fn found(message: &'a Message, avps: Option<&RoutingAvps<'a>>) -> Self {
+        match avps {
+            Some(avps) => Self { host: avps.destination_host(), realm: avps.destination_realm() },
+            None => Self::of(message),
+        }
     }
 }

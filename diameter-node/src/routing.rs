@@ -8,9 +8,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Instant;
 
 use diameter_core::{DiameterIdentity, Message};
-use diameter_routing::{
-    Decision, Explanation, Local, Peer, PeerState, Query, Requester, Router, Table,
-};
+use diameter_routing::{Decision, Explanation, Local, Peer, PeerState, Query, Router, Table};
 
 use crate::peer::PeerEntry;
 
@@ -24,7 +22,10 @@ impl Routing {
 
     /// Takes other routes.
     pub(crate) fn set_table(&self, table: Table) {
-        self.write().set_table(Arc::new(table));
+        let table = Arc::new(table);
+        let before = self.write().set_table(table);
+        // A large table takes a while to go: not with the lock held.
+        drop(before);
     }
 
     /// The routes.
@@ -93,14 +94,19 @@ impl Routing {
         self.read().explain(&query.with_seed(fastrand::u64(..)), before)
     }
 
+    /// The peer that a request of another one is forwarded to, if it is.
+    pub(crate) fn next_peer(&self, query: &Query<'_>) -> Option<Arc<PeerEntry>> {
+        self.read().next_peer(&query.with_seed(fastrand::u64(..)), &[]).cloned()
+    }
+
     /// Whether a route says that the node itself answers a request of this peer.
     pub(crate) fn answers(&self, message: &Message, from: &PeerEntry) -> bool {
         let router = self.read();
         if !router.table().has_local() {
             return false;
         }
-        let requester = Requester { peer: from.identity.as_str(), group: from.group.as_deref() };
-        let query = Query { from: Some(requester), ..Query::new(message, Instant::now()) };
+        let query =
+            Query { from: Some(from.as_requester()), ..Query::new(message, Instant::now()) };
         matches!(router.decide(&query, &[]), Decision::Local(_))
     }
 

@@ -98,6 +98,21 @@ pub(crate) fn throughput(address: SocketAddr, window: usize, time: Duration) -> 
     rate
 }
 
+/// Has so many requests answered, with so many outstanding.
+pub(crate) fn requests(address: SocketAddr, window: usize, count: usize) {
+    let mut client = Client::connect(address);
+    client.send(window);
+    let (mut sent, mut answered) = (window, 0);
+    while answered < count {
+        let more = client.receive(|| {});
+        answered += more;
+        let next = more.min(count.saturating_sub(sent));
+        client.send(next);
+        sent += next;
+    }
+    client.stream.shutdown(Shutdown::Both).unwrap();
+}
+
 /// How long answers take when so many requests per second are sent, whatever becomes of them.
 pub(crate) fn latency(address: SocketAddr, rate: f64, time: Duration) -> Histogram<u64> {
     let mut receiving = Client::connect(address);

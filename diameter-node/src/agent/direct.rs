@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use diameter_core::{Header, HopByHopId, Message};
 use diameter_peer::{ConnectionId, End, Ended};
-use diameter_routing::relay;
+use diameter_routing::{Query, RoutingAvps, relay};
+use tokio::sync::mpsc;
 use tokio::time::Instant;
 
 use super::relay::{ForwardTerms, finish, no_answer, passed};
-use super::{AnsweredBy, Forward, Forwarded, OnBehalf, Place, Start, Ticket};
+use super::{Back, ForOthers, Forward, OnBehalf, Place, Places, Start, Ticket};
 use crate::client::{Begun, Client, Delivery, is_final};
 use crate::node::Shared;
 use crate::peer::{Attempt, Outbound, PeerEntry, ReplyTo};
@@ -18,17 +19,19 @@ use crate::send_error::NoAnswer;
 
 /// A request that takes the short way.
 pub(crate) struct Direct {
-    /// The peer that it came from, and the connection.
-    pub(crate) from: Arc<PeerEntry>,
+    /// The connection that it came on.
     pub(crate) connection: ConnectionId,
     hop_by_hop_id: HopByHopId,
-    /// The peer that was asked.
-    to: Arc<PeerEntry>,
     deadline: Instant,
-    terms: Arc<ForwardTerms>,
-    places: [Place; 2],
+    admitted: Admitted,
+    /// Its place at the peer that was asked.
     place: Place,
-    ticket: Ticket,
+}
+
+/// What a request has that may be forwarded.
+pub(super) struct Admitted {
+    pub(super) places: Places,
+    pub(super) ticket: Ticket,
 }
 
 /// A request that is about to leave. Those that were read together leave together: the task of the peer they
@@ -44,80 +47,66 @@ impl Departure {
         self.direct.connection
     }
 
-    /// Sends it; or has it wait elsewhere for room in the queue of the peer.
-    pub(crate) fn leave(self, shared: &Arc<Shared>) -> Result<(), Start> {
+    /// The peer that it goes to.
+    pub(crate) fn to(&self) -> &Arc<PeerEntry> {
+        &self.direct.place.at
+    }
+
+    /// Sends it to its place in the queue of the peer; without one it waits elsewhere for room there.
+    pub(crate) fn leave(
+        self,
+        place: Option<mpsc::Permit<'_, Outbound>>,
+        shared: &Arc<Shared>,
+    ) -> Result<(), Start> {
         let Self { message, direct } = self;
-        let (to, deadline) = (direct.to.clone(), direct.deadline);
-        match to.requests.try_reserve() {
-            Ok(permit) => {
-                let reply = ReplyTo::Peer(direct);
-                permit.send(Outbound { message, deadline, reply, arrival: None });
-                Ok(())
-            }
-            Err(_) => Err(direct.deliver(shared, message, None)),
-        }
+        let Some(place) = place else { return Err(direct.deliver(shared, message, None)) };
+        let deadline = direct.deadline;
+        let reply = ReplyTo::Peer(direct);
+        place.send(Outbound { message, deadline, reply, arrival: None });
+        Ok(())
     }
 }
 
-/// What is to go the short way.
-pub(super) struct Setting<'a> {
-    pub(super) terms: &'a Arc<ForwardTerms>,
-    pub(super) from: &'a Arc<PeerEntry>,
-    pub(super) connection: ConnectionId,
-    pub(super) places: [Place; 2],
-    pub(super) ticket: Ticket,
-}
-
 impl Direct {
-    /// Sends a request the short way, if that is open; gives back what it got if not.
-    pub(super) fn start<'a>(
+    /// Sends a request the short way, if that is open; gives back what it has if not.
+    pub(super) fn start(
         shared: &Arc<Shared>,
-        request: &Message,
-        setting: Setting<'a>,
-    ) -> Result<Departure, Setting<'a>> {
-        let Setting { terms, from, connection, .. } = setting;
+        it: &ForOthers<'_>,
+        avps: &RoutingAvps<'_>,
+        admitted: Admitted,
+    ) -> Result<Departure, Admitted> {
+        let ForOthers { from, connection, request, now, .. } = *it;
+        let terms = &admitted.places.terms;
         let is_gated = shared.overload.is_some() || shared.request_limits.is_set();
         if !terms.forwards() || terms.has_hop_policies() || is_gated || !shared.redirects.is_empty()
         {
-            return Err(setting);
+            return Err(admitted);
         }
-        let client = Client::new(shared.clone());
         // The other ways tell what is wrong.
-        let Ok(message) = relay::forwarded(request, &from.identity) else { return Err(setting) };
-        let Ok(before) = passed(shared, &message) else { return Err(setting) };
-        let neighbour = from.neighbour();
-        let Some(to) =
-            client.pick(&message, terms.options(), Some(neighbour.as_requester()), &before)
-        else {
-            return Err(setting);
-        };
-        let Some(place) = Place::take(&to.forwarded_to, terms.limits().to_peer) else {
-            return Err(setting);
-        };
-        let timeout = terms.timeout(shared);
-        let deadline = Instant::now() + timeout;
-        let Setting { places, ticket, .. } = setting;
-        let direct = Self {
-            from: from.clone(),
-            connection,
-            hop_by_hop_id: request.header().hop_by_hop_id,
-            to: to.clone(),
-            deadline,
-            terms: terms.clone(),
-            places,
-            place,
-            ticket,
-        };
+        let Ok(message) = relay::forwarded(request, &from.identity) else { return Err(admitted) };
+        let received = Query::received(request, avps, from.as_requester(), now.into_std());
+        let query = Query { message: &message, ..received };
+        let to = shared.routing.next_peer(&query);
+        let place = to.and_then(|to| Place::take(to, terms.limits().to_peer));
+        let Some(place) = place else { return Err(admitted) };
+        let deadline = now + terms.timeout(shared);
+        let hop_by_hop_id = request.header().hop_by_hop_id;
+        let direct = Self { connection, hop_by_hop_id, deadline, admitted, place };
         Ok(Departure { message, direct: Box::new(direct) })
+    }
+
+    /// The peer that it came from.
+    pub(crate) fn from(&self) -> &Arc<PeerEntry> {
+        &self.admitted.places.from
     }
 
     /// Takes what became of it.
     pub(crate) fn ended(self, shared: &Arc<Shared>, attempt: Attempt) -> Start {
         match attempt {
             Ok(Ended { request, end: End::Answered(answer), .. }) if is_final(&answer) => {
-                let header = Header { hop_by_hop_id: self.hop_by_hop_id, ..*request.header() };
-                let answer = Some(relay::returned(answer, &header));
-                Start::Now(Forwarded { answer, by: AnsweredBy::Peer, ticket: self.ticket })
+                let request = Header { hop_by_hop_id: self.hop_by_hop_id, ..*request.header() };
+                let header = relay::returned_header(answer.header(), &request);
+                Start::Back(Back { header, answer, ticket: self.admitted.ticket })
             }
             attempt => self.resume(shared, attempt),
         }
@@ -129,27 +118,27 @@ impl Direct {
             Ok(Ended { request, .. }) => request.clone(),
             Err(unsent) => unsent.context.clone(),
         };
-        let begun = Begun { entry: self.to.clone(), attempt, deadline: self.deadline };
+        let begun = Begun { entry: self.place.at.clone(), attempt, deadline: self.deadline };
         self.deliver(shared, request, Some(begun))
     }
 
     /// Goes the way of all others.
     fn deliver(self, shared: &Arc<Shared>, request: Message, begun: Option<Begun>) -> Start {
-        let Self { from, hop_by_hop_id, terms, places, place, ticket, .. } = self;
+        let Self { hop_by_hop_id, admitted: Admitted { places, ticket }, place, .. } = self;
         drop(place);
         let shared = shared.clone();
         Start::Later(Box::pin(async move {
-            let _places = places;
+            let Places { from, terms } = &places;
             // As it came, but for the Route-Record.
             let header = Header { hop_by_hop_id, ..*request.header() };
             let received = request.with_header(header);
             let client = Client::new(shared.clone());
             let forward = Forward { request: received, from: from.neighbour(), client };
             let mut before = passed(&shared, &request).unwrap_or_default();
-            let forwarding = Some(OnBehalf { terms: &terms, forward: &forward });
+            let forwarding = Some(OnBehalf { terms, forward: &forward });
             let options = terms.options();
-            before.retain(|it| !Arc::ptr_eq(it, &from));
-            before.push(from);
+            before.retain(|it| !Arc::ptr_eq(it, from));
+            before.push(from.clone());
             let delivery = Delivery { options, arrival: None, before, forwarding, begun };
             let answer = forward.client.deliver(request, delivery).await;
             let answer = answer.map_err(|error: NoAnswer| no_answer(&error));

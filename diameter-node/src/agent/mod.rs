@@ -93,10 +93,10 @@ pub(crate) use self::direct::{Departure, Direct};
 pub use self::file::{Fate, Foretold, Policies, Warning};
 pub use self::hiding::{HidingHop, HidingLayer, HidingWay};
 pub use self::limits::ForwardLimits;
-pub(crate) use self::limits::Place;
+pub(crate) use self::limits::{Place, Places};
 pub use self::overload::{OverloadLayer, OverloadService};
 pub use self::policy::turn_into_error;
-pub(crate) use self::relay::{Forwarded, OnBehalf, RunningAgent, Start};
+pub(crate) use self::relay::{Back, ForOthers, Forwarded, OnBehalf, RunningAgent, Start};
 pub use self::rewriting::{RewritingHop, RewritingLayer, RewritingRule, RewritingWay};
 pub use self::screening::{Screening, ScreeningLayer};
 pub use self::service::{

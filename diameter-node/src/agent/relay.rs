@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicUsize;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use diameter_core::{Message, Rejection, ResultCode};
+use diameter_core::{AvpError, Header, Message, Rejection, ResultCode};
 use diameter_peer::ConnectionId;
 use diameter_routing::redirect::Targets;
 use diameter_routing::{Decision, Query, Route, RoutingAvps, Unrouted, relay};
@@ -17,11 +17,11 @@ use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceExt};
 use tracing::warn;
 
-use super::direct::{Departure, Direct, Setting};
+use super::direct::{Admitted, Departure, Direct};
 use super::service::{Kind, Way};
 use super::{
     Agent, AnsweredBy, Counters, Discarded, Forward, ForwardLimits, ForwardService, Hop, HopError,
-    HopService, Place, Rejected, RejectionReason, Ticket,
+    HopService, Places, Rejected, RejectionReason, Ticket,
 };
 use crate::client::{Client, Delivery, Step, attempt_at, query};
 use crate::handler::rejection;
@@ -58,10 +58,22 @@ pub(crate) struct OnBehalf<'a> {
     pub(crate) forward: &'a Forward,
 }
 
+/// A request of a peer that is for another node.
+pub(crate) struct ForOthers<'a> {
+    /// The peer that it came from, and the connection.
+    pub(crate) from: &'a Arc<PeerEntry>,
+    pub(crate) connection: ConnectionId,
+    pub(crate) request: &'a Message,
+    pub(crate) avps: Result<&'a RoutingAvps<'a>, &'a AvpError>,
+    pub(crate) now: Instant,
+}
+
 /// What becomes of a request.
 pub(crate) enum Start {
     /// It is answered at once.
     Now(Forwarded),
+    /// A peer has answered it the short way.
+    Back(Back),
     /// It is to leave. What becomes of it will be told to the task of the peer that it came from.
     Direct(Departure),
     /// It is on its way.
@@ -73,6 +85,13 @@ pub(crate) struct Forwarded {
     /// `None` when a policy has discarded the request.
     pub(crate) answer: Option<Message>,
     pub(crate) by: AnsweredBy,
+    pub(crate) ticket: Ticket,
+}
+
+/// The answer of a peer, as it came, and the header that it goes back with.
+pub(crate) struct Back {
+    pub(crate) header: Header,
+    pub(crate) answer: Message,
     pub(crate) ticket: Ticket,
 }
 
@@ -108,26 +127,24 @@ impl RunningAgent {
     pub(crate) fn start(
         self: &Arc<Self>,
         shared: &Arc<Shared>,
-        from: &Arc<PeerEntry>,
-        connection: ConnectionId,
-        request: Message,
+        it: &ForOthers<'_>,
         ticket: Ticket,
     ) -> Start {
-        let places = match self.admit(shared, from, &request) {
-            Ok(places) => places,
-            Err(rejected) => return Start::Now(answered(&request, &rejected, shared, ticket)),
+        let admitted = match self.admit(shared, it) {
+            Ok((places, avps)) => (Admitted { places, ticket }, avps),
+            Err(rejected) => return Start::Now(answered(it.request, &rejected, shared, ticket)),
         };
-        let mut setting = Setting { terms: &self.terms, from, connection, places, ticket };
+        let (mut admitted, avps) = admitted;
         if self.service.is_none() {
-            setting = match Direct::start(shared, &request, setting) {
+            admitted = match Direct::start(shared, it, avps, admitted) {
                 Ok(departure) => return Start::Direct(departure),
-                Err(setting) => setting,
+                Err(admitted) => admitted,
             };
         }
-        let Setting { places, ticket, .. } = setting;
+        let Admitted { places, ticket } = admitted;
         let (agent, shared) = (self.clone(), shared.clone());
-        let forward =
-            Forward { request, from: from.neighbour(), client: Client::new(shared.clone()) };
+        let (request, from) = (it.request.clone(), it.from.neighbour());
+        let forward = Forward { request, from, client: Client::new(shared.clone()) };
         Start::Later(Box::pin(async move {
             let _places = places;
             let request = forward.request.clone();
@@ -148,31 +165,28 @@ impl RunningAgent {
         }))
     }
 
-    /// The places that a request takes, if it may be forwarded.
-    fn admit(
+    /// The places that a request takes, if it may be forwarded, and its AVPs.
+    fn admit<'a>(
         &self,
         shared: &Shared,
-        from: &PeerEntry,
-        request: &Message,
-    ) -> Result<[Place; 2], Rejected> {
-        let own = &shared.local.identity().host;
-        relay::check(request, own)
+        it: &ForOthers<'a>,
+    ) -> Result<(Places, &'a RoutingAvps<'a>), Rejected> {
+        let header = it.request.header();
+        let avps = relay::check_avps(header, it.avps, &shared.local.identity().host)
             .map_err(|refusal| Rejected::new(refusal.rejection(), refusal.into()))?;
-        let id = request.header().application_id;
+        let id = header.application_id;
         let is_known = || id == 0 || shared.services.applications.iter().any(|it| it.id == id);
         if self.terms.kind == Kind::Proxy && !is_known() {
             let rejection = Rejection::new(ResultCode::DIAMETER_APPLICATION_UNSUPPORTED);
             let rejection = rejection.because("this proxy does not have the application");
             return Err(Rejected::new(rejection, RejectionReason::Application));
         }
-        let ForwardLimits { from_peer, total, .. } = self.terms.limits;
         let too_busy = || {
             let rejection = Rejection::new(ResultCode::DIAMETER_TOO_BUSY);
             Rejected::new(rejection.because("too many requests at once"), RejectionReason::TooBusy)
         };
-        let of_peer = Place::take(&from.forwarded_from, from_peer).ok_or_else(too_busy)?;
-        let of_all = Place::take(&self.terms.pending, total).ok_or_else(too_busy)?;
-        Ok([of_peer, of_all])
+        let places = Places::take(it.from, &self.terms).ok_or_else(too_busy)?;
+        Ok((places, avps))
     }
 
     /// The answer of a node that is about to stop.
@@ -191,6 +205,11 @@ impl ForwardTerms {
 
     pub(super) fn limits(&self) -> ForwardLimits {
         self.limits
+    }
+
+    /// How many requests are on their way.
+    pub(super) fn pending(&self) -> &AtomicUsize {
+        &self.pending
     }
 
     /// Whether requests go on at all.

@@ -7,14 +7,15 @@ use std::task::{Context as Cx, Poll};
 use diameter_core::{Message, Rejection};
 use diameter_messages::base::ResultCode;
 use diameter_peer::ConnectionId;
+use diameter_routing::RoutingAvps;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use tokio::time::Instant;
 use tracing::{debug, trace};
 
 use super::task::{BATCH, PeerTask};
-use crate::agent::{AnsweredBy, Forwarded, Ticket};
+use crate::agent::{AnsweredBy, Back, Forwarded, Ticket};
 use crate::client::Client;
-use crate::dispatch::LocalBy;
+use crate::dispatch::{Destination, LocalBy};
 use crate::handler::{Context, Reply};
 use crate::overload::Arrived;
 use crate::transport::BoxFuture;
@@ -56,18 +57,27 @@ impl Answer {
 impl PeerTask {
     /// Has a request of the peer answered. Most services need not wait for anything: their answer is
     /// there at once.
-    pub(super) fn request(&mut self, cx: &mut Cx<'_>, connection: ConnectionId, message: Message) {
+    pub(super) fn request(
+        &mut self,
+        now: Instant,
+        cx: &mut Cx<'_>,
+        connection: ConnectionId,
+        message: Message,
+    ) {
         self.report.metrics.requests_received.increment(1);
         trace!(parent: &self.report.span, octets = ?message.as_bytes(), "request received");
         let shared = self.shared.clone();
         let mut by = LocalBy::Destination;
-        if let Some(agent) = &shared.agent
-            && !shared.services.serve(&message, shared.local.identity())
-        {
-            if !shared.routing.answers(&message, &self.entry) {
-                return self.forward(cx, connection, &agent.load_full(), message);
+        if let Some(agent) = &shared.agent {
+            let avps = RoutingAvps::of(&message);
+            let destination = Destination::found(&message, avps.as_ref().ok());
+            let application = message.header().application_id;
+            if !shared.services.serve(&destination, application, shared.local.identity()) {
+                if !shared.routing.answers(&message, &self.entry) {
+                    return self.forward(now, cx, connection, &agent.load(), &message, &avps);
+                }
+                by = LocalBy::Route;
             }
-            by = LocalBy::Route;
         }
         let arrived = match Arrived::note(&shared, &self.entry, &message) {
             Ok(arrived) => arrived,
@@ -121,20 +131,16 @@ impl PeerTask {
 
     /// Sends the answers that services have made.
     pub(super) fn poll_services(&mut self, cx: &mut Cx<'_>) -> bool {
-        let mut happened = false;
+        let mut count = 0;
         // More than a turn's worth would keep the transport waiting.
-        for _ in 0..BATCH {
-            let Poll::Ready(Some((connection, answer))) = self.services.poll_next_unpin(cx) else {
-                break;
-            };
+        while count < BATCH
+            && let Poll::Ready(Some((connection, answer))) = self.services.poll_next_unpin(cx)
+        {
             self.answer(connection, answer);
-            happened = true;
+            count += 1;
         }
-        if happened {
-            self.batch.open();
-            self.follow(Instant::now(), cx);
-        }
-        happened
+        self.batch.add(count);
+        count > 0
     }
 
     pub(super) fn answer(&mut self, connection: ConnectionId, answer: Answer) {
@@ -143,13 +149,27 @@ impl PeerTask {
         self.report.metrics.answer_sent(&message);
         // The state machine may have done with the connection because of what came after the request: the
         // answer still goes out before the end. Without the connection the request is the peer's to send again.
-        let is_sent = match self.peer.connection() == Some(connection) {
-            true => self.peer.answer(connection, message).is_ok(),
-            false => self.connections.push(connection, &message),
-        };
-        match is_sent {
-            true => ticket.into_iter().for_each(|(ticket, by)| ticket.answered(by)),
-            false => debug!(parent: &self.report.span, "answer comes too late"),
+        match self.connections.get_mut(connection) {
+            Some(connection) => {
+                connection.push(&message);
+                ticket.into_iter().for_each(|(ticket, by)| ticket.answered(by));
+            }
+            None => debug!(parent: &self.report.span, "answer comes too late"),
+        }
+    }
+
+    /// Sends the answer of another peer, with the identifiers that the request has here.
+    pub(super) fn pass_back(&mut self, connection: ConnectionId, back: Back) {
+        let Back { header, answer, ticket } = back;
+        let span = &self.report.span;
+        trace!(parent: span, octets = ?answer.with_header(header).as_bytes(), "answer sent");
+        self.report.metrics.answer_sent(&answer);
+        match self.connections.get_mut(connection) {
+            Some(connection) => {
+                connection.push_with_header(&header, &answer);
+                ticket.answered(AnsweredBy::Peer);
+            }
+            None => debug!(parent: span, "answer comes too late"),
         }
     }
 

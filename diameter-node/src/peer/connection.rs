@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, BytesMut};
-use diameter_core::Message;
+use diameter_core::{Header, Message};
 use diameter_peer::ConnectionId;
 use tokio::io::AsyncWrite;
 use tokio_util::io::poll_read_buf;
@@ -54,6 +54,14 @@ impl Connection {
     /// Appends a message to what is to be written.
     pub(super) fn push(&mut self, message: &Message) {
         self.output.extend_from_slice(message.as_bytes());
+    }
+
+    /// The same with another header.
+    pub(super) fn push_with_header(&mut self, header: &Header, message: &Message) {
+        let octets = message.as_bytes();
+        // A message is never longer than 24 bits can say.
+        self.output.extend_from_slice(&header.to_octets(octets.len() as u32));
+        self.output.extend_from_slice(octets.get(Header::LENGTH..).unwrap_or_default());
     }
 
     /// How many octets are to be written.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::BytesMut;
-use diameter_core::{DiameterIdentity, Message};
+use diameter_core::DiameterIdentity;
 use diameter_peer::ConnectionId;
 
 use super::connection::Connection;
@@ -86,11 +86,6 @@ impl Connections {
 
     pub(super) fn get_mut(&mut self, id: ConnectionId) -> Option<&mut Connection> {
         self.open.iter_mut().find(|it| it.id == id)
-    }
-
-    /// Appends a message to what is to be written on one; `false` when that is gone.
-    pub(super) fn push(&mut self, id: ConnectionId, message: &Message) -> bool {
-        self.get_mut(id).map(|connection| connection.push(message)).is_some()
     }
 
     /// The one at this place in the list.

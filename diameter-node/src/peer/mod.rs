@@ -25,6 +25,7 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 use diameter_core::{DiameterIdentity, Message};
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::{Agreement, Ended, RELAY, Unsent};
+use diameter_routing::Requester;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::Instant;
 
@@ -63,11 +64,11 @@ pub(crate) struct PeerEntry {
     /// What policies of an agent see of it.
     neighbour: ArcSwap<Neighbour>,
     /// What became of requests of the peer that were forwarded.
-    answers: mpsc::UnboundedSender<(Box<Direct>, Attempt)>,
+    answers: mpsc::UnboundedSender<Vec<(Box<Direct>, Attempt)>>,
     /// How many requests of the peer are being forwarded.
-    pub(crate) forwarded_from: Arc<AtomicUsize>,
+    pub(crate) forwarded_from: AtomicUsize,
     /// How many requests are being forwarded to the peer.
-    pub(crate) forwarded_to: Arc<AtomicUsize>,
+    pub(crate) forwarded_to: AtomicUsize,
 }
 
 /// Where a peer comes from.
@@ -108,7 +109,7 @@ impl ReplyTo {
     pub(crate) fn is_closed(&self) -> bool {
         match self {
             Self::Sender(reply) => reply.is_closed(),
-            Self::Peer(direct) => direct.from.answers.is_closed(),
+            Self::Peer(direct) => direct.from().answers.is_closed(),
             #[cfg(feature = "session")]
             Self::Session(_) => false,
         }
@@ -118,10 +119,7 @@ impl ReplyTo {
     pub(crate) fn send(self, attempt: Attempt) {
         match self {
             Self::Sender(reply) => drop(reply.send(attempt)),
-            Self::Peer(direct) => {
-                let from = direct.from.clone();
-                drop(from.answers.send((direct, attempt)));
-            }
+            Self::Peer(direct) => PeerEntry::hand_back(vec![(direct, attempt)]),
             #[cfg(feature = "session")]
             Self::Session(tell) => {
                 // The connection is not to suffer from it.
@@ -163,7 +161,7 @@ pub(crate) enum Control {
 pub(crate) struct Inbox {
     pub(crate) requests: mpsc::Receiver<Outbound>,
     pub(crate) control: mpsc::UnboundedReceiver<Control>,
-    pub(crate) answers: mpsc::UnboundedReceiver<(Box<Direct>, Attempt)>,
+    pub(crate) answers: mpsc::UnboundedReceiver<Vec<(Box<Direct>, Attempt)>>,
 }
 
 impl PeerEntry {
@@ -194,11 +192,24 @@ impl PeerEntry {
                 ..Neighbour::new(identity.clone())
             }),
             answers,
-            forwarded_from: Arc::default(),
-            forwarded_to: Arc::default(),
+            forwarded_from: AtomicUsize::default(),
+            forwarded_to: AtomicUsize::default(),
         };
         let inbox = Inbox { requests: requests_end, control: control_end, answers: answers_end };
         (Arc::new(entry), inbox)
+    }
+
+    /// Tells the peer that these requests came from what became of them. Its task may have gone.
+    fn hand_back(ended: Vec<(Box<Direct>, Attempt)>) {
+        if let Some((first, _)) = ended.first() {
+            let from = first.from().clone();
+            drop(from.answers.send(ended));
+        }
+    }
+
+    /// As conditions of routes see it.
+    pub(crate) fn as_requester(&self) -> Requester<'_> {
+        Requester { peer: self.identity.as_str(), group: self.group.as_deref() }
     }
 
     /// Those with the lowest number get requests.

@@ -1,5 +1,6 @@
 //! Requests to the peer: from the queue to the state machine, and their ends back to the senders.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 
@@ -10,7 +11,8 @@ use tokio::time::Instant;
 use tracing::trace;
 
 use super::task::{BATCH, PeerTask};
-use super::{Arrival, Attempt, Outbound, ReplyTo};
+use super::{Arrival, Attempt, Outbound, PeerEntry, ReplyTo};
+use crate::agent::Direct;
 use crate::client::is_final;
 
 /// The requests to one peer that are not with its state machine.
@@ -37,9 +39,21 @@ impl Requests {
     /// Wakes those whose requests have ended, all at once: waking one after the other while there is other
     /// work would wake threads of the runtime one after the other, each for little.
     pub(super) fn wake(&mut self) {
+        // Those that came from one peer are told to it together.
+        let mut together: Vec<(Box<Direct>, Attempt)> = Vec::new();
         for (reply, attempt) in self.ended.drain(..) {
-            reply.send(attempt);
+            let ReplyTo::Peer(direct) = reply else {
+                reply.send(attempt);
+                continue;
+            };
+            let is_other =
+                |(before, _): &(Box<Direct>, _)| !Arc::ptr_eq(before.from(), direct.from());
+            if together.last().is_some_and(is_other) {
+                PeerEntry::hand_back(std::mem::take(&mut together));
+            }
+            together.push((direct, attempt));
         }
+        PeerEntry::hand_back(together);
     }
 
     /// Takes no more, and gives back what is in the queue.
@@ -59,19 +73,19 @@ impl PeerTask {
             return false;
         }
         let mut taken = std::mem::take(&mut self.requests.taken);
-        let happened = match self.requests.queue.poll_recv_many(cx, &mut taken, BATCH) {
-            Poll::Ready(count) => count > 0,
-            Poll::Pending => false,
+        let count = match self.requests.queue.poll_recv_many(cx, &mut taken, BATCH) {
+            Poll::Ready(count) => count,
+            Poll::Pending => 0,
         };
         for outbound in taken.drain(..) {
             self.send(now, outbound);
         }
         self.requests.taken = taken;
-        if happened {
-            self.batch.open();
+        if count > 0 {
+            self.batch.add(count);
             self.follow(now, cx);
         }
-        happened
+        count > 0
     }
 
     fn send(&mut self, now: Instant, outbound: Outbound) {

@@ -76,7 +76,7 @@ impl PeerTask {
             requests: Requests::new(inbox.requests),
             services: FuturesUnordered::new(),
             forwards: Forwards::new(inbox.answers),
-            batch: Batch::Empty,
+            batch: Batch::EMPTY,
             alarm: Alarm::new(),
             disconnect: None,
             watchdogs: Vec::new(),
@@ -206,7 +206,7 @@ impl PeerTask {
         while let Some(output) = self.peer.poll() {
             match output {
                 Output::Send(id, message) => self.send_on(id, &message),
-                Output::Event(Event::Request(id, message)) => self.request(cx, id, message),
+                Output::Event(Event::Request(id, message)) => self.request(now, cx, id, message),
                 Output::Event(Event::Ended(ended)) => self.ended(now, ended),
                 Output::Event(event) => self.event(event),
                 Output::Connect(id) => self.connections.connect(id, self.entry.identity.clone()),
