@@ -1,13 +1,13 @@
 //! Finds the routes of a realm and an application without looking at the others, and in their order.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::Query;
-use crate::records::{Record, Records};
-use crate::table::{Realm, Route, Unreachable, Why};
+use crate::records::{ByApplication, Entry, Record, Records};
+use crate::table::{Brief, Realm, Route, Unreachable, Why};
 
-/// Places of routes by realm and application; a request finds those that can match it in a few short lists, each
+/// Routes by realm and application; a request finds those that can match it in a few short lists, each
 /// in the order of the table.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
@@ -31,12 +31,11 @@ pub(crate) struct IndexBuilder {
     default: ByRealm,
 }
 
-/// Routes of each realm by application; those for all applications have `None`.
-type ByRealm = HashMap<Box<str>, BTreeMap<Option<u32>, Vec<u32>>>;
+type ByRealm = HashMap<Box<str>, ByApplication>;
 
 impl IndexBuilder {
     /// Adds the route at this place, behind all others.
-    pub(crate) fn insert(&mut self, place: u32, route: &Route) -> Result<(), Why> {
+    pub(crate) fn insert(&mut self, place: u32, route: &Route, brief: Brief) -> Result<(), Why> {
         let routes = match &route.realm {
             Realm::Exactly(realm) => self.exact.entry(realm.to_ascii_lowercase().into()),
             Realm::Suffix(realm) => {
@@ -52,10 +51,11 @@ impl IndexBuilder {
         };
         let routes = routes.or_default();
         let mut add = |application| {
-            let places: &mut Vec<u32> = routes.entry(application).or_default();
+            let routes: &mut Vec<Entry> = routes.entry(application).or_default();
+            let entry = [place, brief.word()];
             // A route may name an application twice.
-            if places.last() != Some(&place) {
-                places.push(place);
+            if routes.last() != Some(&entry) {
+                routes.push(entry);
             }
         };
         match route.applications.as_slice() {
@@ -84,8 +84,8 @@ impl Index {
     /// application and for all applications.
     const LISTS: usize = 2 * (1 + Self::LABELS + 1);
 
-    /// The places of routes that may match, in the order of the table; default routes are not among them. Realm and
-    /// application are right, whether a route has expired and its condition is true is not looked at.
+    /// The routes that may match, by their places, in the order of the table; default routes are not among them. Realm
+    /// and application are right, whether a route has expired and its condition is true is not looked at.
     pub(crate) fn find(&self, query: &Query<'_>) -> Merged<'_> {
         let mut merged = Merged::new(query.application);
         let realm = query.realm.unwrap_or_default();
@@ -125,7 +125,7 @@ fn ends(realm: &[u8]) -> impl Iterator<Item = usize> {
 #[derive(Debug)]
 pub(crate) struct Merged<'t> {
     application: u32,
-    lists: [&'t [u32]; Index::LISTS],
+    lists: [&'t [Entry]; Index::LISTS],
     count: usize,
 }
 
@@ -145,15 +145,15 @@ impl<'t> Merged<'t> {
 }
 
 impl Iterator for Merged<'_> {
-    type Item = u32;
+    type Item = (u32, Brief);
 
-    fn next(&mut self) -> Option<u32> {
+    fn next(&mut self) -> Option<(u32, Brief)> {
         let lists = self.lists.get_mut(..self.count)?;
         let filled = lists.iter_mut().filter(|list| !list.is_empty());
         let list = filled.min_by_key(|list| list.first().copied())?;
-        let (place, rest) = list.split_first()?;
+        let (&[place, brief], rest) = list.split_first()?;
         *list = rest;
-        Some(*place)
+        Some((place, Brief::of_word(brief)))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Names and the places of routes that belong to them. A large table is not in the processor's cache, so what a
+//! Names and the routes that belong to them. A large table is not in the processor's cache, so what a
 //! request needs of it lies together: one slot, and the record that it leads to.
 
 use std::collections::BTreeMap;
@@ -11,8 +11,8 @@ pub(crate) struct Records {
     /// By the hash of the name; who finds its slot taken has the next one. A power of two, at least half of them free.
     slots: Box<[Slot]>,
     /// The records, one behind the other: length of the name, number of routes for all applications, number of the
-    /// others; the name in lower case, four octets a word; the places of the routes for all applications; the
-    /// applications of the others, ascending, and their places.
+    /// others; the name in lower case, four octets a word; the routes for all applications; the applications of the
+    /// others, ascending, and those routes.
     words: Vec<u32>,
 }
 
@@ -28,33 +28,36 @@ impl Slot {
     const FREE: Self = Self { tag: 0, start: u32::MAX };
 }
 
-/// The routes of one name: their places in the table.
+/// A route: its place in the table, and the word of its [`Brief`].
+pub(crate) type Entry = [u32; 2];
+
+/// The routes of one name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Record<'t> {
     /// Those for all applications, in the order of the table.
-    pub(crate) of_all: &'t [u32],
+    pub(crate) of_all: &'t [Entry],
     /// The applications of the others.
     applications: &'t [u32],
-    places: &'t [u32],
+    others: &'t [Entry],
 }
+
+/// The routes of one name by application; those for all have `None`.
+pub(crate) type ByApplication = BTreeMap<Option<u32>, Vec<Entry>>;
 
 impl<'t> Record<'t> {
     /// Those for this application only, in the order of the table.
-    pub(crate) fn of(&self, application: u32) -> &'t [u32] {
+    pub(crate) fn of(&self, application: u32) -> &'t [Entry] {
         let start = self.applications.partition_point(|it| *it < application);
-        let places = self.applications.get(start..).unwrap_or_default();
-        let count = places.partition_point(|it| *it == application);
-        self.places.get(start..start + count).unwrap_or_default()
+        let rest = self.applications.get(start..).unwrap_or_default();
+        let count = rest.partition_point(|it| *it == application);
+        self.others.get(start..start + count).unwrap_or_default()
     }
 }
 
 impl Records {
-    /// Makes them of the places by name and application.
+    /// Makes them of the routes by name and application.
     pub(crate) fn new<N: AsRef<str>>(
-        names: impl IntoIterator<
-            Item = (N, BTreeMap<Option<u32>, Vec<u32>>),
-            IntoIter: ExactSizeIterator,
-        >,
+        names: impl IntoIterator<Item = (N, ByApplication), IntoIter: ExactSizeIterator>,
     ) -> Result<Self, Why> {
         let names = names.into_iter();
         let count = if names.len() == 0 { 0 } else { (2 * names.len()).next_power_of_two() };
@@ -66,7 +69,7 @@ impl Records {
         Ok(records)
     }
 
-    fn push(&mut self, name: &[u8], routes: &BTreeMap<Option<u32>, Vec<u32>>) -> Result<(), Why> {
+    fn push(&mut self, name: &[u8], routes: &ByApplication) -> Result<(), Why> {
         let as_word = |number: usize| u32::try_from(number).map_err(|_| Why::TooMany);
         let start = as_word(self.words.len())?;
         let hash = hash(name);
@@ -76,13 +79,14 @@ impl Records {
         }
         let of_all = routes.get(&None).map_or(&[][..], |it| it);
         let others = || {
-            let others = routes.iter().filter_map(|(id, places)| id.map(|id| (id, places)));
-            others.flat_map(|(id, places)| places.iter().map(move |place| (id, *place)))
+            let others = routes.iter().filter_map(|(id, routes)| id.map(|id| (id, routes)));
+            others.flat_map(|(id, routes)| routes.iter().map(move |route| (id, *route)))
         };
         let head = [as_word(name.len())?, as_word(of_all.len())?, as_word(others().count())?];
-        self.words.extend(head.into_iter().chain(words(name)).chain(of_all.iter().copied()));
+        self.words.extend(head.into_iter().chain(words(name)));
+        self.words.extend(of_all.iter().flatten());
         self.words.extend(others().map(|(application, _)| application));
-        self.words.extend(others().map(|(_, place)| place));
+        self.words.extend(others().flat_map(|(_, route)| route));
         Ok(())
     }
 
@@ -126,10 +130,10 @@ impl Records {
         if !words(name).eq(own.iter().copied()) {
             return None;
         }
-        let (of_all, rest) = rest.split_at_checked(of_all as usize)?;
+        let (of_all, rest) = rest.split_at_checked(2 * of_all as usize)?;
         let (applications, rest) = rest.split_at_checked(others as usize)?;
-        let places = rest.get(..others as usize)?;
-        Some(Record { of_all, applications, places })
+        let others = rest.get(..2 * others as usize)?;
+        Some(Record { of_all: of_all.as_chunks().0, applications, others: others.as_chunks().0 })
     }
 }
 
@@ -171,8 +175,8 @@ mod tests {
 
     use super::*;
 
-    fn one(place: u32) -> BTreeMap<Option<u32>, Vec<u32>> {
-        BTreeMap::from([(None, vec![place])])
+    fn one(place: u32) -> ByApplication {
+        BTreeMap::from([(None, vec![[place, 0]])])
     }
 
     #[test]
@@ -182,7 +186,7 @@ mod tests {
         let records = Records::new(names).unwrap();
         for number in 0..1_000 {
             for name in [name(number).to_uppercase(), name(number).to_lowercase()] {
-                assert_eq!(records.find(name.as_bytes()).unwrap().of_all, [number], "{name}");
+                assert_eq!(records.find(name.as_bytes()).unwrap().of_all, [[number, 0]], "{name}");
             }
         }
         let others = (1_000..2_000).map(name);
@@ -200,20 +204,21 @@ mod tests {
         let names = ["a@b", "a`b"];
         assert_eq!(hash(names[0].as_bytes()), hash(names[1].as_bytes()));
         let records = Records::new(names.into_iter().zip([one(1), one(2)])).unwrap();
-        assert_eq!(records.find(b"A@B").unwrap().of_all, [1]);
-        assert_eq!(records.find(b"A`B").unwrap().of_all, [2]);
+        assert_eq!(records.find(b"A@B").unwrap().of_all, [[1, 0]]);
+        assert_eq!(records.find(b"A`B").unwrap().of_all, [[2, 0]]);
     }
 
     #[test]
     fn routes_are_found_by_application() {
-        let routes = [(None, vec![7]), (Some(4), vec![1, 5]), (Some(9), vec![2])];
+        let routes =
+            [(None, vec![[7, 70]]), (Some(4), vec![[1, 10], [5, 50]]), (Some(9), vec![[2, 20]])];
         let records = Records::new([("a.example", BTreeMap::from(routes))]).unwrap();
         let record = records.find(b"a.example").unwrap();
-        assert_eq!(record.of_all, [7]);
-        assert_eq!(record.of(4), [1, 5]);
-        assert_eq!(record.of(9), [2]);
+        assert_eq!(record.of_all, [[7, 70]]);
+        assert_eq!(record.of(4), [[1, 10], [5, 50]]);
+        assert_eq!(record.of(9), [[2, 20]]);
         for other in [0, 5, 10, u32::MAX] {
-            assert_eq!(record.of(other), [0; 0]);
+            assert_eq!(record.of(other), [[0; 2]; 0]);
         }
     }
 }

@@ -59,7 +59,7 @@ pub fn check_avps<'r, 'a>(
     if !flags.contains(CommandFlags::PROXIABLE) {
         return Err(Refusal::NotProxiable);
     }
-    if has_passed(&avps, own) {
+    if has_passed(avps, own) {
         return Err(Refusal::Loop);
     }
     if avps.destination_realm().is_none() {

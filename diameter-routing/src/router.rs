@@ -289,15 +289,15 @@ impl<P: Peer + Clone> Router<P> {
         &self,
         query: &Query<'_>,
         stage: Stage,
-        mut indexed: impl Iterator<Item = u32>,
+        mut indexed: impl Iterator<Item = (u32, Brief)>,
         recorder: &mut R,
     ) -> Option<Found<'_>> {
         if !R::LISTENS {
             // Their realms and applications are right: of most routes there is nothing else to look at.
-            return indexed.find_map(|place| {
-                let found = self.found(place)?;
-                let matches = found.brief.always_matches || not_now(found.route, query).is_none();
-                matches.then_some(found)
+            return indexed.find_map(|(place, brief)| {
+                let route = self.table.route(place)?;
+                let matches = brief.always_matches || not_now(route, query).is_none();
+                matches.then_some(Found { route, brief })
             });
         }
         let all = (0..).zip(self.table.routes());
@@ -305,12 +305,9 @@ impl<P: Peer + Clone> Router<P> {
         of_stage.find_map(|(place, route)| {
             let mismatch = mismatch(route, query);
             recorder.note(|| Step::Route(route.clone(), mismatch));
-            mismatch.is_none().then(|| self.found(place)).flatten()
+            let brief = self.table.brief(place)?;
+            mismatch.is_none().then_some(Found { route, brief })
         })
-    }
-
-    fn found(&self, place: u32) -> Option<Found<'_>> {
-        Some(Found { route: self.table.route(place)?, brief: self.table.brief(place)? })
     }
 
     fn follow<'r, R: Recorder>(

@@ -268,7 +268,8 @@ pub struct Table {
     has_local: bool,
 }
 
-/// What decides on most requests, apart from the route: in a large table that is not in the processor's cache.
+/// What decides on most requests, apart from the route: the index has it at hand, while the routes of a large table
+/// are not in the processor's cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Brief {
     /// The place of its way among all; [`NOWHERE`](Self::NOWHERE) when it is no route to peers.
@@ -278,7 +279,17 @@ pub(crate) struct Brief {
 }
 
 impl Brief {
-    const NOWHERE: u32 = u32::MAX;
+    /// Also the bits of a word that a way may take.
+    const NOWHERE: u32 = u32::MAX >> 1;
+
+    /// The same as one word.
+    pub(crate) fn word(self) -> u32 {
+        self.way | u32::from(self.always_matches) << 31
+    }
+
+    pub(crate) fn of_word(word: u32) -> Self {
+        Self { way: word & Self::NOWHERE, always_matches: word > Self::NOWHERE }
+    }
 }
 
 /// Where a route leads to.
@@ -303,7 +314,6 @@ impl Table {
         for route in routes {
             let invalid = |why| InvalidRoute { route: route.to_string(), line: route.line, why };
             let place = as_place(table.routes.len()).map_err(invalid)?;
-            index.insert(place, &route).map_err(invalid)?;
             let way = match route.targets() {
                 Some(Targets { hops, .. }) if hops.is_empty() => return Err(invalid(Why::NoPeers)),
                 Some(targets) => {
@@ -318,7 +328,9 @@ impl Table {
                 None => Brief::NOWHERE,
             };
             let always_matches = route.condition.is_none() && route.expires.is_none();
-            table.briefs.push(Brief { way, always_matches });
+            let brief = Brief { way, always_matches };
+            index.insert(place, &route, brief).map_err(invalid)?;
+            table.briefs.push(brief);
             table.has_local |= route.action == Action::Local;
             table.routes.push(Arc::new(route));
         }
@@ -400,7 +412,7 @@ fn place_of<T: Clone + Eq + std::hash::Hash>(
 }
 
 fn as_place(number: usize) -> Result<u32, Why> {
-    u32::try_from(number).ok().filter(|it| *it != Brief::NOWHERE).ok_or(Why::TooMany)
+    u32::try_from(number).ok().filter(|it| *it < Brief::NOWHERE).ok_or(Why::TooMany)
 }
 
 /// A route that no request can take.
