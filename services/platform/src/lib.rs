@@ -33,6 +33,9 @@
 //! module `storage`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod client;
 mod events;
 #[cfg(feature = "http")]
 pub mod http;

@@ -44,6 +44,11 @@ impl Secret {
         }
     }
 
+    /// The text: for what is used and not compared, such as keys and addresses with passwords.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
     /// Whether this is it. How long that takes says nothing about where the two differ.
     pub fn matches(&self, offered: &str) -> bool {
         let (own, offered) = (self.0.as_bytes(), offered.as_bytes());

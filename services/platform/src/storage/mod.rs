@@ -20,4 +20,4 @@ pub use embedded::{
 pub use embedded::{Fault, SimulatedDisk};
 #[cfg(feature = "postgres")]
 #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
-pub use postgres::{Postgres, PostgresError, PostgresSettings, Row, SqlSchema, ToSql};
+pub use postgres::{FromSql, Postgres, PostgresError, PostgresSettings, Row, SqlSchema, ToSql};
