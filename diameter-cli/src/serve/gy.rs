@@ -1,17 +1,21 @@
-//! Online charging for tests: volume out of balances that a file gives (RFC 8506, 3GPP TS 32.299).
+//! Online charging for tests: the charging system of `diameter-ocs` in memory, with volume out of balances that a
+//! file gives (RFC 8506, 3GPP TS 32.299).
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
+use anyhow::Context;
 use clap::Args;
-use diameter_core::Rejection;
-use diameter_messages::base::ResultCode;
-use diameter_messages::gy::{
-    CcRequestType, CreditControlAnswer, CreditControlRequest, FinalUnitAction, FinalUnitIndication,
-    GrantedServiceUnit, MultipleServicesCreditControl, SubscriptionIdType, UsedServiceUnit,
+use diameter_messages::gy::CreditControlRequest;
+use diameter_node::session::credit_control::server::{
+    Commit, Committed, CreditControlServer, MemoryStore, MemoryVersion, Store, Stored,
 };
-use diameter_node::Context;
+use diameter_ocs::charging::Charging;
+use diameter_ocs::ledger::{Account, Amount, Bucket, BucketId, Change, Currency, Unit};
+use diameter_ocs::rating::Tariffs;
+use diameter_session::Timestamp;
 
 use super::{Listening, read_json, serve};
 use crate::Status;
@@ -30,15 +34,20 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "FILE")]
     balances: Option<PathBuf>,
     /// The most octets that are granted at once, to a rating group
-    #[arg(long, value_name = "OCTETS", default_value_t = 1_000_000)]
+    #[arg(
+        long,
+        value_name = "OCTETS",
+        default_value_t = 1_000_000,
+        value_parser = clap::value_parser!(u64).range(1..)
+    )]
     grant: u64,
 }
 
 const EXAMPLES: &str = "\
-Each rating group that asks is granted what is left, at most what it asks for. What it says that it
-used is taken off the balance. The last grant carries a Final-Unit-Indication. A group that gets
-nothing has the Result-Code 4012; the whole answer has it when no group gets anything. Grants are not
-reserved: sessions at the same time can use more than there is.
+It is diameter-ocs in memory, with one tariff. Each rating group that asks is granted what is left,
+at most what it asks for; what is granted is reserved until it is reported, also what other groups
+and sessions are granted at the same time. The last grant carries a Final-Unit-Indication. A group
+that gets nothing has the Result-Code 4012; the whole answer has it when a session cannot begin.
 
 Examples:
   diameter serve gy --identity ocs.example.net
@@ -51,16 +60,14 @@ Exit status:
   2  the arguments are wrong, a file cannot be read, the address is taken";
 
 pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<Status> {
-    let charging = match &arguments.balances {
-        Some(path) => Charging::new(read_json(path)?, arguments.grant),
-        None => Charging::new(HashMap::from([(EVERYBODY.to_owned(), GIGABYTE)]), arguments.grant),
+    let balances = match &arguments.balances {
+        Some(path) => read_json(path)?,
+        None => HashMap::from([(EVERYBODY.to_owned(), GIGABYTE)]),
     };
-    let charging = Arc::new(charging);
-    let node = arguments.listening.node()?.handle(move |request: CreditControlRequest, context| {
-        let charging = charging.clone();
-        async move { charging.answer(&request, &context) }
-    });
-    serve(node).await
+    let tariffs = tariffs(arguments.grant).context("the tariff cannot be read")?;
+    let charging = Charging::<CreditControlRequest>::new(tariffs);
+    let server = CreditControlServer::new(charging, Balances::new(balances)?);
+    serve(arguments.listening.node()?.credit_control_server(&server)).await
 }
 
 /// The name under which the balance of subscribers stands that have none of their own.
@@ -68,100 +75,100 @@ const EVERYBODY: &str = "*";
 
 const GIGABYTE: u64 = 1_000_000_000;
 
-struct Charging {
-    balances: Mutex<HashMap<String, u64>>,
-    initial: u64,
-    grant: u64,
+/// One rule for everything. Nobody has the money for what an allowance does not pay for.
+fn tariffs(grant: u64) -> Result<Tariffs, diameter_node::config::ConfigError> {
+    let text = format!(
+        "[[tariff]]\nname = \"{TARIFF}\"\n[[tariff.rule]]\nname = \"octets\"\nunit = \"octets\"\n\
+         price = \"1\"\ngrant = {grant}\n"
+    );
+    Tariffs::parse(&text, "the tariff")
 }
 
-impl Charging {
-    fn new(balances: HashMap<String, u64>, grant: u64) -> Self {
-        let initial = balances.get(EVERYBODY).copied().unwrap_or_default();
-        Self { balances: Mutex::new(balances), initial, grant }
+const TARIFF: &str = "volume";
+
+/// Accounts in memory: everybody has one, from the first request on.
+struct Balances {
+    accounts: MemoryStore<Account>,
+    initial: HashMap<String, Amount>,
+    /// Whoever opens an account.
+    opening: Mutex<()>,
+}
+
+impl Balances {
+    fn new(balances: HashMap<String, u64>) -> anyhow::Result<Self> {
+        let amount = |(name, octets): (String, u64)| match i64::try_from(octets) {
+            Ok(octets) => Ok((name, Amount::new(octets))),
+            Err(_) => Err(anyhow::anyhow!("nobody has {octets} octets, as `{name}` is said to")),
+        };
+        let initial = balances.into_iter().map(amount).collect::<Result<_, _>>()?;
+        Ok(Self { accounts: MemoryStore::new(), initial, opening: Mutex::default() })
     }
 
-    fn answer(
+    /// Opens the account of a subscriber who has none.
+    fn open(&self, name: &str) {
+        let _opening = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.accounts.account(name).is_some() {
+            return;
+        }
+        let mut account = Account::new(name, Currency::EUR, TARIFF);
+        let octets = Bucket::allowance(BucketId::default(), "octets", Unit::Octets);
+        let bucket = account.open_bucket(octets);
+        let octets = self.initial.get(name).or_else(|| self.initial.get(EVERYBODY));
+        let octets = octets.copied().unwrap_or(Amount::ZERO);
+        // The bucket is there, and the amount not below zero.
+        let filled = account.top_up(bucket, octets, "initial", Timestamp::default());
+        if filled.and_then(|change| account.apply(&change)).is_ok() {
+            self.accounts.put(name, account);
+        }
+    }
+}
+
+impl Store for Balances {
+    type Account = Account;
+    type Change = Change;
+    type Version = MemoryVersion;
+    type Error = Infallible;
+
+    async fn read(
         &self,
-        request: &CreditControlRequest,
-        context: &Context,
-    ) -> Result<CreditControlAnswer, Rejection> {
-        let Some(subscriber) = subscriber(request) else {
-            return Err(Rejection::new(ResultCode::DIAMETER_USER_UNKNOWN)
-                .because("neither Subscription-Id nor User-Name says who it is"));
-        };
-        let services = &request.multiple_services_credit_control;
-        let ends = request.cc_request_type == CcRequestType::TERMINATION_REQUEST;
-        let mut granted = Vec::new();
-        // Nothing that holds it can panic; and a balance is one number.
-        let mut balances = self.balances.lock().unwrap_or_else(PoisonError::into_inner);
-        let balance = balances.entry(subscriber.to_owned()).or_insert(self.initial);
-        for service in services {
-            let used = service.used_service_unit.iter().map(octets).fold(0, u64::saturating_add);
-            *balance = balance.saturating_sub(used);
+        session_id: &str,
+        subscriber: Option<&str>,
+    ) -> Result<Stored<Account, MemoryVersion>, Infallible> {
+        let name = subscriber.map(without_kind);
+        if let Some(name) = name {
+            self.open(name);
         }
-        for service in services.iter().filter(|_| !ends) {
-            granted.extend(self.grant(service, balance, request.cc_request_type));
-        }
-        drop(balances);
-
-        let is_denied = |service: &MultipleServicesCreditControl| {
-            service.result_code == Some(ResultCode::DIAMETER_CREDIT_LIMIT_REACHED)
-        };
-        let result_code = match granted.is_empty() || !granted.iter().all(is_denied) {
-            true => ResultCode::DIAMETER_SUCCESS,
-            false => ResultCode::DIAMETER_CREDIT_LIMIT_REACHED,
-        };
-        let answer = request.answer(context.identity()).result_code(result_code);
-        Ok(answer.multiple_services_credit_controls(granted).build())
+        self.accounts.read(session_id, name).await
     }
 
-    /// What a service gets that asks for something. An event is charged at once.
-    fn grant(
+    async fn commit(
         &self,
-        service: &MultipleServicesCreditControl,
-        balance: &mut u64,
-        request_type: CcRequestType,
-    ) -> Option<MultipleServicesCreditControl> {
-        let asked = service.requested_service_unit.as_ref()?;
-        let most = asked.cc_total_octets.unwrap_or(self.grant).min(self.grant);
-        let octets = most.min(*balance);
-        let is_last = octets == *balance;
-        if request_type == CcRequestType::EVENT_REQUEST {
-            *balance -= octets;
-        }
-        let mut granted = MultipleServicesCreditControl::builder()
-            .rating_group(service.rating_group)
-            .service_identifiers(service.service_identifier.iter().copied())
-            .build();
-        if octets == 0 && most > 0 {
-            granted.result_code = Some(ResultCode::DIAMETER_CREDIT_LIMIT_REACHED);
-            return Some(granted);
-        }
-        granted.result_code = Some(ResultCode::DIAMETER_SUCCESS);
-        granted.granted_service_unit =
-            Some(GrantedServiceUnit::builder().cc_total_octets(octets).build());
-        if is_last {
-            let action = FinalUnitAction::TERMINATE;
-            let last = FinalUnitIndication::builder().final_unit_action(action).build();
-            granted.final_unit_indication = Some(Box::new(last));
-        }
-        Some(granted)
+        commit: Commit<'_, Change, MemoryVersion>,
+    ) -> Result<Committed, Infallible> {
+        self.accounts.commit(commit).await
+    }
+
+    async fn due(
+        &self,
+        now: Timestamp,
+        leased_until: Timestamp,
+        most: usize,
+    ) -> Result<Vec<String>, Infallible> {
+        self.accounts.due(now, leased_until, most).await
+    }
+
+    async fn begun_before(
+        &self,
+        client: &str,
+        state_id: u32,
+        most: usize,
+    ) -> Result<Vec<String>, Infallible> {
+        self.accounts.begun_before(client, state_id, most).await
     }
 }
 
-/// Who is charged.
-fn subscriber(request: &CreditControlRequest) -> Option<&str> {
-    let ids = &request.subscription_id;
-    let imsi = ids.iter().find(|it| it.subscription_id_type == SubscriptionIdType::END_USER_IMSI);
-    let id = imsi.or(ids.first()).map(|it| &it.subscription_id_data);
-    Some(id.or(request.user_name.as_ref())?.as_str())
-}
-
-/// The octets that were used; a sender that counts both directions may leave out the sum.
-fn octets(used: &UsedServiceUnit) -> u64 {
-    let both = || {
-        let input = used.cc_input_octets.unwrap_or_default();
-        input.saturating_add(used.cc_output_octets.unwrap_or_default())
-    };
-    used.cc_total_octets.unwrap_or_else(both)
+/// What a subscriber's id says, without which kind of identity it is.
+fn without_kind(subscriber: &str) -> &str {
+    let kinds = ["imsi-", "msisdn-", "nai-", "private-", "user-"];
+    kinds.iter().find_map(|it| subscriber.strip_prefix(it)).unwrap_or(subscriber)
 }

@@ -8,3 +8,4 @@ mod faults;
 mod ledger;
 mod rating;
 mod sessions;
+mod simulation;
