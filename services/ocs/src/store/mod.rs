@@ -4,11 +4,33 @@
 //! Requests use the [`Store`](diameter_node::session::credit_control::server::Store) of the node. What stores
 //! [`Books`] is the same: both see the same accounts.
 
+mod changes;
+#[cfg(feature = "embedded")]
+mod embedded;
+#[cfg(any(feature = "embedded", feature = "postgres"))]
+mod encoding;
+mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "postgres")]
+mod sql;
+mod verification;
+
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::path::Path;
 use std::pin::Pin;
+
+pub use changes::Version;
+#[cfg(feature = "embedded")]
+#[cfg_attr(docsrs, doc(cfg(feature = "embedded")))]
+pub use embedded::EmbeddedStore;
+pub use memory::MemoryStore;
+#[cfg(feature = "postgres")]
+#[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
+pub use postgres::PostgresStore;
+pub use verification::{Verified, verify};
 
 use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
 

@@ -94,6 +94,9 @@ pub enum PostgresError {
     /// It was not done, for it took too long or was in the way of others again and again.
     #[error("the database is busy: {0}")]
     Busy(String),
+    /// Nothing was done, for there is such a row already.
+    #[error("there is such a row already: {0}")]
+    Exists(String),
     /// The database refused it.
     #[error("the database refused a statement: {0}")]
     Refused(String),
@@ -280,6 +283,7 @@ impl Failure {
             // Serialization failure, deadlock.
             Some("40") => Self::Passing(PostgresError::Busy(said)),
             _ if starting.contains(code) => Self::Passing(PostgresError::Unreachable(said)),
+            _ if *code == SqlState::UNIQUE_VIOLATION => Self::Final(PostgresError::Exists(said)),
             _ if *code == SqlState::QUERY_CANCELED => Self::Final(PostgresError::Busy(said)),
             // Connection exceptions, and operators who end one.
             Some("08" | "57") => Self::Lost(said),

@@ -1,0 +1,659 @@
+//! Everything in a folder of one process.
+
+use std::future::ready;
+use std::ops::Bound;
+use std::path::Path;
+use std::sync::Arc;
+
+use diameter_node::session::credit_control::server::{
+    Commit, Committed, SessionState, Store, Stored, StoredSession,
+};
+use diameter_platform::storage::{
+    Embedded, EmbeddedSettings, OpenError, Pair, Schema, StorageError, Table, Transaction,
+};
+use diameter_session::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::changes::{Entries, Version, order};
+use super::encoding::{decode, encode};
+use super::{BookFuture, Books, Entered, StoreError};
+use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
+
+/// Accounts, sessions and all else in a folder. What is answered is on disk. Clones are the same store.
+///
+/// ```no_run
+/// use diameter_ocs::store::EmbeddedStore;
+///
+/// let store = EmbeddedStore::open("/var/lib/diameter-ocs")?;
+/// # Ok::<(), diameter_platform::storage::OpenError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct EmbeddedStore(Embedded);
+
+const ACCOUNTS: Table = Table::new("accounts");
+const SUBSCRIBERS: Table = Table::new("subscribers");
+/// By account and subscriber.
+const CHARGED: Table = Table::new("charged");
+const SESSIONS: Table = Table::new("sessions");
+/// When sessions are looked at: by time and session. A deadline that is put off stays, and is found to be no
+/// more when its time comes.
+const DEADLINES: Table = Table::new("deadlines");
+/// By client, Origin-State-Id and session.
+const CLIENTS: Table = Table::new("clients");
+/// By account and number.
+const TRANSFERS: Table = Table::new("transfers");
+/// The ids of all transfers.
+const ENTERED: Table = Table::new("entered");
+/// By session and request.
+const TRACES: Table = Table::new("traces");
+/// By version.
+const TARIFFS: Table = Table::new("tariffs");
+/// By number.
+const AUDIT: Table = Table::new("audit");
+
+const TABLES: &[Table] = &[
+    ACCOUNTS,
+    SUBSCRIBERS,
+    CHARGED,
+    SESSIONS,
+    DEADLINES,
+    CLIENTS,
+    TRANSFERS,
+    ENTERED,
+    TRACES,
+    TARIFFS,
+    AUDIT,
+];
+const SCHEMA: Schema = Schema { name: "ocs", tables: TABLES, migrations: &[] };
+
+impl EmbeddedStore {
+    /// Opens the store in this folder, or makes one. It blocks while what was written last is read.
+    ///
+    /// # Errors
+    ///
+    /// When another process has it open, a newer program wrote it, or the disk fails.
+    pub fn open(folder: impl AsRef<Path>) -> Result<Self, OpenError> {
+        Self::with_settings(folder, EmbeddedSettings::default())
+    }
+
+    /// The same with other settings.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn with_settings(
+        folder: impl AsRef<Path>,
+        settings: EmbeddedSettings,
+    ) -> Result<Self, OpenError> {
+        Ok(Self(Embedded::open(folder, &SCHEMA, settings)?))
+    }
+
+    /// A store on a disk that fails when a test wants it, made for [`tables`](Self::tables).
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn on(
+        disk: impl diameter_platform::storage::Disk,
+        settings: EmbeddedSettings,
+    ) -> Result<Self, OpenError> {
+        Ok(Self(Embedded::on(disk, &SCHEMA, settings)?))
+    }
+
+    /// Its tables.
+    pub fn tables() -> &'static [Table] {
+        TABLES
+    }
+
+    fn get_account(&self, id: &str) -> Result<Option<Account>, StoreError> {
+        let octets = self.0.get(ACCOUNTS, id.as_bytes())?;
+        octets.map(|it| decode(versioned(&it)?.1)).transpose()
+    }
+
+    fn get_subscriber(&self, id: &str) -> Result<Option<Subscriber>, StoreError> {
+        let account = self.0.get(SUBSCRIBERS, id.as_bytes())?.map(text).transpose()?;
+        Ok(account.map(|account| Subscriber { id: id.to_owned(), account }))
+    }
+
+    fn read_now(
+        &self,
+        session_id: &str,
+        subscriber: Option<&str>,
+    ) -> Result<Stored<Account, Version>, StoreError> {
+        let session = self.0.get(SESSIONS, session_id.as_bytes())?;
+        let session = session.as_deref().map(Session::read).transpose()?;
+        let account = match (&session, subscriber) {
+            (Some((session, _)), _) => session.account.clone(),
+            (None, Some(subscriber)) => self.get_subscriber(subscriber)?.map(|it| it.account),
+            (None, None) => None,
+        };
+        let account = match account {
+            Some(id) => self.get_account(&id)?,
+            None => None,
+        };
+        Ok(Stored {
+            version: Version {
+                session: session.as_ref().map_or(0, |(session, _)| session.version),
+                account: account.clone().map(Arc::new),
+            },
+            session: session.map(|(_, state)| SessionState::from_octets(state)),
+            account,
+        })
+    }
+
+    /// Entries with keys that begin with this, after one of them or from the first on.
+    fn page_of(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        most: usize,
+    ) -> Result<Vec<Pair>, StoreError> {
+        let after = after.map(|after| [prefix, after].concat());
+        let from = after.as_deref().map_or(Bound::Included(prefix), Bound::Excluded);
+        let end = end_of(prefix);
+        let to = end.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
+        Ok(self.0.page(table, from, to, most)?)
+    }
+}
+
+/// A session beside its state.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Session {
+    version: u64,
+    account: Option<String>,
+    due: Option<u64>,
+    /// Its time among the deadlines.
+    looked_at: Option<u64>,
+    client: Option<(String, u32)>,
+}
+
+impl Session {
+    /// A session and its state.
+    fn read(octets: &[u8]) -> Result<(Self, &[u8]), StoreError> {
+        postcard::take_from_bytes(octets).map_err(StoreError::new)
+    }
+
+    fn write(&self, state: &[u8]) -> Result<Vec<u8>, StoreError> {
+        let mut octets = postcard::to_extend(self, Vec::new()).map_err(StoreError::new)?;
+        octets.extend_from_slice(state);
+        Ok(octets)
+    }
+
+    /// Enters it among deadlines and clients, where another one stood before.
+    fn list(&mut self, change: &mut Transaction<'_>, session_id: &str, before: &Self) {
+        let is_looked_at =
+            self.due.is_none_or(|due| before.looked_at.is_some_and(|looked_at| looked_at <= due));
+        self.looked_at = if is_looked_at { before.looked_at } else { self.due };
+        if self.looked_at != before.looked_at {
+            if let Some(at) = before.looked_at {
+                change.remove(DEADLINES, &deadline(at, session_id));
+            }
+            if let Some(at) = self.looked_at {
+                change.put(DEADLINES, &deadline(at, session_id), []);
+            }
+        }
+        if self.client != before.client {
+            if let Some(client) = &before.client {
+                change.remove(CLIENTS, &of_client(client, session_id));
+            }
+            if let Some(client) = &self.client {
+                change.put(CLIENTS, &of_client(client, session_id), []);
+            }
+        }
+    }
+
+    /// Takes it out of both.
+    fn unlist(&self, change: &mut Transaction<'_>, session_id: &str) {
+        if let Some(at) = self.looked_at {
+            change.remove(DEADLINES, &deadline(at, session_id));
+        }
+        if let Some(client) = &self.client {
+            change.remove(CLIENTS, &of_client(client, session_id));
+        }
+    }
+}
+
+/// What is written of an account and its transfers, made before the one thread that writes has it.
+struct Writing {
+    account: Option<(String, Vec<u8>)>,
+    transfers: Vec<([u8; 16], Vec<u8>, Vec<u8>)>,
+    traces: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl Writing {
+    fn of(account: Option<&Account>, changes: Vec<Change>) -> Result<Self, StoreError> {
+        let entries = Entries::of(account, changes)?;
+        let name = account.map_or("", |it| &it.id);
+        let transfer = |(number, transfer): &(u64, Transfer)| {
+            let key = under(name, &number.to_be_bytes());
+            Ok((transfer.id.0.to_be_bytes(), key, encode(transfer)?))
+        };
+        let trace = |trace: &Trace| {
+            Ok((under(&trace.session_id, &order(trace).to_be_bytes()), encode(trace)?))
+        };
+        Ok(Self {
+            account: entries
+                .account
+                .map(|it| Ok::<_, StoreError>((it.id.clone(), kept(&it)?)))
+                .transpose()?,
+            transfers: entries.transfers.iter().map(transfer).collect::<Result<_, StoreError>>()?,
+            traces: entries.traces.iter().map(trace).collect::<Result<_, StoreError>>()?,
+        })
+    }
+
+    /// Whether one of its transfers was entered before.
+    fn is_entered(&self, change: &Transaction<'_>) -> Result<bool, StoreError> {
+        for (id, ..) in &self.transfers {
+            if change.get(ENTERED, id)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn write(self, change: &mut Transaction<'_>) {
+        if let Some((id, account)) = self.account {
+            change.put(ACCOUNTS, id.as_bytes(), account);
+        }
+        for (id, key, transfer) in self.transfers {
+            change.put(ENTERED, &id, []);
+            change.put(TRANSFERS, &key, transfer);
+        }
+        for (key, trace) in self.traces {
+            change.put(TRACES, &key, trace);
+        }
+    }
+}
+
+/// Whether an account still has this version.
+fn is_still(change: &Transaction<'_>, id: &str, version: u64) -> Result<bool, StoreError> {
+    match change.get(ACCOUNTS, id.as_bytes())? {
+        Some(octets) => Ok(versioned(&octets)?.0 == version),
+        None => Ok(false),
+    }
+}
+
+impl Store for EmbeddedStore {
+    type Account = Account;
+    type Change = Change;
+    type Version = Version;
+    type Error = StoreError;
+
+    async fn read(
+        &self,
+        session_id: &str,
+        subscriber: Option<&str>,
+    ) -> Result<Stored<Account, Version>, StoreError> {
+        self.read_now(session_id, subscriber)
+    }
+
+    async fn commit(&self, commit: Commit<'_, Change, Version>) -> Result<Committed, StoreError> {
+        let Commit { session_id, version, session, changes } = commit;
+        let Version { session: read, account } = version;
+        let writing = Writing::of(account.as_deref(), changes)?;
+        let account = account.map(|it| (it.id.clone(), it.version));
+        let session_id = session_id.to_owned();
+        let commit = self.0.commit(move |change| {
+            let before = change.get(SESSIONS, session_id.as_bytes())?;
+            let before = before.as_deref().map(Session::read).transpose()?.map(|(it, _)| it);
+            if before.as_ref().map_or(0, |it| it.version) != read {
+                return Ok(Committed::Conflict);
+            }
+            if let Some((id, version)) = &account {
+                if !is_still(change, id, *version)? {
+                    return Ok(Committed::Conflict);
+                }
+            }
+            if writing.is_entered(change)? {
+                return Ok(Committed::Conflict);
+            }
+            writing.write(change);
+            let before = before.unwrap_or_default();
+            match session {
+                None => {
+                    before.unlist(change, &session_id);
+                    change.remove(SESSIONS, session_id.as_bytes());
+                }
+                Some(StoredSession { state, due, client }) => {
+                    let mut session = Session {
+                        version: change.number(),
+                        account: account.map(|(id, _)| id),
+                        due: due.map(Timestamp::as_millis),
+                        looked_at: None,
+                        client: client.map(|it| (it.host.to_string(), it.state_id)),
+                    };
+                    session.list(change, &session_id, &before);
+                    let octets = session.write(&state.to_octets())?;
+                    change.put(SESSIONS, session_id.as_bytes(), octets);
+                }
+            }
+            Ok::<_, StoreError>(Committed::Done)
+        });
+        commit.await
+    }
+
+    async fn due(
+        &self,
+        now: Timestamp,
+        leased_until: Timestamp,
+        most: usize,
+    ) -> Result<Vec<String>, StoreError> {
+        let (now, leased_until) = (now.as_millis(), leased_until.as_millis());
+        let mut due = Vec::new();
+        // Mostly there is nothing to be written.
+        while due.len() < most
+            && self.0.page(DEADLINES, Bound::Unbounded, up_to(&end(now)), 1)?.len() == 1
+        {
+            let wanted = most - due.len();
+            let taken = self.0.commit(move |change| take_due(change, now, leased_until, wanted));
+            due.extend(taken.await?);
+        }
+        Ok(due)
+    }
+
+    async fn begun_before(
+        &self,
+        client: &str,
+        state_id: u32,
+        most: usize,
+    ) -> Result<Vec<String>, StoreError> {
+        let (from, to) = (of_client_of(client, 0), of_client_of(client, state_id));
+        let (from, to) = (Bound::Included(&from[..]), Bound::Excluded(&to[..]));
+        let sessions = self.0.page(CLIENTS, from, to, most)?.into_iter();
+        let prefix = of_client_of(client, 0).len();
+        sessions.map(|(key, _)| text(key.get(prefix..).unwrap_or_default().to_vec())).collect()
+    }
+}
+
+/// Takes sessions whose time among the deadlines has come, and leases those that are due.
+fn take_due(
+    change: &mut Transaction<'_>,
+    now: u64,
+    leased_until: u64,
+    most: usize,
+) -> Result<Vec<String>, StoreError> {
+    let mut due = Vec::new();
+    for (key, _) in change.page(DEADLINES, Bound::Unbounded, up_to(&end(now)), most.min(AT_ONCE))? {
+        change.remove(DEADLINES, &key);
+        let session_id = text(key.get(8..).unwrap_or_default().to_vec())?;
+        let Some(octets) = change.get(SESSIONS, session_id.as_bytes())? else { continue };
+        let (mut session, state) = Session::read(&octets)?;
+        let is_due = session.due.is_some_and(|it| it <= now);
+        if is_due {
+            session.due = Some(leased_until);
+        }
+        session.looked_at = session.due;
+        if let Some(at) = session.looked_at {
+            change.put(DEADLINES, &deadline(at, &session_id), []);
+        }
+        change.put(SESSIONS, session_id.as_bytes(), session.write(state)?);
+        if is_due {
+            due.push(session_id);
+        }
+    }
+    Ok(due)
+}
+
+/// How many deadlines are looked at in one change: others wait for it.
+const AT_ONCE: usize = 256;
+
+impl Books for EmbeddedStore {
+    fn account<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Account>> {
+        Box::pin(ready(self.get_account(id)))
+    }
+
+    fn accounts<'a>(&'a self, after: Option<&'a str>, most: usize) -> BookFuture<'a, Vec<Account>> {
+        let page = self.page_of(ACCOUNTS, &[], after.map(str::as_bytes), most);
+        let accounts = page.and_then(|page| {
+            page.iter().map(|(_, account)| decode(versioned(account)?.1)).collect()
+        });
+        Box::pin(ready(accounts))
+    }
+
+    fn insert(&self, account: Account) -> BookFuture<'_, Entered> {
+        Box::pin(async move {
+            let octets = kept(&account)?;
+            let insert = self.0.commit(move |change| {
+                if change.get(ACCOUNTS, account.id.as_bytes())?.is_some() {
+                    return Ok(Entered::Conflict);
+                }
+                change.put(ACCOUNTS, account.id.as_bytes(), octets);
+                Ok::<_, StoreError>(Entered::Done)
+            });
+            insert.await
+        })
+    }
+
+    fn put(&self, mut account: Account) -> BookFuture<'_, Entered> {
+        Box::pin(async move {
+            let read = account.version;
+            account.version += 1;
+            let octets = kept(&account)?;
+            let put = self.0.commit(move |change| {
+                if !is_still(change, &account.id, read)? {
+                    return Ok(Entered::Conflict);
+                }
+                change.put(ACCOUNTS, account.id.as_bytes(), octets);
+                Ok::<_, StoreError>(Entered::Done)
+            });
+            put.await
+        })
+    }
+
+    fn change<'a>(
+        &'a self,
+        account: &'a str,
+        version: u64,
+        change: Change,
+    ) -> BookFuture<'a, Entered> {
+        Box::pin(async move {
+            let account = self.get_account(account)?;
+            let ids: Vec<_> = change.transfers.iter().map(|it| it.id.0.to_be_bytes()).collect();
+            for id in &ids {
+                if self.0.get(ENTERED, id)?.is_some() {
+                    return Ok(Entered::Before);
+                }
+            }
+            let Some(account) = account.filter(|it| it.version == version) else {
+                return Ok(Entered::Conflict);
+            };
+            let writing = Writing::of(Some(&account), vec![change])?;
+            let enter = self.0.commit(move |change| {
+                if writing.is_entered(change)? {
+                    return Ok(Entered::Before);
+                }
+                if !is_still(change, &account.id, version)? {
+                    return Ok(Entered::Conflict);
+                }
+                writing.write(change);
+                Ok::<_, StoreError>(Entered::Done)
+            });
+            enter.await
+        })
+    }
+
+    fn subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Subscriber>> {
+        Box::pin(ready(self.get_subscriber(id)))
+    }
+
+    fn subscribers<'a>(
+        &'a self,
+        after: Option<&'a str>,
+        most: usize,
+    ) -> BookFuture<'a, Vec<Subscriber>> {
+        let page = self.page_of(SUBSCRIBERS, &[], after.map(str::as_bytes), most);
+        let subscriber =
+            |(id, account): Pair| Ok(Subscriber { id: text(id)?, account: text(account)? });
+        Box::pin(ready(page.and_then(|it| it.into_iter().map(subscriber).collect())))
+    }
+
+    fn subscribers_of<'a>(&'a self, account: &'a str) -> BookFuture<'a, Vec<Subscriber>> {
+        let prefix = under(account, &[]);
+        let page = self.page_of(CHARGED, &prefix, None, usize::MAX);
+        let subscriber = |(key, _): Pair| {
+            let id = text(key.get(prefix.len()..).unwrap_or_default().to_vec())?;
+            Ok(Subscriber { id, account: account.to_owned() })
+        };
+        Box::pin(ready(page.and_then(|it| it.into_iter().map(subscriber).collect())))
+    }
+
+    fn put_subscriber(&self, subscriber: Subscriber) -> BookFuture<'_, ()> {
+        Box::pin(async move {
+            let put = self.0.commit(move |change| {
+                let Subscriber { id, account } = subscriber;
+                take_away(change, &id)?;
+                change.put(CHARGED, &under(&account, id.as_bytes()), []);
+                change.put(SUBSCRIBERS, id.as_bytes(), account);
+                Ok::<_, StoreError>(())
+            });
+            put.await
+        })
+    }
+
+    fn remove_subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, bool> {
+        let id = id.to_owned();
+        Box::pin(self.0.commit(move |change| take_away(change, &id)))
+    }
+
+    fn transfers<'a>(
+        &'a self,
+        account: &'a str,
+        after: Option<u64>,
+        most: usize,
+    ) -> BookFuture<'a, Vec<(u64, Transfer)>> {
+        let after = after.map(u64::to_be_bytes);
+        let page =
+            self.page_of(TRANSFERS, &under(account, &[]), after.as_ref().map(|it| &it[..]), most);
+        let transfer = |(key, transfer): Pair| Ok((number(&key)?, decode(&transfer)?));
+        Box::pin(ready(page.and_then(|it| it.into_iter().map(transfer).collect())))
+    }
+
+    fn traces<'a>(&'a self, session_id: &'a str) -> BookFuture<'a, Vec<Trace>> {
+        let page = self.page_of(TRACES, &under(session_id, &[]), None, usize::MAX);
+        let trace = |(_, trace): Pair| decode(&trace);
+        Box::pin(ready(page.and_then(|it| it.into_iter().map(trace).collect())))
+    }
+
+    fn tariffs(&self) -> BookFuture<'_, Option<(u64, String)>> {
+        let newest = self.0.get(TARIFFS, NEWEST).map_err(StoreError::from);
+        Box::pin(ready(newest.and_then(|it| it.map(version_and_text).transpose())))
+    }
+
+    fn put_tariffs(&self, version: u64, new: String) -> BookFuture<'_, Entered> {
+        Box::pin(self.0.commit(move |change| {
+            let newest = change.get(TARIFFS, NEWEST)?.map(version_and_text).transpose()?;
+            if newest.map_or(0, |(version, _)| version) != version {
+                return Ok(Entered::Conflict);
+            }
+            let next = (version + 1).to_be_bytes();
+            change.put(TARIFFS, &next, new.as_bytes());
+            change.put(TARIFFS, NEWEST, [&next, new.as_bytes()].concat());
+            Ok::<_, StoreError>(Entered::Done)
+        }))
+    }
+
+    fn append_audit(&self, line: String) -> BookFuture<'_, ()> {
+        Box::pin(self.0.commit(move |change| {
+            // Backwards: the newest comes first.
+            let number = u64::MAX - change.number();
+            change.put(AUDIT, &number.to_be_bytes(), line);
+            Ok::<_, StoreError>(())
+        }))
+    }
+
+    fn audit(&self, before: Option<u64>, most: usize) -> BookFuture<'_, Vec<(u64, String)>> {
+        let after = before.map(|it| (u64::MAX - it).to_be_bytes());
+        let page = self.page_of(AUDIT, &[], after.as_ref().map(|it| &it[..]), most);
+        let line = |(key, line): Pair| Ok((u64::MAX - number(&key)?, text(line)?));
+        Box::pin(ready(page.and_then(|it| it.into_iter().map(line).collect())))
+    }
+
+    fn backup<'a>(&'a self, folder: &'a Path) -> BookFuture<'a, ()> {
+        Box::pin(async move { Ok(self.0.backup(folder).await?) })
+    }
+}
+
+fn take_away(change: &mut Transaction<'_>, id: &str) -> Result<bool, StoreError> {
+    let Some(account) = change.get(SUBSCRIBERS, id.as_bytes())? else { return Ok(false) };
+    change.remove(CHARGED, &under(&text(account)?, id.as_bytes()));
+    change.remove(SUBSCRIBERS, id.as_bytes());
+    Ok(true)
+}
+
+/// After all versions, which are numbers.
+const NEWEST: &[u8] = b"newest of all";
+
+fn version_and_text(octets: Vec<u8>) -> Result<(u64, String), StoreError> {
+    let (version, rest) = versioned(&octets)?;
+    Ok((version, text(rest.to_vec())?))
+}
+
+/// An account as it is kept: its version is found without the rest.
+fn kept(account: &Account) -> Result<Vec<u8>, StoreError> {
+    let mut octets = account.version.to_be_bytes().to_vec();
+    octets.extend(encode(account)?);
+    Ok(octets)
+}
+
+fn versioned(octets: &[u8]) -> Result<(u64, &[u8]), StoreError> {
+    let (version, rest) = octets.split_first_chunk().ok_or_else(unreadable)?;
+    Ok((u64::from_be_bytes(*version), rest))
+}
+
+/// The number at the end of a key.
+fn number(key: &[u8]) -> Result<u64, StoreError> {
+    let octets = key.last_chunk().ok_or_else(unreadable)?;
+    Ok(u64::from_be_bytes(*octets))
+}
+
+fn text(octets: Vec<u8>) -> Result<String, StoreError> {
+    String::from_utf8(octets).map_err(StoreError::new)
+}
+
+fn unreadable() -> StoreError {
+    StoreError::new("what was kept is too short")
+}
+
+/// A key below a name: with its length, no name is the beginning of another one.
+fn under(name: &str, key: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(name.len()).unwrap_or(u32::MAX);
+    [&length.to_be_bytes(), name.as_bytes(), key].concat()
+}
+
+fn deadline(at: u64, session_id: &str) -> Vec<u8> {
+    [&at.to_be_bytes(), session_id.as_bytes()].concat()
+}
+
+/// After all deadlines of this time and earlier ones.
+fn end(now: u64) -> [u8; 8] {
+    now.saturating_add(1).to_be_bytes()
+}
+
+fn up_to(end: &[u8; 8]) -> Bound<&[u8]> {
+    Bound::Excluded(end)
+}
+
+fn of_client((host, state_id): &(String, u32), session_id: &str) -> Vec<u8> {
+    let mut key = of_client_of(host, *state_id);
+    key.extend_from_slice(session_id.as_bytes());
+    key
+}
+
+fn of_client_of(host: &str, state_id: u32) -> Vec<u8> {
+    under(host, &state_id.to_be_bytes())
+}
+
+/// The first key that does not begin with this; `None` where there is none.
+fn end_of(prefix: &[u8]) -> Option<Vec<u8>> {
+    let last = prefix.iter().rposition(|it| *it < u8::MAX)?;
+    let mut end = prefix.get(..=last)?.to_vec();
+    *end.last_mut()? += 1;
+    Some(end)
+}
+
+impl From<StorageError> for StoreError {
+    fn from(error: StorageError) -> Self {
+        Self::new(error)
+    }
+}
