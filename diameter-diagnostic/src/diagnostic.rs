@@ -24,6 +24,14 @@ impl Diagnostics {
         self.omitted
     }
 
+    /// These, and then those of other files.
+    #[must_use]
+    pub fn and(mut self, others: Self) -> Self {
+        self.list.extend(others.list);
+        self.omitted += others.omitted;
+        self
+    }
+
     /// The same text as that of `Display` with the colours of rustc, for a terminal.
     pub fn colored(&self) -> impl fmt::Display {
         crate::render::Colored(self)

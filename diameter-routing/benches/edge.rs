@@ -14,9 +14,9 @@ use std::time::{Duration, Instant, SystemTime};
 use bytes::Bytes;
 use diameter_core::{AvpFlags, AvpKey, DiameterIdentity};
 use diameter_routing::hiding::{Hiding, HidingKey, HidingSettings};
-use diameter_routing::rewriting::{self, Change, Direction, NewAvp};
+use diameter_routing::rewriting::{self, Change, NewAvp};
 use diameter_routing::screening::{Action, Rule, Screen};
-use diameter_routing::selection::{Mismatch, Selected, Selection};
+use diameter_routing::selection::{Messages, Mismatch, Party, Selected, Selection};
 use diameter_routing::{RoutingAvps, relay};
 
 fn main() {
@@ -43,7 +43,7 @@ fn main() {
     let new = NewAvp { flags: AvpFlags::MANDATORY, value: Bytes::from_static(b"other.lab") };
     let rewrite = rewriting::Rule {
         name: "realm".into(),
-        direction: Direction::Requests,
+        messages: Messages::Requests,
         selection: Selection::default(),
         exceptions: Vec::new(),
         changes: vec![Change::Set(AvpKey::ietf(283).into(), new)],
@@ -62,8 +62,8 @@ fn main() {
         best(runs, || {
             let message = black_box(&request);
             let avps = RoutingAvps::of(message).unwrap();
-            let (peer, group) = ("fd.client.lab", Some("roaming"));
-            let selected = Selected { message, avps: &avps, peer, realm: None, group };
+            let from = Party { peer: "fd.client.lab", realm: None, group: Some("roaming") };
+            let selected = Selected { message, avps: &avps, from, to: None };
             screen.decide(&selected, SystemTime::UNIX_EPOCH).is_some()
         }),
     );

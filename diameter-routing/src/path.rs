@@ -18,7 +18,7 @@ use diameter_core::{AvpIter, AvpKey, AvpView, Message};
 ///      &[0, 0, 1, 23, 0x40, 0, 0, 20, 0, 0, 1, 12, 0x40, 0, 0, 12, 0, 0, 7, 209]].concat(),
 /// )?;
 /// assert_eq!(path.first(&message).ok_or("not there")?.data(), 2001_u32.to_be_bytes());
-/// assert_eq!(path.to_string(), "279.268");
+/// assert_eq!(path.to_string(), "279/268");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -58,13 +58,16 @@ impl From<AvpKey> for AvpPath {
 }
 
 impl fmt::Display for AvpPath {
-    /// Prints codes with dots between: `456.432`, `1400/10415.1407/10415`.
+    /// Prints codes as filters have them: `456/432`, `10415:1400/10415:1407`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, key) in self.0.iter().enumerate() {
             if place > 0 {
-                f.write_str(".")?;
+                f.write_str("/")?;
             }
-            key.fmt(f)?;
+            match key.vendor_id {
+                0 => write!(f, "{}", key.code)?,
+                vendor_id => write!(f, "{vendor_id}:{}", key.code)?,
+            }
         }
         Ok(())
     }

@@ -9,12 +9,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use diameter_core::{
-    AvpError, AvpFlags, AvpIter, AvpKey, AvpView, CommandFlags, Header, Message, RawAvp,
-};
+use diameter_core::{AvpError, AvpFlags, AvpIter, AvpKey, AvpView, Header, Message, RawAvp};
 
 use crate::octets::{Becomes, change_avps, put_avp};
-use crate::selection::{Selected, Selection};
+use crate::selection::{Messages, Selected, Selection};
 use crate::{AvpPath, TooLong};
 
 /// Which messages are changed, and how.
@@ -23,25 +21,13 @@ pub struct Rule {
     /// What it is called in metrics.
     pub name: Arc<str>,
     /// Requests, answers, or both.
-    pub direction: Direction,
+    pub messages: Messages,
     /// Which ones.
     pub selection: Selection,
     /// But not these.
     pub exceptions: Vec<Selection>,
     /// What is done, in this order.
     pub changes: Vec<Change>,
-}
-
-/// Requests, answers, or both.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Direction {
-    /// Requests.
-    #[default]
-    Requests,
-    /// Answers.
-    Answers,
-    /// Both.
-    Both,
 }
 
 /// Something done to AVPs.
@@ -80,13 +66,9 @@ pub struct Table {
 impl Rule {
     /// Whether it is about this message.
     pub fn is_about(&self, of: &Selected<'_>) -> bool {
-        let is_request = of.message.header().flags.contains(CommandFlags::REQUEST);
-        let is_meant = match self.direction {
-            Direction::Requests => is_request,
-            Direction::Answers => !is_request,
-            Direction::Both => true,
-        };
-        is_meant && self.selection.selects(of) && !self.exceptions.iter().any(|it| it.selects(of))
+        self.messages.takes(of.message)
+            && self.selection.selects(of)
+            && !self.exceptions.iter().any(|it| it.selects(of))
     }
 
     /// Makes the changes; `None` when there is nothing to change in this message.
@@ -94,15 +76,15 @@ impl Rule {
     /// ```
     /// use bytes::Bytes;
     /// use diameter_core::{AvpFlags, AvpKey, Message};
-    /// use diameter_routing::rewriting::{Change, Direction, NewAvp, Rule};
+    /// use diameter_routing::rewriting::{Change, NewAvp, Rule};
     /// use diameter_routing::AvpPath;
-    /// use diameter_routing::selection::Selection;
+    /// use diameter_routing::selection::{Messages, Selection};
     ///
     /// let origin_host = AvpPath::from(AvpKey::ietf(264));
     /// let value = Bytes::from_static(b"edge.example.net");
     /// let rule = Rule {
     ///     name: "one host".into(),
-    ///     direction: Direction::Both,
+    ///     messages: Messages::Both,
     ///     selection: Selection::default(),
     ///     exceptions: Vec::new(),
     ///     changes: vec![Change::Set(origin_host, NewAvp { flags: AvpFlags::MANDATORY, value })],

@@ -1,8 +1,8 @@
 //! Screening: what may pass from which peers.
 //!
-//! Rules are asked in their order, and the first one that is about a request decides; a request that no rule is about
+//! Rules are asked in their order, and the first one that is about a message decides; a message that no rule is about
 //! passes. A new rule should [detect](Action::Detect) first: what it would have caught is counted and shown, and
-//! passes.
+//! passes. Rules are about requests unless [said otherwise](Rule::about).
 //!
 //! The categories of GSMA FS.19 are written like this:
 //!
@@ -14,7 +14,7 @@
 //! use diameter_messages::base::AuthSessionState;
 //! use diameter_routing::screening::{Action, Refusal, Rule, Screen};
 //! use diameter_routing::RoutingAvps;
-//! use diameter_routing::selection::{Mismatch, Selected, Selection};
+//! use diameter_routing::selection::{Mismatch, Party, Selected, Selection};
 //!
 //! const S6A: u32 = 16_777_251;
 //! let roaming = || Selection { from: vec!["roaming".into()], ..Selection::default() };
@@ -54,8 +54,8 @@
 //!     .build();
 //! let message = request.to_message(HopByHopId(1), EndToEndId(1))?;
 //! let avps = RoutingAvps::of(&message)?;
-//! let (peer, group) = ("dea.ipx.example", Some("roaming"));
-//! let selected = Selected { message: &message, avps: &avps, peer, realm: None, group };
+//! let from = Party { peer: "dea.ipx.example", realm: None, group: Some("roaming") };
+//! let selected = Selected { message: &message, avps: &avps, from, to: None };
 //! let rule = screen.decide(&selected, SystemTime::now()).ok_or("nothing caught it")?;
 //! assert_eq!((rule.name(), rule.action()), ("not from home", &Action::Drop));
 //! assert_eq!(screen.caught().map(|it| it.count).sum::<u64>(), 1);
@@ -69,7 +69,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 
-use crate::selection::{Selected, Selection};
+use crate::selection::{Messages, Selected, Selection};
 
 /// The rules in their order, and what they caught.
 #[derive(Debug)]
@@ -111,7 +111,12 @@ impl Screen {
         }
     }
 
-    /// The rule that decides about a request; `None` when it passes because no rule is about it. It has been counted.
+    /// Whether a rule is about answers.
+    pub fn has_rules_of_answers(&self) -> bool {
+        self.rules.iter().any(|it| it.rule.messages != Messages::Requests)
+    }
+
+    /// The rule that decides about a message; `None` when it passes because no rule is about it. It has been counted.
     pub fn decide(&self, of: &Selected<'_>, now: SystemTime) -> Option<&Rule> {
         let counted = self.rules.iter().find(|it| it.rule.is_about(of))?;
         counted.count.fetch_add(1, Ordering::Relaxed);
@@ -119,8 +124,8 @@ impl Screen {
             let octets = of.message.as_bytes();
             // A copy: a slice would keep the whole buffer that it was received in.
             let kept = octets.get(..self.sample_size).unwrap_or(octets);
-            let sample =
-                Sample { at: now, peer: of.peer.into(), octets: Bytes::copy_from_slice(kept) };
+            let peer = of.sender().map_or("", |it| it.peer).into();
+            let sample = Sample { at: now, peer, octets: Bytes::copy_from_slice(kept) };
             let mut samples = counted.samples.lock().unwrap_or_else(PoisonError::into_inner);
             if samples.len() >= self.samples {
                 samples.pop_front();
@@ -148,14 +153,14 @@ impl Screen {
 pub struct Caught<'s> {
     /// The rule.
     pub rule: &'s Rule,
-    /// How many requests.
+    /// How many messages.
     pub count: u64,
     /// The last of them, the newest at the end. They have data of subscribers in them: they belong into the hands of an
     /// administrator, not into a log.
     pub samples: Vec<Sample>,
 }
 
-/// A request that was caught.
+/// A message that was caught.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sample {
     /// When.
@@ -166,19 +171,27 @@ pub struct Sample {
     pub octets: Bytes,
 }
 
-/// One rule: which requests it is about, and what becomes of them.
+/// One rule: which messages it is about, and what becomes of them.
 #[derive(Clone, Debug)]
 pub struct Rule {
     name: Arc<str>,
     action: Action,
+    messages: Messages,
     selection: Selection,
     exceptions: Vec<Selection>,
 }
 
 impl Rule {
-    /// A rule about these requests. Its name stands in metrics and logs.
+    /// A rule about these requests, unless said to be [about](Rule::about) others. Its name stands in metrics and logs.
     pub fn new(name: impl Into<Arc<str>>, action: Action, selection: Selection) -> Self {
-        Self { name: name.into(), action, selection, exceptions: Vec::new() }
+        let (messages, exceptions) = (Messages::Requests, Vec::new());
+        Self { name: name.into(), action, messages, selection, exceptions }
+    }
+
+    /// It is about answers, or about both. An answer is seen as the peer has sent it.
+    #[must_use]
+    pub fn about(self, messages: Messages) -> Self {
+        Self { messages, ..self }
     }
 
     /// It is not about these.
@@ -193,31 +206,38 @@ impl Rule {
         &self.name
     }
 
-    /// What becomes of requests that it is about.
+    /// Whether it is about requests, answers or both.
+    pub fn messages(&self) -> Messages {
+        self.messages
+    }
+
+    /// What becomes of messages that it is about.
     pub fn action(&self) -> &Action {
         &self.action
     }
 
-    /// Whether it is about this request.
+    /// Whether it is about this message.
     pub fn is_about(&self, of: &Selected<'_>) -> bool {
-        self.selection.selects(of) && !self.exceptions.iter().any(|it| it.selects(of))
+        self.messages.takes(of.message)
+            && self.selection.selects(of)
+            && !self.exceptions.iter().any(|it| it.selects(of))
     }
 }
 
-/// What becomes of a request.
+/// What becomes of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// It passes: an exception from the rules behind.
     Pass,
     /// It passes, and is counted and sampled.
     Detect,
-    /// It is answered here.
+    /// A request is answered here; an answer is replaced by this one.
     Answer(Refusal),
-    /// It is not answered: who sent it learns nothing, and waits.
+    /// A request is not answered: who sent it learns nothing, and waits. An answer is as if it had not come.
     Drop,
 }
 
-/// How a request is answered that must not pass.
+/// How a request is answered that must not pass, or has been answered by something that must not pass.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The Result-Code, or with a vendor the Experimental-Result-Code.

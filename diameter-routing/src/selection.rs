@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use diameter_core::{AvpKey, Message};
+use diameter_core::{AvpKey, CommandFlags, Message};
 
 use crate::network::{Network, imsi};
 use crate::{AvpPath, Condition, Requester, RoutingAvps, Subject};
 
-/// A message, and who sent it.
+/// A message, and the peers at both ends of its way.
 #[derive(Clone, Copy, Debug)]
 pub struct Selected<'a> {
     /// The request, or the answer to it.
@@ -15,6 +15,15 @@ pub struct Selected<'a> {
     /// What of it routing reads.
     pub avps: &'a RoutingAvps<'a>,
     /// The peer that the request came from.
+    pub from: Party<'a>,
+    /// The peer that the request goes to, and that answers it, once it has been chosen.
+    pub to: Option<Party<'a>>,
+}
+
+/// A peer, as far as rules ask about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Party<'a> {
+    /// Its Origin-Host, as its CER has it.
     pub peer: &'a str,
     /// Its realm.
     pub realm: Option<&'a str>,
@@ -22,11 +31,47 @@ pub struct Selected<'a> {
     pub group: Option<&'a str>,
 }
 
+impl<'a> Selected<'a> {
+    /// The peer that has sent this message: one end the request, the other the answer.
+    pub fn sender(&self) -> Option<Party<'a>> {
+        if is_request(self.message) { Some(self.from) } else { self.to }
+    }
+}
+
+/// Requests, answers, or both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Messages {
+    /// Requests.
+    #[default]
+    Requests,
+    /// Answers.
+    Answers,
+    /// Both.
+    Both,
+}
+
+impl Messages {
+    /// Whether this message is one of them.
+    pub fn takes(self, message: &Message) -> bool {
+        match self {
+            Self::Requests => is_request(message),
+            Self::Answers => !is_request(message),
+            Self::Both => true,
+        }
+    }
+}
+
+fn is_request(message: &Message) -> bool {
+    message.header().flags.contains(CommandFlags::REQUEST)
+}
+
 /// Which messages are meant: those for which everything holds that is said. What is left empty is not asked.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
     /// The request came from a peer of one of these groups.
     pub from: Vec<Arc<str>>,
+    /// The request goes to a peer of one of these groups, or the answer has come from one.
+    pub to: Vec<Arc<str>>,
     /// It is of one of these applications.
     pub applications: Vec<u32>,
     /// It has one of these Command Codes.
@@ -58,7 +103,8 @@ impl Selection {
     pub fn selects(&self, of: &Selected<'_>) -> bool {
         let header = of.message.header();
         let is_there = |path: &AvpPath| path.first(of.message).is_some();
-        any_or_empty(&self.from, |group| of.group == Some(group))
+        any_or_empty(&self.from, |group| of.from.group == Some(group))
+            && any_or_empty(&self.to, |group| of.to.and_then(|it| it.group) == Some(group))
             && any_or_empty(&self.applications, |id| *id == header.application_id)
             && any_or_empty(&self.commands, |code| *code == header.command_code)
             && self.larger_than.is_none_or(|size| of.message.as_bytes().len() > size)
@@ -73,7 +119,8 @@ impl Selection {
             && self.present.iter().all(is_there)
             && !self.absent.iter().any(is_there)
             && self.condition.as_ref().is_none_or(|condition| {
-                let from = Some(Requester { peer: of.peer, group: of.group });
+                let Party { peer, group, .. } = of.from;
+                let from = Some(Requester { peer, group });
                 condition.matches(&Subject { message: of.message, from })
             })
     }
@@ -130,9 +177,9 @@ impl NamePattern {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mismatch {
-    /// Origin-Host is not the peer: right for peers that forward nothing for others.
+    /// Origin-Host is not the peer that has sent it: right for peers that forward nothing for others.
     OriginHostAndPeer,
-    /// Origin-Realm is not that of the peer.
+    /// Origin-Realm is not that of the peer that has sent it.
     OriginRealmAndPeer,
     /// Origin-Host is no name in Origin-Realm.
     OriginHostAndRealm,
@@ -164,8 +211,11 @@ impl Mismatch {
     fn is_in(self, of: &Selected<'_>) -> bool {
         let (host, realm) = (of.avps.origin_host(), of.avps.origin_realm());
         match self {
-            Self::OriginHostAndPeer => differ(host, Some(of.peer)),
-            Self::OriginRealmAndPeer => of.realm.is_some() && differ(realm, of.realm),
+            Self::OriginHostAndPeer => of.sender().is_some_and(|sender| differ(host, sender.peer)),
+            Self::OriginRealmAndPeer => {
+                let own = of.sender().and_then(|sender| sender.realm);
+                own.is_some_and(|own| differ(realm, own))
+            }
             Self::OriginHostAndRealm => host.is_some_and(|host| {
                 let is_in = |realm: &[u8]| is_in_realm(host, realm);
                 !realm.is_some_and(is_in)
@@ -190,8 +240,8 @@ impl Mismatch {
 /// Of 3GPP TS 29.272, 7.3.9.
 const VISITED_PLMN_ID: AvpKey = AvpKey { vendor_id: 10415, code: 1407 };
 
-fn differ(name: Option<&[u8]>, other: Option<&str>) -> bool {
-    name.is_some_and(|name| !other.is_some_and(|other| name.eq_ignore_ascii_case(other.as_bytes())))
+fn differ(name: Option<&[u8]>, other: &str) -> bool {
+    name.is_some_and(|name| !name.eq_ignore_ascii_case(other.as_bytes()))
 }
 
 /// A host is in the realm whose name it ends in, or has the name of the realm itself.

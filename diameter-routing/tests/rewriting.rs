@@ -5,8 +5,8 @@ mod wire;
 
 use bytes::Bytes;
 use diameter_core::{AvpFlags, AvpKey, Message};
-use diameter_routing::rewriting::{Change, Direction, NewAvp, Rule, Table};
-use diameter_routing::selection::{Selected, Selection};
+use diameter_routing::rewriting::{Change, NewAvp, Rule, Table};
+use diameter_routing::selection::{Messages, Party, Selected, Selection};
 use diameter_routing::{AvpPath, RoutingAvps};
 use proptest::prelude::*;
 use wire::{avp, capture, message, octets, request, value, vendor_avp};
@@ -21,7 +21,7 @@ const VISITED_PLMN_ID: AvpKey = AvpKey { vendor_id: 10415, code: 1407 };
 fn rule(changes: Vec<Change>) -> Rule {
     Rule {
         name: "test".into(),
-        direction: Direction::Both,
+        messages: Messages::Both,
         selection: Selection::default(),
         exceptions: vec![],
         changes,
@@ -170,14 +170,14 @@ fn changes_are_made_in_their_order() {
 fn a_rule_is_about_requests_or_answers_of_its_selection() {
     let about = |rule: &Rule, message: &Message| {
         let avps = RoutingAvps::of(message).unwrap();
-        let peer = "a.example";
-        rule.is_about(&Selected { message, avps: &avps, peer, realm: None, group: Some("edge") })
+        let from = Party { peer: "a.example", realm: None, group: Some("edge") };
+        rule.is_about(&Selected { message, avps: &avps, from, to: None })
     };
     let (request, answer) = (capture("fd-ULR"), capture("fd-ULA"));
-    let of = |direction| Rule { direction, ..rule(vec![]) };
-    assert!(about(&of(Direction::Requests), &request) && !about(&of(Direction::Requests), &answer));
-    assert!(!about(&of(Direction::Answers), &request) && about(&of(Direction::Answers), &answer));
-    assert!(about(&of(Direction::Both), &request) && about(&of(Direction::Both), &answer));
+    let of = |messages| Rule { messages, ..rule(vec![]) };
+    assert!(about(&of(Messages::Requests), &request) && !about(&of(Messages::Requests), &answer));
+    assert!(!about(&of(Messages::Answers), &request) && about(&of(Messages::Answers), &answer));
+    assert!(about(&of(Messages::Both), &request) && about(&of(Messages::Both), &answer));
     let selection = Selection { from: vec!["edge".into()], ..Selection::default() };
     let exceptions = vec![Selection { commands: vec![316], ..Selection::default() }];
     let rule = Rule { selection, exceptions, ..rule(vec![]) };

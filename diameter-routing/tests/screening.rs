@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use diameter_core::{AvpKey, Message};
 use diameter_routing::screening::{Action, Refusal, Rule, Screen};
-use diameter_routing::selection::{Mismatch, NamePattern, Selected, Selection};
+use diameter_routing::selection::{Messages, Mismatch, NamePattern, Party, Selected, Selection};
 use diameter_routing::{AvpPath, Condition, RoutingAvps};
 use wire::{avp, capture, message_of, octets, vendor_avp};
 
@@ -27,14 +27,15 @@ fn cancel_location(host: &str, realm: &str, imsi: &str) -> Message {
 
 fn is_selected(selection: &Selection, message: &Message) -> bool {
     let avps = RoutingAvps::of(message).unwrap();
-    let (peer, realm, group) = ("dea.ipx.example", Some("ipx.example"), Some("roaming"));
-    selection.selects(&Selected { message, avps: &avps, peer, realm, group })
+    let from =
+        Party { peer: "dea.ipx.example", realm: Some("ipx.example"), group: Some("roaming") };
+    selection.selects(&Selected { message, avps: &avps, from, to: None })
 }
 
 fn decide<'s>(screen: &'s Screen, message: &Message, at: u64) -> Option<&'s str> {
     let avps = RoutingAvps::of(message).unwrap();
-    let (peer, realm, group) = ("dea.ipx.example", None, Some("roaming"));
-    let selected = Selected { message, avps: &avps, peer, realm, group };
+    let from = Party { peer: "dea.ipx.example", realm: None, group: Some("roaming") };
+    let selected = Selected { message, avps: &avps, from, to: None };
     let at = SystemTime::UNIX_EPOCH + Duration::from_secs(at);
     screen.decide(&selected, at).map(Rule::name)
 }
@@ -211,4 +212,41 @@ fn samples_are_the_last_ones_and_no_more_than_asked_for() {
     let none = Screen::new(rules()).samples(0, 100);
     assert_eq!(decide(&none, &ulr, 0), Some("all"));
     assert_eq!(none.caught().next().unwrap().samples, []);
+}
+
+#[test]
+fn answers_are_compared_with_the_peer_that_has_sent_them() {
+    let answer =
+        |host: &str, realm: &str| message_of(0x40, CLR, S6A, &[avp(264, host), avp(296, realm)]);
+    let decide = |screen: &Screen, message: &Message, group: Option<&str>| {
+        let avps = RoutingAvps::of(message).unwrap();
+        let from = Party { peer: "hss.example", realm: Some("example"), group: Some("own") };
+        let to = Party { peer: "mme.other", realm: Some("other"), group };
+        let selected = Selected { message, avps: &avps, from, to: Some(to) };
+        screen.decide(&selected, SystemTime::UNIX_EPOCH).is_some()
+    };
+    let rule = |mismatch, messages| {
+        let selection = Selection {
+            from: vec!["own".into()],
+            to: vec!["roaming".into()],
+            mismatches: vec![mismatch],
+            ..Selection::default()
+        };
+        Screen::new([Rule::new("who", Action::Detect, selection).about(messages)])
+    };
+    for (mismatch, right) in
+        [(Mismatch::OriginHostAndPeer, "mme.other"), (Mismatch::OriginRealmAndPeer, "other")]
+    {
+        let screen = rule(mismatch, Messages::Answers);
+        assert!(screen.has_rules_of_answers());
+        assert!(!decide(&screen, &answer(right, right), Some("roaming")), "{mismatch:?}");
+        let wrong = answer("hss.example", "example");
+        assert!(decide(&screen, &wrong, Some("roaming")), "{mismatch:?}");
+        assert!(!decide(&screen, &wrong, Some("other")) && !decide(&screen, &wrong, None));
+        assert_eq!(&*screen.caught().next().unwrap().samples[0].peer, "mme.other");
+        let requests = rule(mismatch, Messages::Requests);
+        assert!(!requests.has_rules_of_answers());
+        assert!(!decide(&requests, &wrong, Some("roaming")), "it is about requests");
+        assert!(decide(&rule(mismatch, Messages::Both), &wrong, Some("roaming")));
+    }
 }

@@ -42,7 +42,7 @@ pub(super) fn compile(
     Some((node, parser.peers))
 }
 
-/// The AVPs on a way; of a name that stands for several the first one.
+/// The AVPs on a way. A name that stands for several is reported: only one can be meant.
 pub(super) fn avp_path(
     text: &str,
     catalogue: &'static Catalogue,
@@ -51,8 +51,23 @@ pub(super) fn avp_path(
     let (tokens, peers) = (Vec::new(), Vec::new());
     let mut parser = Parser { tokens, next: 0, depth: 0, catalogue, report, peers };
     let (path, ends) = parser.path(text, 0)?;
-    let groups = path.groups.iter().filter_map(|it| it.first().copied());
-    Some(groups.chain(ends.first().map(|it| it.description.key)).collect())
+    let ends: Vec<AvpKey> = ends.iter().map(|it| it.description.key).collect();
+    let mut keys = Vec::with_capacity(path.groups.len() + 1);
+    for found in path.groups.iter().chain([&ends]) {
+        let key = *found.first()?;
+        if let Some(other) = found.iter().find(|it| **it != key) {
+            let name = catalogue.everything().avp(key).map_or(text, |avp| avp.name);
+            let written = |key: &AvpKey| format!("{}:{}", key.vendor_id, key.code);
+            let message =
+                format!("there are two AVPs `{name}`: {} and {}", written(&key), written(other));
+            report
+                .error(Span::new(0, 0..text.len()), message)
+                .hint("write the number that is meant");
+            return None;
+        }
+        keys.push(key);
+    }
+    Some(keys)
 }
 
 pub(super) struct Parser<'t, 'r> {

@@ -28,7 +28,8 @@ impl<'t> Parser<'t, '_> {
             let place = at..at + step.len();
             at += step.len() + 1;
             let found = self.named(step, &place)?;
-            if let Some(around) = &around {
+            // Who writes numbers knows what they do.
+            if let Some(around) = around.as_deref().filter(|_| numbered(step).is_none()) {
                 self.check_is_in(step, &place, &found, around);
             }
             if steps.peek().is_none() {
@@ -44,7 +45,12 @@ impl<'t> Parser<'t, '_> {
                 })
                 .collect();
             if grammars.is_empty() {
-                self.report.error(Span::new(0, place), format!("{step} is no group"));
+                let error = self.report.error(Span::new(0, place), format!("{step} is no group"));
+                if let (Ok(_), Some(Ok(vendor))) =
+                    (step.parse::<u32>(), steps.peek().map(|it| it.parse::<u32>()))
+                {
+                    error.hint(format!("an AVP of a vendor is written `{vendor}:{step}`"));
+                }
                 return None;
             }
             groups.push(found.iter().map(|it| it.description.key).collect());
@@ -56,9 +62,7 @@ impl<'t> Parser<'t, '_> {
     /// All AVPs that a name can stand for.
     fn named(&mut self, name: &str, place: &Range<usize>) -> Option<Vec<NamedAvp>> {
         let known = self.catalogue.nothing();
-        let (vendor, code) = name.split_once(':').unwrap_or(("0", name));
-        if let (Ok(vendor_id), Ok(code)) = (vendor.parse(), code.parse()) {
-            let key = AvpKey { vendor_id, code };
+        if let Some(key) = numbered(name) {
             let unknown = || NamedAvp::new(self.catalogue.unknown_avp(key));
             return Some(vec![known.named(key, None).unwrap_or_else(unknown)]);
         }
@@ -250,4 +254,10 @@ impl<'t> Parser<'t, '_> {
         }
         Ok(results)
     }
+}
+
+/// `264`, `10415:1407`.
+fn numbered(step: &str) -> Option<AvpKey> {
+    let (vendor, code) = step.split_once(':').unwrap_or(("0", step));
+    Some(AvpKey { vendor_id: vendor.parse().ok()?, code: code.parse().ok()? })
 }

@@ -67,7 +67,7 @@
 //! | `diameter_agent_rejections_total` | `reason` | those answered by this node |
 //! | `diameter_agent_discarded_total` | | those that a policy left without an answer |
 //! | `diameter_agent_dropped_total` | | those whose answer had nowhere to go |
-//! | `diameter_agent_screened_total` | `rule`, `action` | those that a rule of [screening](ScreeningLayer) was about |
+//! | `diameter_agent_screened_total` | `rule`, `action` | requests and answers that a rule of [screening](ScreeningLayer) was about |
 //! | `diameter_agent_hiding_total` | `action` | messages whose names were [hidden](HidingLayer), restored, or refused |
 //! | `diameter_agent_rewritten_total` | `rule` | messages that a rule has [rewritten](RewritingLayer) |
 //! | `diameter_agent_failovers_total` | `reason`: `peer_lost`, `refused` | attempts that were followed by another |
@@ -97,8 +97,8 @@ pub(crate) use self::limits::{Place, Places};
 pub use self::overload::{OverloadLayer, OverloadService};
 pub use self::policy::turn_into_error;
 pub(crate) use self::relay::{Back, ForOthers, Forwarded, OnBehalf, RunningAgent, Start};
-pub use self::rewriting::{RewritingHop, RewritingLayer, RewritingRule, RewritingWay};
-pub use self::screening::{Screening, ScreeningLayer};
+pub use self::rewriting::{RewritingHop, RewritingLayer, RewritingWay};
+pub use self::screening::{ScreeningHop, ScreeningLayer, ScreeningWay};
 pub use self::service::{
     Agent, Discarded, Forward, ForwardService, Hop, HopError, HopService, Neighbour, Rejected,
 };

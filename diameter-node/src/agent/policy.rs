@@ -1,14 +1,15 @@
 //! What policies are made with.
 
 use diameter_core::{
-    AvpFlags, CommandFlags, DiameterIdentity, Header, HopByHopId, Message, Outcome, RawAvp,
-    Rejection, Request, ResultCode,
+    AvpFlags, AvpView, CommandFlags, DiameterIdentity, Header, HopByHopId, Message, Outcome,
+    RawAvp, Rejection, Request, ResultCode,
 };
-use diameter_messages::base::{SessionTerminationRequest, TerminationCause, avp};
-use diameter_routing::selection::Selected;
+use diameter_messages::base::{AuthSessionState, SessionTerminationRequest, TerminationCause, avp};
+use diameter_routing::selection::{Party, Selected};
 use diameter_routing::{Edit, RoutingAvps, TooLong};
 
 use super::{Forward, Neighbour};
+use crate::client::Client;
 use crate::settings::SendOptions;
 
 /// Turns an answer of success into this error: the Result-Code is changed and Error-Reporting-Host added, and
@@ -40,14 +41,7 @@ pub fn turn_into_error(forward: &Forward, answer: &Message, code: ResultCode) ->
     if outcome.is_none_or(Outcome::is_failure) {
         return answer.clone();
     }
-    if let Some(request) = termination(forward, answer) {
-        let client = forward.client.clone();
-        tokio::spawn(async move {
-            if let Err(error) = client.send_message(request, SendOptions::default()).await {
-                tracing::warn!(%error, "a session that was refused here could not be ended");
-            }
-        });
-    }
+    end_session(&forward.client, &forward.request, answer, SendOptions::default());
     let identity = forward.client.identity();
     failed(answer, code, &identity.host).unwrap_or_else(|_| {
         // There is no room for another AVP.
@@ -55,14 +49,36 @@ pub fn turn_into_error(forward: &Forward, answer: &Message, code: ResultCode) ->
     })
 }
 
-/// A message, for rules that ask who sent the request.
+/// A message, for rules that ask who sent the request, and whom it goes to.
 pub(super) fn selected<'a>(
     message: &'a Message,
     avps: &'a RoutingAvps<'a>,
     from: &'a Neighbour,
+    to: Option<&'a Neighbour>,
 ) -> Selected<'a> {
-    let realm = from.realm.as_ref().map(DiameterIdentity::as_str);
-    Selected { message, avps, peer: from.identity.as_str(), realm, group: from.group.as_deref() }
+    let party = |peer: &'a Neighbour| Party {
+        peer: peer.identity.as_str(),
+        realm: peer.realm.as_ref().map(DiameterIdentity::as_str),
+        group: peer.group.as_deref(),
+    };
+    Selected { message, avps, from: party(from), to: to.map(party) }
+}
+
+/// Tells the server by an STR in the name of the access device that the session of an answer of success is over,
+/// where it keeps one.
+pub(super) fn end_session(
+    client: &Client,
+    request: &Message,
+    answer: &Message,
+    options: SendOptions,
+) {
+    let Some(request) = termination(client, request, answer) else { return };
+    let client = client.clone();
+    tokio::spawn(async move {
+        if let Err(error) = client.send_message(request, options).await {
+            tracing::warn!(%error, "a session that was refused here could not be ended");
+        }
+    });
 }
 
 /// The answer with another Result-Code.
@@ -99,10 +115,22 @@ fn failed(answer: &Message, code: ResultCode, by: &DiameterIdentity) -> Result<M
     edit.finish()
 }
 
-/// The STR of the access device to the server that has answered.
-fn termination(forward: &Forward, answer: &Message) -> Option<Message> {
-    let (request, answer) =
-        (RoutingAvps::of(&forward.request).ok()?, RoutingAvps::of(answer).ok()?);
+/// Re-Auth, Accounting, Abort-Session and Session-Termination: their answers begin no session.
+const WITHOUT_SESSION: [u32; 4] = [258, 271, 274, 275];
+
+/// The STR of the access device to the server that has answered; `None` where there is no session to end.
+fn termination(client: &Client, request: &Message, answer: &Message) -> Option<Message> {
+    let header = *request.header();
+    let has_no_state = |it: AvpView<'_>| {
+        it.key() == avp::AUTH_SESSION_STATE.key
+            && it.data() == AuthSessionState::NO_STATE_MAINTAINED.0.to_be_bytes()
+    };
+    if WITHOUT_SESSION.contains(&header.command_code)
+        || answer.avps().map_while(Result::ok).any(has_no_state)
+    {
+        return None;
+    }
+    let (request, answer) = (RoutingAvps::of(request).ok()?, RoutingAvps::of(answer).ok()?);
     let identity = |octets: Option<&[u8]>| {
         let text = std::str::from_utf8(octets?).ok()?;
         DiameterIdentity::try_from(text.to_owned()).ok()
@@ -113,13 +141,11 @@ fn termination(forward: &Forward, answer: &Message) -> Option<Message> {
         .origin_host(identity(request.origin_host())?)
         .origin_realm(identity(request.origin_realm())?)
         .destination_realm(identity(answer.origin_realm())?)
-        .auth_application_id(forward.request.header().application_id)
+        .auth_application_id(header.application_id)
         .termination_cause(TerminationCause::DIAMETER_ADMINISTRATIVE)
         .build();
     str.destination_host = identity(answer.origin_host());
-    let id = forward.client.new_end_to_end_id();
-    let message = str.to_message(HopByHopId(0), id).ok()?;
-    let header = *message.header();
-    let application_id = forward.request.header().application_id;
-    Some(message.into_with_header(Header { application_id, ..header }))
+    let message = str.to_message(HopByHopId(0), client.new_end_to_end_id()).ok()?;
+    let own = *message.header();
+    Some(message.into_with_header(Header { application_id: header.application_id, ..own }))
 }

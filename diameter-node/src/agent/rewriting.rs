@@ -15,25 +15,16 @@ use crate::transport::BoxFuture;
 
 /// Changes messages by rules; see [`diameter_routing::rewriting`].
 ///
-/// A rule for peers of certain groups that requests go to is a policy of each hop, all others are policies of the
+/// A rule for [peers that requests go to](diameter_routing::selection::Selection::to) is a policy of each hop, all others are policies of the
 /// whole way, which routing sees the results of: the layer is added as both.
 ///
 /// The metric `diameter_agent_rewritten_total` counts changed messages by `rule`.
 #[derive(Clone, Debug)]
-pub struct RewritingLayer(Arc<[RewritingRule]>);
-
-/// A rule, and where it applies.
-#[derive(Clone, Debug)]
-pub struct RewritingRule {
-    /// The rule.
-    pub rule: Rule,
-    /// The groups of peers that requests go to; all of them when empty.
-    pub to: Vec<Arc<str>>,
-}
+pub struct RewritingLayer(Arc<[Rule]>);
 
 impl RewritingLayer {
     /// Applies these rules, the first one first.
-    pub fn new(rules: impl IntoIterator<Item = RewritingRule>) -> Self {
+    pub fn new(rules: impl IntoIterator<Item = Rule>) -> Self {
         Self(rules.into_iter().collect())
     }
 
@@ -44,13 +35,10 @@ impl RewritingLayer {
         from: &Neighbour,
         to: Option<&Neighbour>,
     ) -> Result<Message, RewritingError> {
-        let applies = |it: &&RewritingRule| match to {
-            None => it.to.is_empty(),
-            Some(to) => to.group.as_ref().is_some_and(|group| it.to.contains(group)),
-        };
-        for RewritingRule { rule, .. } in self.0.iter().filter(applies) {
+        let is_for_this_place = |it: &&Rule| it.selection.to.is_empty() == to.is_none();
+        for rule in self.0.iter().filter(is_for_this_place) {
             let avps = RoutingAvps::of(&message)?;
-            if rule.is_about(&selected(&message, &avps, from))
+            if rule.is_about(&selected(&message, &avps, from, to))
                 && let Some(changed) = rule.rewrite(&message)?
             {
                 counter!("diameter_agent_rewritten_total", "rule" => rule.name.to_string())

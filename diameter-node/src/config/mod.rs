@@ -20,6 +20,8 @@
 //! ```
 
 mod build;
+#[cfg(feature = "conditions")]
+mod dictionaries;
 mod host;
 mod names;
 mod read;
@@ -84,6 +86,9 @@ pub struct NodeFile {
     pub applications: Vec<Application>,
     /// How the CER of an unknown peer is answered.
     pub unknown_peers: UnknownPeers,
+    /// Dictionaries of vendors, which names in the file are looked up in beside the standard ones. It takes the
+    /// feature `conditions`.
+    pub dictionaries: Vec<PathBuf>,
     /// The certificates, for listeners and peers with TLS.
     pub tls: Option<TlsFiles>,
     /// How associations of SCTP are opened, and how they behave.

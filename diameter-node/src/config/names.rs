@@ -4,6 +4,8 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use diameter_diagnostic::did_you_mean;
+#[cfg(feature = "conditions")]
+use diameter_dictionary::Catalogue;
 
 use super::PeerEntry;
 use super::report::Report;
@@ -14,13 +16,24 @@ pub struct Names<'p> {
     peers: &'p [PeerEntry],
     lower_case: HashSet<String>,
     groups: BTreeSet<&'p str>,
+    #[cfg(feature = "conditions")]
+    pub(super) catalogue: Option<&'static Catalogue>,
 }
 
 impl<'p> Names<'p> {
-    pub(super) fn new(peers: &'p [PeerEntry]) -> Self {
+    pub(super) fn new(
+        peers: &'p [PeerEntry],
+        #[cfg(feature = "conditions")] catalogue: Option<&'static Catalogue>,
+    ) -> Self {
         let lower_case = peers.iter().map(|peer| peer.identity.to_ascii_lowercase()).collect();
         let groups = peers.iter().filter_map(|peer| peer.group.as_deref()).collect();
-        Self { peers, lower_case, groups }
+        Self {
+            peers,
+            lower_case,
+            groups,
+            #[cfg(feature = "conditions")]
+            catalogue,
+        }
     }
 
     /// The peers, as far as they could be read.

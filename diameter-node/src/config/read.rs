@@ -68,6 +68,9 @@ fn node<T>(
     let addresses = values(file.list("addresses"));
     let applications = values(file.list("applications"));
     let unknown_peers: Option<UnknownPeers> = file.optional("unknown-peers");
+    let dictionaries: Vec<(PathBuf, _)> = file.list("dictionaries");
+    let dictionaries = dictionaries.into_iter().map(|(path, place)| (folder.join(path), place));
+    let dictionaries: Vec<(PathBuf, Range<usize>)> = dictionaries.collect();
     let tls = file.section("tls").map(|section| tls(section, folder));
     let timers = file.section("timers").map_or_else(Timers::default, timers);
     let limits = file.section("limits").map_or_else(Limits::default, limits);
@@ -81,7 +84,19 @@ fn node<T>(
     let discoveries = file.sections("discover");
     let discoveries = discoveries.into_iter().filter_map(|section| discovery(section, has_tls));
     let discoveries = discoveries.collect();
-    let names = Names::new(&peers);
+    #[cfg(feature = "conditions")]
+    let names = {
+        let catalogue = super::dictionaries::catalogue(&dictionaries, file.report());
+        Names::new(&peers, catalogue)
+    };
+    #[cfg(not(feature = "conditions"))]
+    let names = {
+        for (_, place) in &dictionaries {
+            let message = "this program was built without `conditions`: it reads no dictionaries";
+            file.report().add(place.clone(), message);
+        }
+        Names::new(&peers)
+    };
     let routes = super::route::routes(file.sections("route"), &names);
     let redirects = file.section("redirects");
     let redirects = redirects.map(|it| super::redirects::redirects(it, has_tls));
@@ -101,6 +116,7 @@ fn node<T>(
         addresses,
         applications,
         unknown_peers: unknown_peers.unwrap_or_default(),
+        dictionaries: values(dictionaries),
         tls: tls.flatten(),
         #[cfg(feature = "sctp")]
         sctp,

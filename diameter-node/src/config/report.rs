@@ -12,13 +12,22 @@ pub struct Report {
     text: String,
     /// Where the lines begin.
     lines: Vec<usize>,
+    /// What is wrong with other files that this one names.
+    #[cfg(feature = "conditions")]
+    others: RefCell<Option<Diagnostics>>,
 }
 
 impl Report {
     pub(super) fn new(text: &str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, octet)| *octet == b'\n');
         let lines = std::iter::once(0).chain(breaks.map(|(place, _)| place + 1)).collect();
-        Self { findings: RefCell::default(), text: text.to_owned(), lines }
+        Self {
+            findings: RefCell::default(),
+            text: text.to_owned(),
+            lines,
+            #[cfg(feature = "conditions")]
+            others: RefCell::default(),
+        }
     }
 
     /// The line of a place in the file, from 1.
@@ -78,6 +87,12 @@ impl Report {
         });
     }
 
+    /// Everything that is wrong with files that this one names, in their own lines.
+    #[cfg(feature = "conditions")]
+    pub(super) fn add_others(&self, errors: Diagnostics) {
+        self.others.replace(Some(errors));
+    }
+
     /// The known name that was most likely meant.
     pub fn nearest<'n>(&self, name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
         self.findings.borrow_mut().nearest(name, known)
@@ -101,6 +116,14 @@ impl Report {
     ) -> Result<T, Diagnostics> {
         let mut report = self.findings.into_inner();
         let files = [File::new(file, text)];
+        #[cfg(feature = "conditions")]
+        if let Some(others) = self.others.into_inner() {
+            let own = report.finish((), &files);
+            return Err(match own {
+                Ok(()) => others,
+                Err(own) => own.and(others),
+            });
+        }
         match value {
             Some(value) => report.finish(value, &files),
             None => {

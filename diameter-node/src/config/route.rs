@@ -254,21 +254,23 @@ mod dictionaries {
     use super::*;
 
     impl Names<'_> {
-        /// All dictionaries: those that are built in.
-        pub fn catalogue(&self) -> &'static Catalogue {
-            Catalogue::standard()
+        /// The standard dictionaries, and those that the file names. `None` when one of these cannot be used: that
+        /// has been reported, and names are not looked up.
+        pub fn catalogue(&self) -> Option<&'static Catalogue> {
+            self.catalogue
         }
 
-        /// The ids of an application.
-        pub(super) fn application(
+        /// The ids of an application; that there is none of the name is reported.
+        pub(crate) fn application(
             &self,
             report: &Report,
             name: &str,
             place: Range<usize>,
         ) -> Vec<u32> {
-            let ids = self.catalogue().applications_named(name);
+            let Some(catalogue) = self.catalogue else { return Vec::new() };
+            let ids = catalogue.applications_named(name);
             if ids.is_empty() {
-                let known = self.catalogue().application_names();
+                let known = catalogue.application_names();
                 let help = did_you_mean(report.nearest(name, known).as_slice());
                 report.add_with_help(place, format!("there is no application `{name}`"), help);
             }
@@ -283,7 +285,7 @@ mod dictionaries {
             text: &str,
             place: Range<usize>,
         ) -> Option<Condition> {
-            let filter = match Filter::compile(text, self.catalogue()) {
+            let filter = match Filter::compile(text, self.catalogue?) {
                 Ok(filter) => filter,
                 Err(errors) => {
                     for error in errors.list() {
@@ -308,14 +310,14 @@ mod dictionaries {
             Some(filter.into())
         }
 
-        /// The way to an AVP.
-        pub(super) fn path(
+        /// The way to an AVP, as filters write it.
+        pub(crate) fn path(
             &self,
             report: &Report,
             text: &str,
             place: Range<usize>,
         ) -> Option<AvpPath> {
-            match avp_path(text, self.catalogue()) {
+            match avp_path(text, self.catalogue?) {
                 Ok(keys) => AvpPath::new(keys),
                 Err(errors) => {
                     for error in errors.list() {

@@ -116,6 +116,12 @@ impl<'a> Section<'a> {
         }
     }
 
+    /// Leaves a key unread, which is no mistake.
+    #[cfg(feature = "conditions")]
+    pub(crate) fn skip(&mut self, key: &'static str) {
+        self.asked.push(key);
+    }
+
     /// Reports keys that were not asked for.
     pub fn finish(self) {
         for (key, _) in self.table {

@@ -10,3 +10,4 @@ mod local;
 mod policies;
 mod refusals;
 mod rig;
+mod screening;

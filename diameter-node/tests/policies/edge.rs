@@ -17,7 +17,7 @@ use diameter_node::config::NodeFile;
 use diameter_node::{Context, Node, NodeBuilder, PeerSettings, Route, Tcp};
 use diameter_routing::RoutingAvps;
 
-use crate::{CATALOGUE, KEY};
+use crate::KEY;
 
 const VISITED: DiameterIdentity =
     DiameterIdentity::from_static("epc.mnc001.mcc001.3gppnetwork.org");
@@ -90,7 +90,7 @@ fn policies() -> Policies {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("hiding.key"), KEY).unwrap();
     let read = NodeFile::parse_with(FILE, "dea.toml", Path::new(""), |file, names| {
-        Policies::read(file, names, *CATALOGUE, folder.path())
+        Policies::read(file, names, folder.path())
     });
     read.unwrap().1
 }

@@ -6,7 +6,7 @@ use diameter_node::agent::{Agent, Policies};
 use diameter_node::config::{ConfigError, NodeFile};
 use diameter_routing::screening::{Action, Refusal};
 
-use crate::{CATALOGUE, KEY};
+use crate::KEY;
 
 const NODE: &str = "identity = 'dea.example'\nrealm = 'example'\n";
 
@@ -21,10 +21,8 @@ fn read(text: &str) -> Result<Policies, ConfigError> {
     fs::write(&file, format!("{NODE}{text}\n{peers}")).unwrap();
     fs::write(folder.path().join("hiding.key"), KEY).unwrap();
     fs::write(folder.path().join("short.key"), "0102").unwrap();
-    NodeFile::load_with(&file, |section, names| {
-        Policies::read(section, names, *CATALOGUE, folder.path())
-    })
-    .map(|(_, policies)| policies)
+    NodeFile::load_with(&file, |section, names| Policies::read(section, names, folder.path()))
+        .map(|(_, policies)| policies)
 }
 
 /// Line, message and help of each problem.
@@ -57,8 +55,8 @@ fn everything_that_may_be_said_is_read() {
         destination-realm = 'example'
         imsi = ['00101', '26201']
         mismatch = ['imsi/origin-realm', 'origin-host/origin-realm']
-        present = ['User-Name', 'Vendor-Specific-Application-Id.Vendor-Id']
-        absent = ['1407/10415', '284.280']
+        present = ['User-Name', 'Vendor-Specific-Application-Id/Vendor-Id']
+        absent = ['10415:1407', '284/280']
         larger-than = 4096
         when = 'avp(\"CLR-Flags\") > 0 and peer(\"roaming\")'
         action = 'answer'
@@ -70,6 +68,15 @@ fn everything_that_may_be_said_is_read() {
 
         [[screen]]
         name = 'rest'
+
+        [[screen]]
+        name = 'who answers'
+        messages = 'answers'
+        from = 'own'
+        to = 'roaming'
+        mismatch = 'origin-realm/peer'
+        action = 'answer'
+        result-code = 3002
 
         [hiding]
         from = 'roaming'
@@ -96,7 +103,7 @@ fn everything_that_may_be_said_is_read() {
             { copy = 'User-Name', to = 'Service-Context-Id' },
             { map = 'Origin-Realm', table = { 'a' = 'b', 'c' = 'd' }, otherwise = 'e' },
             { map = 'RAT-Type', table = { 'EUTRAN' = 'NR', '1001' = 1002 } },
-            { set = '9999/4242', hex = '00' },
+            { set = '4242:9999', hex = '00' },
         ]
         ",
     )
@@ -114,10 +121,11 @@ fn everything_that_may_be_said_is_read() {
             ("partners".to_owned(), Action::Pass),
             ("not from home".to_owned(), Action::Answer(refusal)),
             ("rest".to_owned(), Action::Detect),
+            ("who answers".to_owned(), Action::Answer(Refusal::new(3002))),
         ]
     );
     let agent = format!("{:?}", policies.apply(Agent::relay()));
-    assert!(agent.contains("layers: 3") && agent.contains("hop_layers: 2"), "{agent}");
+    assert!(agent.contains("layers: 3") && agent.contains("hop_layers: 3"), "{agent}");
     let none = read("").unwrap();
     let agent = format!("{:?}", none.apply(Agent::relay()));
     assert!(agent.contains("layers: 0") && agent.contains("hop_layers: 0"), "{agent}");
@@ -132,7 +140,7 @@ applications = ['S6b', 'S6x']
 commands = ['ULA', 'UlR', 'Update-Locaton-Request']
 mismatch = 'imsi/realm'
 imsi = '0010a'
-present = ['User-Nam', 'User-Name.Vendor-Id', '']
+present = ['User-Nam', 'User-Name/Vendor-Id', '']
 origin-host = '*.bad..name'
 result-code = 2001
 [[screen]]
@@ -160,7 +168,7 @@ changes = [
     { put = 'User-Name' },
     { copy = 'User-Name', to = 'RAT-Type' },
     { map = 'Result-Code', table = { '1' = -5, 'x' = 2 } },
-    { set = '9999/4242', value = 'x' },
+    { set = '4242:9999', value = 'x' },
     { set = 'Origin-Host' },
 ]
 [[rewrite]]
@@ -175,11 +183,11 @@ when = 'avp(\"ULR-Flgs\") == 1'
         "6: there is no command `Update-Locaton-Request` = did you mean `Update-Location-Request`?",
         "7: `mismatch`: `imsi/realm` are no two that are compared",
         "8: `imsi`: an IMSI has up to 15 digits, and nothing else",
-        "9: there is no AVP `User-Nam` = did you mean `User-Name`?",
-        "9: User-Name is no group: nothing is inside",
-        "9: there is no AVP ``",
-        "11: 2001 is no error: a request is refused with a code from 3000 to 5999",
-        "14: `action`: a request cannot be treated with `kill`",
+        "9: no dictionary has an AVP `User-Nam` = did you mean `User-Name`?",
+        "9: User-Name is no group",
+        "9: the name of an AVP is missing",
+        "11: 2001 is no error: what is refused gets a code from 3000 to 5999",
+        "14: `action`: a message cannot be treated with `kill`",
         "15: unknown key `unles` in [[screen]] = did you mean `unless`?",
         "19: `CLR` is no command of these applications",
         "20: hiding needs `from`: the groups of peers of other networks",
@@ -192,7 +200,7 @@ when = 'avp(\"ULR-Flgs\") == 1'
         "33: a change has one of `set`, `add`, `remove`, `copy`, `map`",
         "34: a change has one of `set`, `add`, `remove`, `copy`, `map`",
         "35: a value of UTF8String is none of Enumerated",
-        "37: no dictionary has the AVP 9999/4242: its values are written as `hex`",
+        "37: no dictionary has the AVP 4242:9999: its values are written as `hex`",
         "38: `value` is missing in [[changes]]",
         "40: a rule needs `changes` to make",
         "42: no peer is in a group `hom` = did you mean `home`?",
@@ -206,6 +214,45 @@ when = 'avp(\"ULR-Flgs\") == 1'
         assert_eq!(found, count, "line {line}\n\n{}", told.join("\n"));
     }
     assert!(told.iter().any(|it| it.contains("openssl rand -hex 32")));
+}
+
+#[test]
+fn what_only_requests_have_is_not_asked_of_answers_and_nothing_of_where_requests_will_go() {
+    let told = told(
+        "\
+[[screen]]
+name = 'a'
+messages = 'answers'
+destination-realm = 'example'
+mismatch = ['session-id/origin-host', 'imsi/destination-realm', 'imsi/origin-realm']
+[[screen]]
+name = 'b'
+to = 'roaming'
+[[screen]]
+name = 'c'
+messages = 'both'
+to = 'roaming'
+[[rewrite]]
+name = 'd'
+messages = 'answers'
+destination-host = 'a.example'
+changes = [{ remove = 'User-Name' }]
+unless = [{ to = 'roaming' }]
+",
+    );
+    let expected = [
+        "6: answers have no destination: no `destination-realm`",
+        "7: `session-id/origin-host` do not fit in any answer: it is for requests",
+        "7: `imsi/destination-realm` do not fit in any answer: it is for requests",
+        "10: requests are screened before it is known whom they go to = \
+         write `messages = \"answers\"` for what comes back from there",
+        "14: requests are screened before it is known whom they go to = \
+         write `messages = \"answers\"` for what comes back from there",
+        "18: answers have no destination: no `destination-host`",
+        "20: an exception by `to` takes a rule with `to`: before, it is not known whom messages go \
+         to",
+    ];
+    assert_eq!(told, expected);
 }
 
 #[test]
@@ -236,8 +283,8 @@ fn what_would_break_a_grammar_is_a_warning() {
         changes = [
             { remove = 'Origin-Host' },
             { add = 'Destination-Host', value = 'hss.example' },
-            { remove = 'Vendor-Specific-Application-Id.Vendor-Id' },
-            { set = 'Vendor-Specific-Application-Id.User-Name', value = 'x' },
+            { remove = 'Vendor-Specific-Application-Id/Vendor-Id' },
+            { set = 'Vendor-Specific-Application-Id/1', value = 'x' },
             { set = 'Destination-Host', value = 'hss.example' },
         ]
         ",
@@ -267,6 +314,6 @@ fn the_page_of_the_guide_is_right() {
     };
     let lines = text.lines().map(|line| if is_setting(line) { &line[2..] } else { line });
     let policies = read(&lines.collect::<Vec<_>>().join("\n")).unwrap();
-    assert_eq!(policies.screen().caught().count(), 4);
+    assert_eq!(policies.screen().caught().count(), 5);
     assert_eq!(policies.warnings(), []);
 }

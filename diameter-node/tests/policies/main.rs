@@ -3,14 +3,7 @@
 
 mod edge;
 mod file;
-
-use std::sync::LazyLock;
-
-use diameter_codegen::{load, standard_dictionaries};
-use diameter_dictionary::Catalogue;
-
-static CATALOGUE: LazyLock<&'static Catalogue> =
-    LazyLock::new(|| Catalogue::new(load(&standard_dictionaries()).unwrap()));
+mod vendors;
 
 /// A key of hiding.
 const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f\n";

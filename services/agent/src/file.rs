@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::net::SocketAddr;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -14,7 +13,6 @@ use diameter_node::config::{
 use diameter_platform::Settings;
 use diameter_routing::Route;
 
-use crate::dictionaries::catalogue;
 use crate::watch::WatchLayer;
 
 /// What the file of an agent says.
@@ -121,11 +119,11 @@ struct Sections {
 impl Sections {
     fn read(file: &mut Section<'_>, names: &Names<'_>, folder: &Path) -> Option<Self> {
         let own = file.section("agent").map_or_else(Own::default, Own::read);
-        let catalogue = catalogue(&own.dictionaries, folder, file.report());
-        let policies = catalogue.and_then(|it| Policies::read(file, names, it, folder));
+        let policies = Policies::read(file, names, folder);
         let settings = Settings::read_in(file, folder);
         check_listeners(file, own.plaintext);
-        Some(Self { own, settings: settings?, policies: policies?, catalogue: catalogue? })
+        let catalogue = names.catalogue()?;
+        Some(Self { own, settings: settings?, policies: policies?, catalogue })
     }
 }
 
@@ -136,7 +134,6 @@ struct Own {
     plaintext: bool,
     timeout: Option<Duration>,
     limits: ForwardLimits,
-    dictionaries: Vec<(PathBuf, Range<usize>)>,
 }
 
 impl Own {
@@ -144,7 +141,6 @@ impl Own {
         let kind = section.optional("kind").unwrap_or_default();
         let plaintext = section.optional("plaintext").unwrap_or(false);
         let timeout = section.optional("timeout");
-        let dictionaries = section.list("dictionaries");
         let default = ForwardLimits::default();
         let mut limit = |key, default: usize| {
             let limit = section.optional(key).unwrap_or(default);
@@ -160,7 +156,7 @@ impl Own {
             total: limit("pending", default.total),
         };
         section.finish();
-        Self { kind, plaintext, timeout, limits, dictionaries }
+        Self { kind, plaintext, timeout, limits }
     }
 }
 

@@ -24,7 +24,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod agent;
-mod dictionaries;
 mod difference;
 mod file;
 #[cfg(feature = "http")]

@@ -12,8 +12,8 @@ use diameter_core::{
 };
 use diameter_routing::AvpPath;
 use diameter_routing::hiding::{Hiding, HidingKey, HidingSettings};
-use diameter_routing::rewriting::{Change, Direction, NewAvp, Rule, Table};
-use diameter_routing::selection::Selection;
+use diameter_routing::rewriting::{Change, NewAvp, Rule, Table};
+use diameter_routing::selection::{Messages, Selection};
 use libfuzzer_sys::fuzz_target;
 
 const DOMAIN: DiameterIdentity = DiameterIdentity::from_static("client.lab");
@@ -96,7 +96,7 @@ fn rewrite(message: &Message, choice: u8) {
     };
     let rule = Rule {
         name: "fuzz".into(),
-        direction: Direction::Both,
+        messages: Messages::Both,
         selection: Selection::default(),
         exceptions: Vec::new(),
         changes: vec![change.clone()],

@@ -41,7 +41,7 @@ impl Policies {
         let Ok(avps) = RoutingAvps::of(&request) else {
             return Foretold { notes, fate: Fate::Routed(request) };
         };
-        let about = selected(&request, &avps, from);
+        let about = selected(&request, &avps, from, None);
         if let Some(rule) = self.screen.decide(&about, SystemTime::now()) {
             let name = rule.name();
             let fate = match rule.action() {

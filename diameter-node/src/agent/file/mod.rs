@@ -15,7 +15,6 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use diameter_dictionary::Catalogue;
 use diameter_routing::screening::Screen;
 
 pub use self::foretold::{Fate, Foretold};
@@ -28,12 +27,10 @@ use names::Reading;
 /// ```
 /// use std::path::Path;
 ///
-/// use diameter_dictionary::Catalogue;
 /// use diameter_node::agent::{Agent, Policies};
 /// use diameter_node::config::NodeFile;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let catalogue = Catalogue::new(diameter_codegen::load(&diameter_codegen::standard_dictionaries())?);
 /// let text = "
 ///     identity = 'dea.example.net'
 ///     realm = 'example.net'
@@ -56,7 +53,7 @@ use names::Reading;
 ///     changes = [{ map = 'Destination-Realm', table = { 'old.example' = 'new.example' } }]
 /// ";
 /// let (_, policies) = NodeFile::parse_with(text, "dea.toml", Path::new(""), |file, names| {
-///     Policies::read(file, names, catalogue, Path::new(""))
+///     Policies::read(file, names, Path::new(""))
 /// })?;
 /// let agent = policies.apply(Agent::relay());
 /// # drop(agent);
@@ -84,13 +81,12 @@ pub struct Warning {
 impl Policies {
     /// Reads the sections of the whole `file`; paths in them are relative to `folder`. `None` when something is
     /// wrong: that has been reported.
-    pub fn read(
-        file: &mut Section<'_>,
-        names: &Names<'_>,
-        catalogue: &'static Catalogue,
-        folder: &Path,
-    ) -> Option<Self> {
-        let mut reading = Reading::new(names, catalogue);
+    pub fn read(file: &mut Section<'_>, names: &Names<'_>, folder: &Path) -> Option<Self> {
+        let Some(mut reading) = Reading::new(names) else {
+            // What is in them takes the dictionaries.
+            ["screen", "hiding", "rewrite"].into_iter().for_each(|key| file.skip(key));
+            return None;
+        };
         let rules = file.sections("screen").into_iter();
         let rules: Vec<_> = rules.map(|section| screening::rule(section, &mut reading)).collect();
         let hiding = file.section("hiding").map(|it| hiding::hiding(it, &mut reading, folder));
@@ -131,7 +127,7 @@ impl Policies {
     }
 
     /// An agent with these policies, inside those that it has: requests are screened, then names in them restored,
-    /// then they are rewritten.
+    /// then they are rewritten. Answers go the same way back, and are screened as they come from the peer.
     pub fn apply(&self, agent: Agent) -> Agent {
         let mut agent = agent;
         if self.screen.caught().next().is_some() {
@@ -143,9 +139,12 @@ impl Policies {
         if let Some(rewriting) = &self.rewriting {
             agent = agent.layer(rewriting.clone()).hop_layer(rewriting.clone());
         }
-        match &self.hiding {
-            Some(hiding) => agent.hop_layer(hiding.clone()),
-            None => agent,
+        if let Some(hiding) = &self.hiding {
+            agent = agent.hop_layer(hiding.clone());
         }
+        if self.screen.has_rules_of_answers() {
+            agent = agent.hop_layer(ScreeningLayer::new(self.screen.clone()));
+        }
+        agent
     }
 }

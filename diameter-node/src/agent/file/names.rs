@@ -3,9 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use diameter_core::{
-    AvpDescription, AvpKey, CommandDescription, CommandFlags, DiameterIdentity, Format,
-};
+use diameter_core::{AvpDescription, CommandDescription, CommandFlags, DiameterIdentity};
 use diameter_diagnostic::did_you_mean;
 use diameter_dictionary::Catalogue;
 use diameter_routing::{AvpPath, Condition};
@@ -30,8 +28,10 @@ pub(super) struct Path {
 }
 
 impl<'n> Reading<'n> {
-    pub(super) fn new(names: &'n Names<'n>, catalogue: &'static Catalogue) -> Self {
-        Self { names, catalogue, warnings: Vec::new() }
+    /// `None` without the dictionaries.
+    pub(super) fn new(names: &'n Names<'n>) -> Option<Self> {
+        let catalogue = names.catalogue()?;
+        Some(Self { names, catalogue, warnings: Vec::new() })
     }
 
     /// Groups of peers.
@@ -69,12 +69,7 @@ impl<'n> Reading<'n> {
                 }
                 NameOrNumber::Name(name) => name,
             };
-            let found = self.catalogue.applications_named(&name);
-            if found.is_empty() {
-                let known = self.catalogue.application_names();
-                self.unknown(section.report(), place, "application", &name, known);
-            }
-            ids.extend(found);
+            ids.extend(self.names.application(section.report(), &name, place));
         }
         ids
     }
@@ -128,44 +123,12 @@ impl<'n> Reading<'n> {
         paths.collect()
     }
 
-    /// The path of this text: names, or codes with the vendor behind a slash, with dots between.
+    /// The path of this text, written as in filters.
     pub(super) fn path(&self, report: &Report, text: &str, place: Range<usize>) -> Option<Path> {
-        let avps: Option<Vec<_>> =
-            text.split('.').map(|name| self.avp(report, name, place.clone())).collect();
-        let avps = avps?;
-        let description = avps.last().and_then(|(_, description)| *description);
-        for (_, group) in avps.iter().rev().skip(1) {
-            if let Some(group) = group.filter(|it| !matches!(it.format, Format::Grouped(_))) {
-                report.add(place, format!("{} is no group: nothing is inside", group.name));
-                return None;
-            }
-        }
-        let path = AvpPath::new(avps.into_iter().map(|(key, _)| key))?;
+        let path = self.names.path(report, text, place.clone())?;
+        let last = path.keys().last().copied();
+        let description = last.and_then(|key| self.catalogue.everything().avp(key));
         Some(Path { path, description, place })
-    }
-
-    /// The AVP of this name or number.
-    fn avp(
-        &self,
-        report: &Report,
-        name: &str,
-        place: Range<usize>,
-    ) -> Option<(AvpKey, Option<&'static AvpDescription>)> {
-        let all = self.catalogue.everything();
-        if let Some(key) = number(name) {
-            return Some((key, all.avp(key)));
-        }
-        let mut named = all.avps.iter().copied().filter(|avp| avp.name == name);
-        let Some(avp) = named.next() else {
-            self.unknown(report, place, "AVP", name, all.avps.iter().map(|avp| avp.name));
-            return None;
-        };
-        if let Some(other) = named.next() {
-            let message = format!("there are two AVPs `{name}`: {} and {}", avp.key, other.key);
-            report.add_with_help(place, message, Some("write the number that is meant".to_owned()));
-            return None;
-        }
-        Some((avp.key, Some(avp)))
     }
 
     fn unknown<'k>(
@@ -183,10 +146,4 @@ impl<'n> Reading<'n> {
     pub(super) fn warn(&mut self, place: Range<usize>, message: String) {
         self.warnings.push(Warning { place, message });
     }
-}
-
-/// `264`, `1407/10415`.
-fn number(text: &str) -> Option<AvpKey> {
-    let (code, vendor_id) = text.split_once('/').unwrap_or((text, "0"));
-    Some(AvpKey { code: code.parse().ok()?, vendor_id: vendor_id.parse().ok()? })
 }

@@ -4,20 +4,27 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use diameter_core::{AvpFlags, CommandDescription, Format, Grammar, Mandatory};
-use diameter_routing::rewriting::{Change, Direction, NewAvp, Rule, Table};
+use diameter_routing::rewriting::{Change, NewAvp, Rule, Table};
+use diameter_routing::selection::Messages;
 
 use super::names::{Path, Reading};
-use super::selection::{Read, exceptions, selection};
+use super::selection::{Read, check_answers, exceptions, selection};
 use super::values::{Replacements, Written, octets, value};
-use crate::agent::RewritingRule;
 use crate::config::{DeValue, Section, Value, Wrong, text};
 
-pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Option<RewritingRule> {
+pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Option<Rule> {
     let name: Option<String> = section.required("name");
-    let direction = section.optional("messages").unwrap_or_default();
+    let messages = section.optional("messages").unwrap_or_default();
     let Read { selection, commands } = selection(&mut section, reading);
+    if messages == Messages::Answers {
+        check_answers(&section, messages, &selection.mismatches);
+    }
     let exceptions = exceptions(&mut section, reading);
-    let to = reading.groups(&mut section, "to");
+    if selection.to.is_empty() && exceptions.iter().any(|it| !it.to.is_empty()) {
+        let message = "an exception by `to` takes a rule with `to`: before, it is not known whom \
+                       messages go to";
+        section.report().add(section.place_of("unless"), message);
+    }
     let sections = section.sections("changes");
     if sections.is_empty() {
         let message = "a rule needs `changes` to make";
@@ -26,7 +33,7 @@ pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Optio
     let mut changes = Vec::with_capacity(sections.len());
     for section in sections {
         if let Some((change, place)) = change(section, reading) {
-            for grammar in grammars(&commands, direction) {
+            for grammar in grammars(&commands, messages) {
                 if let Some(warning) = against(grammar, &change) {
                     reading.warn(place.clone(), warning);
                 }
@@ -35,11 +42,10 @@ pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Optio
         }
     }
     section.finish();
-    let name = name?.into();
-    Some(RewritingRule { rule: Rule { name, direction, selection, exceptions, changes }, to })
+    Some(Rule { name: name?.into(), messages, selection, exceptions, changes })
 }
 
-impl Value for Direction {
+impl Value for Messages {
     const EXPECTED: &'static str = "\"requests\", \"answers\" or \"both\"";
 
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
@@ -144,16 +150,13 @@ fn table(section: &mut Section<'_>, at: &Path, name: &str) -> Option<Table> {
 }
 
 /// What messages of these commands have to follow.
-fn grammars(
-    commands: &[&'static CommandDescription],
-    direction: Direction,
-) -> Vec<&'static Grammar> {
+fn grammars(commands: &[&'static CommandDescription], messages: Messages) -> Vec<&'static Grammar> {
     let requests = commands.iter().map(|it| it.grammar);
     let answers = commands.iter().filter_map(|it| it.answer).map(|it| it.grammar);
-    match direction {
-        Direction::Requests => requests.collect(),
-        Direction::Answers => answers.collect(),
-        Direction::Both => requests.chain(answers).collect(),
+    match messages {
+        Messages::Requests => requests.collect(),
+        Messages::Answers => answers.collect(),
+        Messages::Both => requests.chain(answers).collect(),
     }
 }
 

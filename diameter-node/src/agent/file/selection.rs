@@ -1,7 +1,7 @@
 //! Which messages a rule is about.
 
 use diameter_core::CommandDescription;
-use diameter_routing::selection::{NamePattern, Selection};
+use diameter_routing::selection::{Messages, Mismatch, NamePattern, Selection};
 
 use super::names::Reading;
 use super::values::{ImsiPrefix, Pattern};
@@ -16,6 +16,7 @@ pub(super) struct Read {
 /// The keys of a selection.
 pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading<'_>) -> Read {
     let from = reading.groups(section, "from");
+    let to = reading.groups(section, "to");
     let applications = reading.applications(section, "applications");
     let (codes, commands) = reading.commands(section, "commands", &applications);
     let mut patterns = |key| -> Vec<NamePattern> {
@@ -29,6 +30,7 @@ pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading<'_>) ->
     let mismatches = section.one_or_more("mismatch");
     let selection = Selection {
         from,
+        to,
         applications,
         commands: codes,
         origin_hosts,
@@ -43,6 +45,26 @@ pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading<'_>) ->
         condition: reading.condition(section, "when"),
     };
     Read { selection, commands }
+}
+
+/// Reports what can be said of requests alone, in a rule about answers.
+pub(super) fn check_answers(section: &Section<'_>, messages: Messages, mismatches: &[Mismatch]) {
+    if messages == Messages::Requests {
+        return;
+    }
+    for key in ["destination-host", "destination-realm"] {
+        if section.has(key) {
+            let message = format!("answers have no destination: no `{key}`");
+            section.report().add(section.place_of(key), message);
+        }
+    }
+    let of_requests = [Mismatch::SessionIdAndOriginHost, Mismatch::ImsiAndDestinationRealm];
+    for (name, mismatch) in Mismatch::ALL {
+        if of_requests.contains(&mismatch) && mismatches.contains(&mismatch) {
+            let message = format!("`{name}` do not fit in any answer: it is for requests");
+            section.report().add(section.place_of("mismatch"), message);
+        }
+    }
 }
 
 /// The exceptions of a rule: what it is not about.

@@ -8,8 +8,8 @@
 //! | `GET /v1/statistics` | read | what became of the requests |
 //! | `GET /v1/counters` | read | every counter and gauge |
 //! | `GET /v1/routes` | read | the routes, in their order |
-//! | `GET /v1/screening` | read | rules of screening, and how often each was about a request |
-//! | `GET /v1/screening/samples` | operate | the last of those requests |
+//! | `GET /v1/screening` | read | rules of screening, and how often each was about a message |
+//! | `GET /v1/screening/samples` | operate | the last of those messages |
 //! | `POST /v1/explain` | operate | where the next requests go that a filter takes, and why |
 //! | `POST /v1/reload` | operate | reads the file again, and tells what differs |
 //!

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use utoipa_axum::router::OpenApiRouter;
 
 use super::peers::{self, Peer};
-use super::routes;
+use super::routes::{self, ScreeningRule};
 use super::{Shared, State};
 
 const LINKS: &[(&str, &str)] = &[("/", "Peers"), ("/routes", "Routes"), ("/counters", "Counters")];
@@ -120,13 +120,15 @@ async fn routes_page(state: Shared) -> Page {
         vec![html! { (route.name) }, html! { (line) }, html! { (route.text) }]
     });
     let rules = routes::rules(&state).into_iter();
-    let rules = rules
-        .map(|rule| vec![html! { (rule.name) }, html! { (rule.action) }, html! { (rule.count) }]);
+    let rules = rules.map(|rule| {
+        let ScreeningRule { name, messages, action, count } = rule;
+        vec![html! { (name) }, html! { (messages) }, html! { (action) }, html! { (count) }]
+    });
     let body = html! {
         p { "The first route that matches decides. Peers lead to their own realms anyway." }
         (table(&["Name", "Line", "Route"], rows, "The file has no routes."))
         h2 { "Screening" }
-        (table(&["Rule", "Action", "Requests"], rules, "The file has no rules of screening."))
+        (table(&["Rule", "About", "Action", "Caught"], rules, "The file has no rules of screening."))
     };
     page(&state, "Routes", body)
 }

@@ -4,6 +4,7 @@ use std::time::UNIX_EPOCH;
 
 use diameter_platform::http::{Json, Problem};
 use diameter_routing::screening::{Action, Caught};
+use diameter_routing::selection::Messages;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -21,7 +22,7 @@ pub struct RouteEntry {
     pub text: String,
 }
 
-/// A rule of screening, and how often it was about a request.
+/// A rule of screening, and how often it was about a message.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[non_exhaustive]
 pub struct ScreeningRule {
@@ -29,11 +30,13 @@ pub struct ScreeningRule {
     pub name: String,
     /// What it does: `pass`, `detect`, `answer` or `drop`.
     pub action: String,
-    /// How many requests it was about.
+    /// What it is about: `requests`, `answers` or `both`.
+    pub messages: String,
+    /// How many of them there were.
     pub count: u64,
 }
 
-/// The last requests that a rule of screening was about.
+/// The last messages that a rule of screening was about.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[non_exhaustive]
 pub struct ScreeningSample {
@@ -66,6 +69,7 @@ pub(super) fn rules(state: &State) -> Vec<ScreeningRule> {
         .map(|it| ScreeningRule {
             name: it.rule.name().to_owned(),
             action: action(&it).to_owned(),
+            messages: messages(&it).to_owned(),
             count: it.count,
         })
         .collect()
@@ -80,20 +84,28 @@ fn action(caught: &Caught<'_>) -> &'static str {
     }
 }
 
+fn messages(caught: &Caught<'_>) -> &'static str {
+    match caught.rule.messages() {
+        Messages::Requests => "requests",
+        Messages::Answers => "answers",
+        Messages::Both => "both",
+    }
+}
+
 /// The routes in their order.
 #[utoipa::path(get, path = "/v1/routes", responses((status = 200, body = Vec<RouteEntry>), Problem))]
 pub(super) async fn routes(state: Shared) -> Json<Vec<RouteEntry>> {
     Json(all(&state))
 }
 
-/// The rules of screening, and how often each was about a request.
+/// The rules of screening, and how often each was about a message.
 #[utoipa::path(get, path = "/v1/screening",
     responses((status = 200, body = Vec<ScreeningRule>), Problem))]
 pub(super) async fn screening(state: Shared) -> Json<Vec<ScreeningRule>> {
     Json(rules(&state))
 }
 
-/// The last requests that rules of screening were about. They name subscribers.
+/// The last messages that rules of screening were about. They name subscribers.
 #[utoipa::path(get, path = "/v1/screening/samples",
     responses((status = 200, body = Vec<ScreeningSample>), Problem))]
 pub(super) async fn samples(state: Shared) -> Json<Vec<ScreeningSample>> {
