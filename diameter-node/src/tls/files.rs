@@ -38,7 +38,7 @@ pub(super) struct Configurations {
 impl TlsFiles {
     pub(super) fn read(&self) -> Result<Configurations, TlsError> {
         let provider = Arc::new(default_provider());
-        let own = Arc::new(SingleCertAndKey::from(self.own(&provider)?));
+        let own = Arc::new(own(&self.certificate, &self.key, &provider)?);
         let trusted = Arc::new(self.trusted()?);
 
         let versions = |error| TlsError::Provider { error };
@@ -62,21 +62,6 @@ impl TlsFiles {
         Ok(Configurations { client: Arc::new(client), server: Arc::new(server) })
     }
 
-    fn own(&self, provider: &CryptoProvider) -> Result<CertifiedKey, TlsError> {
-        let chain = certificates(&self.certificate)?;
-        let key = private_key(&self.key)?;
-        CertifiedKey::from_der(chain, key, provider).map_err(|error| match error {
-            rustls::Error::InconsistentKeys(_) => TlsError::KeyMismatch {
-                certificate: self.certificate.clone(),
-                key: self.key.clone(),
-            },
-            rustls::Error::InvalidCertificate(_) => {
-                TlsError::Certificate { file: self.certificate.clone(), number: 1, error }
-            }
-            error => TlsError::Key { file: self.key.clone(), error },
-        })
-    }
-
     fn trusted(&self) -> Result<RootCertStore, TlsError> {
         let mut trusted = RootCertStore::empty();
         for (number, certificate) in (1..).zip(certificates(&self.trusted)?) {
@@ -88,6 +73,26 @@ impl TlsFiles {
         }
         Ok(trusted)
     }
+}
+
+/// A certificate with its key.
+pub(super) fn own(
+    certificate: &Path,
+    key: &Path,
+    provider: &CryptoProvider,
+) -> Result<SingleCertAndKey, TlsError> {
+    let chain = certificates(certificate)?;
+    let own = CertifiedKey::from_der(chain, private_key(key)?, provider);
+    let own = own.map_err(|error| match error {
+        rustls::Error::InconsistentKeys(_) => {
+            TlsError::KeyMismatch { certificate: certificate.to_owned(), key: key.to_owned() }
+        }
+        rustls::Error::InvalidCertificate(_) => {
+            TlsError::Certificate { file: certificate.to_owned(), number: 1, error }
+        }
+        error => TlsError::Key { file: key.to_owned(), error },
+    });
+    own.map(SingleCertAndKey::from)
 }
 
 fn algorithms(provider: &CryptoProvider) -> WebPkiSupportedAlgorithms {

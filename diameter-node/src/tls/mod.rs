@@ -6,6 +6,7 @@
 mod certificate;
 mod error;
 mod files;
+mod server;
 mod verifier;
 
 use std::net::{IpAddr, Ipv4Addr};
@@ -20,6 +21,7 @@ use tokio_rustls::{TlsAcceptor, TlsConnector};
 pub use error::{HandshakeError, TlsError};
 use files::Configurations;
 pub use files::TlsFiles;
+pub use server::ServerTls;
 /// A connection with TLS.
 pub use tokio_rustls::TlsStream;
 

@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use diameter_node::config::{DeValue, Names, Section, Value, Wrong, text};
+use diameter_node::tls::ServerTls;
 
 use crate::log::LogSettings;
 use crate::secret::Secret;
@@ -27,6 +29,8 @@ pub struct Settings {
 pub struct AdministrationSettings {
     /// Where HTTP is spoken; port 0 lets the system choose.
     pub address: SocketAddr,
+    /// The certificate; in plain text without one.
+    pub tls: Option<ServerTls>,
     /// Whether everybody on this host may look; only on loopback.
     pub read_without_token: bool,
     /// Who else may do something.
@@ -97,12 +101,19 @@ fn administration(
         );
     }
     let plaintext = section.optional("plaintext").unwrap_or(false);
-    if !is_local && !plaintext {
+    let tls = section.section("tls").map(|it| tls(it, folder));
+    if plaintext && tls.is_some() {
+        let message = "with [administration.tls] nothing is in plain text";
+        section.report().add(section.place_of("plaintext"), message);
+    }
+    if !is_local && !plaintext && tls.is_none() {
         section.report().add_with_help(
             section.place_of("address"),
             "tokens would cross the network in plain text",
             Some(
-                "listen on loopback, behind a proxy with TLS; or say `plaintext = true`".to_owned(),
+                "give it a certificate with [administration.tls]; or listen on loopback, or say \
+                 `plaintext = true`"
+                    .to_owned(),
             ),
         );
     }
@@ -132,8 +143,23 @@ fn administration(
         section.report().add(place, "nobody could ever ask anything");
     }
     section.finish();
+    let tls = match tls {
+        Some(read) => Some(read?),
+        None => None,
+    };
     let address = address?;
-    Some(AdministrationSettings { address, read_without_token, tokens, requests_a_second })
+    Some(AdministrationSettings { address, tls, read_without_token, tokens, requests_a_second })
+}
+
+/// The certificate, which is read together with the file: a new one comes with a file that is read again.
+fn tls(mut section: Section<'_>, folder: &std::path::Path) -> Option<ServerTls> {
+    let mut path = |key| section.required(key).map(|path: PathBuf| folder.join(path));
+    let (certificate, key) = (path("certificate"), path("key"));
+    let place = section.place();
+    let report = section.report();
+    section.finish();
+    let read = ServerTls::load(certificate?, key?, &["http/1.1"]);
+    read.inspect_err(|error| report.add(place, error.to_string())).ok()
 }
 
 fn token(mut section: Section<'_>, folder: &std::path::Path) -> Option<Token> {

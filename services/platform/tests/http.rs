@@ -7,13 +7,17 @@ use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
+use diameter_core::DiameterIdentity;
 use diameter_node::config::NodeFile;
+use diameter_node::tls::{Tls, TlsFiles};
 use diameter_platform::http::{
     Access, Api, AuditEntry, AuditFile, AuditFuture, AuditTrail, Audited, ETag, Health, IfMatch,
     Json, Problem, Server,
 };
 use diameter_platform::{AdministrationSettings, Metrics, Settings};
+use diameter_testkit::Certificates;
 use diameter_testkit::http::{Response, ask};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -277,4 +281,64 @@ async fn a_token_sends_as_many_requests_a_second_as_the_file_says() {
     let refused = statuses.iter().find(|it| it.status == 429).expect("one is too many");
     assert_eq!(refused.header("retry-after"), Some("1"));
     assert_eq!(get(&[OPERATOR]).await.status, 200, "another token has its own");
+}
+
+/// Where there is a certificate there is no plain text, and a new one is shown to whoever comes from then on.
+#[tokio::test(flavor = "multi_thread")]
+async fn with_a_certificate_it_is_https_and_a_new_one_is_taken_over() {
+    let (first, second) = (Certificates::new(&["localhost"]), Certificates::new(&["localhost"]));
+    let with = |certificates: &Certificates| {
+        let of = certificates.of("localhost");
+        let path = |file: &std::path::Path| file.display().to_string();
+        settings(&format!(
+            "tls = {{ certificate = '{}', key = '{}' }}",
+            path(&of.certificate),
+            path(&of.key)
+        ))
+    };
+    let (server, _) = serve(with(&first)).await;
+    let address = server.local_address();
+    // The client trusts one authority, and shows no certificate that anybody asks for.
+    let client = |certificates: &Certificates| {
+        let of = certificates.of("localhost");
+        let (certificate, key, trusted) = (of.certificate, of.key, of.trusted);
+        Arc::new(Tls::load(TlsFiles { certificate, key, trusted }).unwrap())
+    };
+    let get = async |tls: &Tls, token: &str| {
+        let stream = tokio::net::TcpStream::connect(address).await.unwrap();
+        let localhost = DiameterIdentity::from_static("localhost");
+        let mut stream = tls.connect(stream, Some(&localhost)).await.ok()?;
+        let request = format!(
+            "GET /v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+             Authorization: Bearer {token}\r\n\r\n"
+        );
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        // Some servers of TLS close without a word.
+        let _ = stream.read_to_string(&mut answer).await;
+        Some(answer)
+    };
+    let (trusts_first, trusts_second) = (client(&first), client(&second));
+    let answer = get(&trusts_first, "reader-reader-reader").await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.ends_with("[1,2]"), "{answer}");
+    let answer = get(&trusts_first, "nobody").await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 401"), "{answer}");
+    assert_eq!(get(&trusts_second, "reader-reader-reader").await, None, "another authority");
+
+    // In plain text nobody is heard.
+    let plain = tokio::task::spawn_blocking(move || {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut octets = Vec::new();
+        let _ = stream.read_to_end(&mut octets);
+        octets
+    });
+    let plain = plain.await.unwrap();
+    assert!(!plain.starts_with(b"HTTP"), "{plain:?}");
+
+    assert!(server.change(with(&second)));
+    assert!(get(&trusts_second, "reader-reader-reader").await.unwrap().starts_with("HTTP/1.1 200"));
+    assert_eq!(get(&trusts_first, "reader-reader-reader").await, None);
+    server.stop(Duration::from_secs(5)).await;
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use diameter_node::config::{ConfigError, NodeFile};
 use diameter_platform::{Role, Settings};
+use diameter_testkit::Certificates;
 
 const NODE: &str = "identity = \"dra.example\"\nrealm = \"example\"\n";
 
@@ -69,6 +70,30 @@ fn an_address_off_loopback_has_to_be_asked_for_and_is_never_read_without_a_token
         [(6, "everybody who reaches this address could look at the service".to_owned())]
     );
     assert!(read(&format!("{off}plaintext = true\n{token}"), folder.path()).is_ok());
+}
+
+#[test]
+fn a_certificate_is_read_with_the_file() {
+    let certificates = Certificates::new(&["admin.example", "other.example"]);
+    let folder = certificates.folder();
+    fs::write(folder.join("token"), "0123456789abcdef").unwrap();
+    let with = |tls: &str| {
+        format!(
+            "[administration]\naddress = '192.0.2.1:443'\n{tls}\n[[administration.token]]\n\
+             name = 'a'\nrole = 'read'\nsecret = {{ file = 'token' }}\n"
+        )
+    };
+    let text =
+        with("[administration.tls]\ncertificate = 'admin.example.pem'\nkey = 'admin.example.key'");
+    assert!(read(&text, folder).unwrap().administration.unwrap().tls.is_some());
+    let wrong = with("tls = { certificate = 'admin.example.pem', key = 'other.example.key' }");
+    let wrong = told(&wrong, folder);
+    assert_eq!((wrong.len(), wrong[0].0), (1, 5), "{wrong:?}");
+    assert!(wrong[0].1.contains("is not that of the first certificate"), "{wrong:?}");
+    let both = "plaintext = true\ntls = { certificate = 'admin.example.pem', key = 'nokey' }";
+    let both = told(&with(both), folder);
+    assert_eq!(both[0], (5, "with [administration.tls] nothing is in plain text".to_owned()));
+    assert!(both[1].1.starts_with("cannot read "), "{both:?}");
 }
 
 #[test]

@@ -19,6 +19,7 @@
 
 mod access;
 mod audit;
+mod connection;
 mod etag;
 mod health;
 mod listing;

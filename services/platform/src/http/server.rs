@@ -11,10 +11,7 @@ use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
@@ -25,6 +22,7 @@ use utoipa_axum::router::OpenApiRouter;
 
 use super::access::{Guard, guard};
 use super::audit::{self, AuditTrail};
+use super::connection;
 use super::health::Health;
 use super::page::STYLE;
 use super::problem::Problem;
@@ -38,8 +36,8 @@ const CONNECTIONS: usize = 64;
 /// The longest body of a request.
 const BODY: usize = 64 * 1024;
 
-/// How long the headers of a request may take to come.
-const HEADERS: Duration = Duration::from_secs(10);
+/// How long a handshake and the headers of a request may take to come, each.
+pub(super) const HEADERS: Duration = Duration::from_secs(10);
 
 /// How long a request may take, its body included.
 const REQUEST: Duration = Duration::from_secs(120);
@@ -102,12 +100,12 @@ impl Api {
     ) -> io::Result<Server> {
         let listener = TcpListener::bind(settings.address).await?;
         let local_address = listener.local_addr()?;
-        let configured = settings.address;
+        let (configured, tls) = (settings.address, settings.tls.is_some());
         let settings = Arc::new(RwLock::new(settings));
         let router = self.router(&settings, health, metrics);
         let (stop, stopped) = watch::channel(());
-        let task = tokio::spawn(accept(listener, router, stopped));
-        info!(address = %local_address, "administration over HTTP");
+        let task = tokio::spawn(accept(listener, router, settings.clone(), stopped));
+        info!(address = %local_address, tls, "administration over HTTP");
         Ok(Server { local_address, configured, settings, stop, task })
     }
 
@@ -180,7 +178,7 @@ impl Server {
         self.local_address
     }
 
-    /// Takes over tokens and who may look. `false` when the address differs too, which stays as it is.
+    /// Takes over certificates, tokens and who may look. `false` when the address differs too, which stays as it is.
     pub fn change(&self, settings: AdministrationSettings) -> bool {
         let is_same = settings.address == self.configured;
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
@@ -195,7 +193,12 @@ impl Server {
 }
 
 /// Takes connections until the sender is gone, then waits for those that there are.
-async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Receiver<()>) {
+async fn accept(
+    listener: TcpListener,
+    router: Router,
+    settings: Arc<RwLock<AdministrationSettings>>,
+    mut stopped: watch::Receiver<()>,
+) {
     let limit = Arc::new(Semaphore::new(CONNECTIONS));
     let connections = GracefulShutdown::new();
     loop {
@@ -213,16 +216,10 @@ async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Recei
             },
             _ = stopped.changed() => break,
         };
-        let service = TowerToHyperService::new(router.clone());
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEADERS)
-            .serve_connection(TokioIo::new(stream), service);
-        let connection = connections.watch(connection);
+        let tls = settings.read().unwrap_or_else(PoisonError::into_inner).tls.clone();
+        let serving = connection::serve(stream, tls, router.clone(), connections.watcher());
         tokio::spawn(async move {
-            if let Err(error) = connection.await {
-                debug!(%error, "a connection of HTTP failed");
-            }
+            serving.await;
             drop(permit);
         });
     }
