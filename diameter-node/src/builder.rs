@@ -164,8 +164,9 @@ impl NodeBuilder {
     /// Has a `tower` service answer requests of one type, and advertises their application. The
     /// service is cloned for each request.
     ///
-    /// Of its errors a [`Rejection`] is answered as it says, an overloaded service with 3004
-    /// DIAMETER_TOO_BUSY, everything else, a panic too, with 5012 DIAMETER_UNABLE_TO_COMPLY.
+    /// Of its errors a [`Rejection`] is answered as it says, and so is an
+    /// [`Indication`](diameter_routing::redirect::Indication) that sends requests to another realm (RFC 7075); an
+    /// overloaded service is answered for with 3004 DIAMETER_TOO_BUSY, everything else, a panic too, with 5012 DIAMETER_UNABLE_TO_COMPLY.
     pub fn service<R, S>(mut self, service: S) -> Self
     where
         R: Request + Send + 'static,

@@ -363,7 +363,7 @@ pub(crate) async fn attempt_at(
     forwarding: Option<OnBehalf<'_>>,
 ) -> Result<Step, NoAnswer> {
     let full = || Undeliverable::QueueFull { peer: (*entry.identity).clone() };
-    let place = forwarding.map(|it| Place::take(entry.clone(), it.limit()));
+    let place = forwarding.map(|it| Place::take(entry.clone(), it.limit(), || it.priority()));
     if let Some(None) = place {
         return Ok(Step::NotTaken(message, full()));
     }

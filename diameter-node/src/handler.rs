@@ -9,6 +9,7 @@ use std::task::{self, Poll};
 use diameter_core::{
     Answer, DiameterIdentity, Header, Identity, Message, Rejection, Request, ResultCode,
 };
+use diameter_routing::redirect::Indication;
 use futures_util::FutureExt;
 use tower::load_shed::error::Overloaded;
 use tower::timeout::error::Elapsed;
@@ -155,10 +156,14 @@ where
     fn call(&self, decoding: &Decoding, context: Context) -> Reply {
         let service = self.service.clone();
         reply::<R, _>(decoding, context, move |request, context| async move {
-            let header = *context.message.header();
-            match service.oneshot(Inbound { request, context }).await {
-                Ok(answer) => encode(&answer, &header),
-                Err(error) => Err(rejection(R::DESCRIPTION.name, error.into())),
+            let received = context.clone();
+            let error: BoxError = match service.oneshot(Inbound { request, context }).await {
+                Ok(answer) => return encode(&answer, received.message.header()),
+                Err(error) => error.into(),
+            };
+            match error.downcast::<Indication>() {
+                Ok(indication) => Ok(indication.answer(&received.message, received.identity())),
+                Err(error) => Err(rejection(R::DESCRIPTION.name, error)),
             }
         })
     }

@@ -262,8 +262,7 @@ impl Limits {
 
 impl Used {
     fn take(&mut self, now: Instant, limit: Limit, priority: Priority) -> Result<(), LimitKind> {
-        let percent = 100 - usize::from(priority.number());
-        if limit.pending.is_some_and(|it| self.pending >= (it * percent).div_ceil(100)) {
+        if limit.pending.is_some_and(|it| self.pending >= priority.share_of(it)) {
             return Err(LimitKind::Pending);
         }
         if let Some(rate) = limit.requests_per_second {

@@ -66,6 +66,21 @@ impl Priority {
         Self::of_request(avps, of_request)
     }
 
+    /// How much of a limit requests of this priority may use: all of it for the highest, a hundredth less for each one
+    /// below, so that what is urgent finds room when others are turned away already.
+    ///
+    /// ```
+    /// use diameter_routing::Priority;
+    ///
+    /// assert_eq!(Priority::HIGHEST.share_of(1_000), 1_000);
+    /// assert_eq!(Priority::DEFAULT.share_of(1_000), 900);
+    /// assert_eq!(Priority::LOWEST.share_of(1), 1);
+    /// ```
+    pub fn share_of(self, limit: usize) -> usize {
+        let percent = usize::from(self.0);
+        limit - (limit / 100 * percent + limit % 100 * percent / 100)
+    }
+
     pub(crate) fn index(self) -> usize {
         usize::from(self.0)
     }

@@ -14,6 +14,7 @@ use super::relay::{ForwardTerms, finish, no_answer, passed};
 use super::{Back, ForOthers, Forward, OnBehalf, Place, Places, Start, Ticket};
 use crate::client::{Begun, Client, Delivery, is_final};
 use crate::node::Shared;
+use crate::overload::priority_in;
 use crate::peer::{Attempt, Outbound, PeerEntry, ReplyTo};
 use crate::send_error::NoAnswer;
 
@@ -87,7 +88,8 @@ impl Direct {
         let received = Query::received(request, avps, from.as_requester(), now.into_std());
         let query = Query { message: &message, ..received };
         let to = shared.routing.next_peer(&query);
-        let place = to.and_then(|to| Place::take(to, terms.limits().to_peer));
+        let priority = || priority_in(shared, avps);
+        let place = to.and_then(|to| Place::take(to, terms.limits().to_peer, priority));
         let Some(place) = place else { return Err(admitted) };
         let deadline = now + terms.timeout(shared);
         let hop_by_hop_id = request.header().hop_by_hop_id;

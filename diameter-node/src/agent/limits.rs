@@ -4,11 +4,14 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use diameter_routing::Priority;
+
 use super::relay::ForwardTerms;
 use crate::peer::PeerEntry;
 
 /// How many forwarded requests may wait for their answers. More are answered with 3004 DIAMETER_TOO_BUSY, where
-/// there is no other peer to take them.
+/// there is no other peer to take them. What has a low priority (RFC 7944) is turned away first: of 1,000 places the
+/// highest may take all, each priority below it ten fewer, the default one 900.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ForwardLimits {
     /// Of one peer: 50,000 by default.
@@ -33,13 +36,17 @@ pub(crate) struct Places {
 }
 
 impl Places {
-    /// Takes them, unless all are taken.
-    pub(super) fn take(from: &Arc<PeerEntry>, terms: &Arc<ForwardTerms>) -> Option<Self> {
+    /// Takes them, unless all are taken that requests of this priority may take.
+    pub(super) fn take(
+        from: &Arc<PeerEntry>,
+        terms: &Arc<ForwardTerms>,
+        priority: impl Fn() -> Priority,
+    ) -> Option<Self> {
         let ForwardLimits { from_peer, total, .. } = terms.limits();
-        if !take(&from.forwarded_from, from_peer) {
+        if !take(&from.forwarded_from, from_peer, &priority) {
             return None;
         }
-        if !take(terms.pending(), total) {
+        if !take(terms.pending(), total, &priority) {
             give_back(&from.forwarded_from);
             return None;
         }
@@ -60,9 +67,13 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// Takes a place, unless all are taken.
-    pub(crate) fn take(at: Arc<PeerEntry>, limit: usize) -> Option<Self> {
-        take(&at.forwarded_to, limit).then(|| Self { at })
+    /// Takes a place, unless all are taken that requests of this priority may take.
+    pub(crate) fn take(
+        at: Arc<PeerEntry>,
+        limit: usize,
+        priority: impl FnOnce() -> Priority,
+    ) -> Option<Self> {
+        take(&at.forwarded_to, limit, priority).then(|| Self { at })
     }
 }
 
@@ -72,8 +83,11 @@ impl Drop for Place {
     }
 }
 
-fn take(taken: &AtomicUsize, limit: usize) -> bool {
-    let is_free = taken.fetch_add(1, Ordering::Relaxed) < limit;
+/// The priority is looked at only where places are scarce.
+fn take(taken: &AtomicUsize, limit: usize, priority: impl FnOnce() -> Priority) -> bool {
+    let before = taken.fetch_add(1, Ordering::Relaxed);
+    let is_free = before < Priority::LOWEST.share_of(limit)
+        || before < limit && before < priority().share_of(limit);
     if !is_free {
         give_back(taken);
     }
@@ -96,10 +110,24 @@ mod tests {
     fn places_are_given_back() {
         let peer = PeerSettings::new(DiameterIdentity::from_static("a.example"));
         let (peer, _inbox) = PeerEntry::new(&peer, Origin::Configured);
-        let first = Place::take(peer.clone(), 1);
-        assert!(first.is_some() && Place::take(peer.clone(), 1).is_none());
+        let take = || Place::take(peer.clone(), 1, || Priority::HIGHEST);
+        let first = take();
+        assert!(first.is_some() && take().is_none());
         drop(first);
-        assert!(Place::take(peer.clone(), 1).is_some());
+        assert!(take().is_some());
         assert_eq!(peer.forwarded_to.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn the_last_places_are_for_what_is_urgent() {
+        let taken = AtomicUsize::new(0);
+        for (priority, all) in
+            [(Priority::LOWEST, 85), (Priority::DEFAULT, 90), (Priority::HIGHEST, 100)]
+        {
+            while take(&taken, 100, || priority) {}
+            assert_eq!(taken.load(Ordering::Relaxed), all, "{priority:?}");
+        }
+        taken.store(50, Ordering::Relaxed);
+        assert!(take(&taken, 100, || unreachable!("there is room for everybody")));
     }
 }

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use diameter_core::{AvpError, Header, Message, Rejection, ResultCode};
 use diameter_peer::ConnectionId;
-use diameter_routing::redirect::Targets;
-use diameter_routing::{Decision, Query, Route, RoutingAvps, Unrouted, relay};
+use diameter_routing::redirect::{Indication, Targets};
+use diameter_routing::{Decision, Priority, Query, Route, RoutingAvps, Unrouted, relay};
 use futures_util::FutureExt;
 use tokio::time::Instant;
 use tower::util::BoxCloneSyncService;
@@ -26,6 +26,7 @@ use super::{
 use crate::client::{Client, Delivery, Step, attempt_at, query};
 use crate::handler::rejection;
 use crate::node::Shared;
+use crate::overload::{priority_in, priority_of};
 use crate::peer::PeerEntry;
 use crate::send_error::{NoAnswer, Undeliverable};
 use crate::settings::SendOptions;
@@ -185,7 +186,8 @@ impl RunningAgent {
             let rejection = Rejection::new(ResultCode::DIAMETER_TOO_BUSY);
             Rejected::new(rejection.because("too many requests at once"), RejectionReason::TooBusy)
         };
-        let places = Places::take(it.from, &self.terms).ok_or_else(too_busy)?;
+        let priority = || priority_in(shared, avps);
+        let places = Places::take(it.from, &self.terms, priority).ok_or_else(too_busy)?;
         Ok((places, avps))
     }
 
@@ -234,6 +236,11 @@ impl OnBehalf<'_> {
 
     pub(crate) fn tries_others(&self) -> bool {
         self.terms.tries_others
+    }
+
+    /// The priority of the request, as it came.
+    pub(crate) fn priority(&self) -> Priority {
+        priority_of(self.forward.client.shared(), &self.forward.request)
     }
 
     /// How many forwarded requests one peer may have.
@@ -338,8 +345,12 @@ fn redirected(terms: &ForwardTerms, route: &Route) -> Rejected {
         warn!(%route, "only a proxy, which knows the application, redirects to realms");
         return no_way(Unrouted::NoRoute);
     }
+    redirection(indication.clone())
+}
+
+fn redirection(indication: Indication) -> Rejected {
     let rejection = Rejection::new(indication.result_code());
-    let indication = Some(Box::new(indication.clone()));
+    let indication = Some(Box::new(indication));
     Rejected { indication, ..Rejected::new(rejection, RejectionReason::Redirected) }
 }
 
@@ -455,8 +466,12 @@ fn answered(request: &Message, rejected: &Rejected, shared: &Shared, ticket: Tic
 
 /// What the error of a policy says.
 fn refused(error: BoxError) -> Rejected {
-    match error.downcast::<Rejected>() {
-        Ok(rejected) => *rejected,
+    let error = match error.downcast::<Rejected>() {
+        Ok(rejected) => return *rejected,
+        Err(error) => error,
+    };
+    match error.downcast::<Indication>() {
+        Ok(indication) => redirection(*indication),
         Err(error) => Rejected::new(rejection("forwarding", error), RejectionReason::Policy),
     }
 }

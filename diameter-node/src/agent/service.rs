@@ -79,7 +79,7 @@ impl Agent {
     /// as it will go back, but for the Hop-by-Hop Identifier, and may change or refuse both. The one added
     /// first sees requests first.
     ///
-    /// Of its errors a [`Rejection`] is answered as it says, all others as [those of
+    /// Of its errors a [`Rejection`] and an [`Indication`] are answered as they say, all others as [those of
     /// handlers](crate::NodeBuilder::service).
     pub fn layer<L>(mut self, layer: L) -> Self
     where

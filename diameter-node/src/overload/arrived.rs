@@ -12,6 +12,24 @@ use super::limits::LimitedPlace;
 use crate::node::Shared;
 use crate::peer::PeerEntry;
 
+/// The priority of a request: what it says, or what this node takes it for.
+pub(crate) fn priority_of(shared: &Shared, request: &Message) -> Priority {
+    match RoutingAvps::of(request) {
+        Ok(avps) => priority_in(shared, &avps),
+        Err(_) => default_priority(shared),
+    }
+}
+
+/// The same, of its AVPs.
+pub(crate) fn priority_in(shared: &Shared, avps: &RoutingAvps<'_>) -> Priority {
+    Priority::of_request(avps, default_priority(shared))
+}
+
+fn default_priority(shared: &Shared) -> Priority {
+    let control = shared.overload.as_ref();
+    control.map_or(Priority::DEFAULT, |it| it.settings().default_priority)
+}
+
 /// What is noted of a request when it comes.
 #[derive(Default)]
 pub(crate) struct Arrived {
@@ -32,10 +50,7 @@ impl Arrived {
         if !shared.request_limits.is_set() {
             return Ok(arrived);
         }
-        let default = control.map_or(Priority::DEFAULT, |it| it.settings().default_priority);
-        let avps = RoutingAvps::of(request).ok();
-        let priority = avps.map_or(default, |avps| Priority::of_request(&avps, default));
-        match shared.request_limits.admit(Direction::Received, peer, priority) {
+        match shared.request_limits.admit(Direction::Received, peer, priority_of(shared, request)) {
             Ok(place) => {
                 arrived._place = place;
                 Ok(arrived)

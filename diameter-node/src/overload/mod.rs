@@ -52,7 +52,7 @@ pub use diameter_routing::overload::{
     AgentSettings, Overload, ReactingSettings, ReportType, ReportingSettings, Subject, Throttled,
 };
 
-pub(crate) use self::arrived::Arrived;
+pub(crate) use self::arrived::{Arrived, priority_in, priority_of};
 #[cfg(feature = "config")]
 pub(crate) use self::config::{limit_sections, overload_section};
 pub(crate) use self::control::Lot;

@@ -27,8 +27,8 @@ async fn slow_server_delays_its_own_requests_only() {
     let mut slow = Peer::connect(&relay, SLOW).await;
     let requests: Vec<_> = (0..80).map(for_slow).collect();
     client.send_all(&requests).await;
-    // Beyond what one server may have they are answered at once.
-    for request in &requests[50..] {
+    // Beyond what one server may have they are answered at once; the last tenth is for what is more urgent.
+    for request in &requests[45..] {
         assert_rejected(&client.next().await, request, 3004, RELAY);
     }
     // The other server is served as ever.
@@ -41,11 +41,44 @@ async fn slow_server_delays_its_own_requests_only() {
     slow.send(&answer(&first, 2001)).await;
     assert_eq!(client.next().await.header().hop_by_hop_id.0, 0);
     client.send(&for_slow(90)).await;
-    for _ in 1..50 {
+    for _ in 1..45 {
         slow.next().await;
     }
     assert_eq!(slow.next().await.header().end_to_end_id.0, 90);
-    assert_eq!(relay.agent_statistics().rejected_for(RejectionReason::TooBusy), 30);
+    assert_eq!(relay.agent_statistics().rejected_for(RejectionReason::TooBusy), 35);
+}
+
+// Proves: drmp-02, drmp-03
+#[tokio::test]
+async fn when_something_must_be_turned_away_what_is_urgent_still_goes_through() {
+    let drmp = |priority: u32| avp(301, priority.to_be_bytes());
+    for limits in [
+        ForwardLimits { from_peer: 20, to_peer: 100, total: 100 },
+        ForwardLimits { from_peer: 100, to_peer: 20, total: 100 },
+        ForwardLimits { from_peer: 100, to_peer: 100, total: 20 },
+    ] {
+        let agent = Agent::relay().limits(limits).timeout(Duration::from_secs(600));
+        let relay = start(builder(RELAY).agent(agent)).await;
+        let mut client = Peer::connect(&relay, CLIENT).await;
+        let mut server = Peer::connect(&relay, SERVER).await;
+        // Of twenty places the lowest priority has 17, the default one 18, the highest all.
+        let mut number = 0;
+        for (more, room) in [(vec![drmp(15)], 17), (Vec::new(), 1), (vec![drmp(0)], 2)] {
+            for place in 0..=room {
+                number += 1;
+                let request = request_with(number, &more);
+                client.send(&request).await;
+                match place < room {
+                    true => assert_eq!(
+                        server.next().await.header().end_to_end_id,
+                        request.header().end_to_end_id
+                    ),
+                    false => assert_rejected(&client.next().await, &request, 3004, RELAY),
+                }
+            }
+        }
+        assert_eq!(relay.agent_statistics().rejected_for(RejectionReason::TooBusy), 3);
+    }
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use diameter_core::{
 
 use crate::Edit;
 
-/// Where requests are to go instead, and which later ones with them.
+/// Where requests are to go instead, and which later ones with them. As the error of a service it is the answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Indication {
     targets: Targets,
@@ -187,6 +187,18 @@ impl Indication {
         })
     }
 }
+
+impl fmt::Display for Indication {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("redirected to")?;
+        match &self.targets {
+            Targets::Hosts(hosts) => hosts.iter().try_for_each(|host| write!(f, " {host}")),
+            Targets::Realms(realms) => realms.iter().try_for_each(|realm| write!(f, " {realm}")),
+        }
+    }
+}
+
+impl std::error::Error for Indication {}
 
 fn avp(code: u32, data: &[u8]) -> RawAvp {
     RawAvp { code, vendor_id: 0, flags: AvpFlags::MANDATORY, data: Bytes::copy_from_slice(data) }

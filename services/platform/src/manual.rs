@@ -13,7 +13,8 @@ use clap_mangen::roff::{Roff, roman};
 ///
 /// None but those of a writer into memory.
 pub fn page_of(command: Command) -> io::Result<Vec<u8>> {
-    page(&built(command))
+    let command = built(command);
+    page(&command, &source(&command))
 }
 
 /// The pages of a program and of each of its commands, with their names: `diameter-agent-check`.
@@ -22,7 +23,8 @@ pub fn page_of(command: Command) -> io::Result<Vec<u8>> {
 ///
 /// As for [`page_of`].
 pub fn pages_of(command: Command) -> io::Result<Vec<(String, Vec<u8>)>> {
-    all_pages(&built(command))
+    let command = built(command);
+    all_pages(&command, &source(&command))
 }
 
 /// What a shell needs to complete the arguments of a program.
@@ -39,20 +41,23 @@ fn built(command: Command) -> Command {
     command
 }
 
+/// What stands at the foot of each page: the program and its version.
+fn source(program: &Command) -> String {
+    format!("{} {}", program.get_name(), program.get_version().unwrap_or_default())
+}
+
 /// The pages of a command and of all below it, with their names.
-fn all_pages(command: &Command) -> io::Result<Vec<(String, Vec<u8>)>> {
+fn all_pages(command: &Command, source: &str) -> io::Result<Vec<(String, Vec<u8>)>> {
     let name = command.get_display_name().unwrap_or(command.get_name()).to_owned();
-    let mut all = vec![(name, page(command)?)];
+    let mut all = vec![(name, page(command, source)?)];
     for below in command.get_subcommands() {
-        all.extend(all_pages(below)?);
+        all.extend(all_pages(below, source)?);
     }
     Ok(all)
 }
 
-fn page(command: &Command) -> io::Result<Vec<u8>> {
+fn page(command: &Command, source: &str) -> io::Result<Vec<u8>> {
     let mut text = Vec::new();
-    let version = command.get_version().unwrap_or_default();
-    let source = format!("{} {version}", command.get_name());
     let man = Man::new(command.clone()).source(source);
     man.render_title(&mut text)?;
     man.render_name_section(&mut text)?;

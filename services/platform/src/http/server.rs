@@ -105,7 +105,8 @@ impl Api {
         let router = self.router(&settings, health, metrics);
         let (stop, stopped) = watch::channel(());
         let task = tokio::spawn(accept(listener, router, settings.clone(), stopped));
-        info!(address = %local_address, tls, "administration over HTTP");
+        let scheme = if tls { "HTTPS" } else { "HTTP" };
+        info!(address = %local_address, "administration over {scheme}");
         Ok(Server { local_address, configured, settings, stop, task })
     }
 
