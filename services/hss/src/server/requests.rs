@@ -135,11 +135,12 @@ impl<S: Store> Server<S> {
     ) -> Result<Option<Telling>, S::Error> {
         let procedure = |record: Option<&mut Record>| {
             let record = record?;
+            let cancelled = record.cancelled;
             s6a::change(record, &mut change);
-            Some(record.clone())
+            Some((record.clone(), cancelled))
         };
         let changed = self.store().update(imsi, procedure).await?;
-        Ok(changed.map(|record| self.tell_pending(client, &record)))
+        Ok(changed.map(|(record, cancelled)| self.tell_pending(client, &record, cancelled)))
     }
 
     /// The same, unless somebody else has changed it: `expected` is [`Record::changes`] as the caller has seen it.
@@ -156,16 +157,18 @@ impl<S: Store> Server<S> {
     ) -> Result<Changed, S::Error> {
         let procedure = |record: Option<&mut Record>| {
             let record = record?;
-            let changes = record.changes;
+            let (changes, cancelled) = (record.changes, record.cancelled);
             Some(if changes == expected {
                 s6a::change(record, &mut change);
-                Ok(record.clone())
+                Ok((record.clone(), cancelled))
             } else {
                 Err(changes)
             })
         };
         Ok(match self.store().update(imsi, procedure).await? {
-            Some(Ok(record)) => Changed::Done(self.tell_pending(client, &record)),
+            Some(Ok((record, cancelled))) => {
+                Changed::Done(self.tell_pending(client, &record, cancelled))
+            }
             Some(Err(changes)) => Changed::Conflict { changes },
             None => Changed::Unknown,
         })
@@ -184,11 +187,12 @@ impl<S: Store> Server<S> {
     ) -> Result<Option<Telling>, S::Error> {
         let procedure = |record: Option<&mut Record>| {
             let record = record?;
+            let cancelled = record.cancelled;
             s6a::cancel_location(record);
-            Some(record.clone())
+            Some((record.clone(), cancelled))
         };
-        let cancelled = self.store().update(imsi, procedure).await?;
-        Ok(cancelled.map(|record| self.tell_pending(client, &record)))
+        let changed = self.store().update(imsi, procedure).await?;
+        Ok(changed.map(|(record, cancelled)| self.tell_pending(client, &record, cancelled)))
     }
 
     /// Takes the subscription to packet services away, and has all nodes let the subscriber go. `None` when there
@@ -236,7 +240,7 @@ impl<S: Store> Server<S> {
         let mut telling = Telling::default();
         for imsi in self.store().pending().await? {
             if let Some(record) = self.store().get(&imsi).await? {
-                telling.0.extend(self.tell_pending(client, &record).0);
+                telling.0.extend(self.tell_pending(client, &record, 0).0);
             }
         }
         Ok(telling)
@@ -248,10 +252,10 @@ impl<S: Store> Server<S> {
         self.0.requests.all()
     }
 
-    /// Tells nodes all that they have not been told of a subscriber.
-    fn tell_pending(&self, client: &Client, record: &Record) -> Telling {
+    /// Tells nodes what they have not been told of a subscriber; of cancellations, those after this one.
+    fn tell_pending(&self, client: &Client, record: &Record, cancelled: u64) -> Telling {
         let mut telling = Telling::default();
-        for cancellation in &record.cancellations {
+        for cancellation in record.cancellations.iter().filter(|it| it.number > cancelled) {
             telling.0.push(self.spawn_cancellation(client, cancellation.clone()));
         }
         for node in record.location.nodes().filter(|it| it.untold.is_some()) {

@@ -7,6 +7,7 @@
 
 mod forger;
 mod freediameter;
+mod hss;
 mod lab;
 mod lifecycle;
 mod make;
