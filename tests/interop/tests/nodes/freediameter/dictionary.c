@@ -30,8 +30,19 @@ static int define_avp(uint32_t code, char *name, enum dict_avp_basetype type)
     return fd_dict_new(fd_g_config->cnf_dict, DICT_AVP, &avp, NULL, NULL);
 }
 
+/* What Subscription-Data has in it that is not of 3GPP (RFC 5778). */
+static int define_service_selection(void)
+{
+    struct dict_avp_data avp = {
+        493, 0, "Service-Selection", AVP_FLAG_VENDOR | AVP_FLAG_MANDATORY, AVP_FLAG_MANDATORY,
+        AVP_TYPE_OCTETSTRING,
+    };
+    return fd_dict_new(fd_g_config->cnf_dict, DICT_AVP, &avp, NULL, NULL);
+}
+
 static int define_s6a_avps(void)
 {
+    CHECK_FCT(define_service_selection());
     CHECK_FCT(define_avp(1032, "RAT-Type", AVP_TYPE_INTEGER32));
     CHECK_FCT(define_avp(1405, "ULR-Flags", AVP_TYPE_UNSIGNED32));
     CHECK_FCT(define_avp(1406, "ULA-Flags", AVP_TYPE_UNSIGNED32));
