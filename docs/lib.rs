@@ -50,6 +50,10 @@ pub mod guide {
     pub mod agents {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/hss.md")]
+    pub mod hss {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/operations.md")]
     pub mod operations {}
 

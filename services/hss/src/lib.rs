@@ -4,23 +4,51 @@
 //! - [`authentication`]: vectors, sequence numbers, resynchronization;
 //! - [`s6a`]: the procedures of an MME and SGSN (TS 29.272, 5);
 //! - [`s13`]: the equipment register (TS 29.272, 6);
-//! - [`server`] (feature `node`): all of it behind a node, with a store.
+//! - [`server`] (feature `node`): all of it behind a node, with a store;
+//! - `storage` (feature `storage`): stores on disk and in PostgreSQL, keys encrypted;
+//! - `bulk` (feature `storage`): subscribers in CSV and JSON, in and out.
 //!
 //! What is kept is a [`Record`]. A procedure takes it by reference, and what it changes in it must be written down
 //! before its answer leaves.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod access;
+#[cfg(feature = "http")]
+mod any_store;
 pub mod authentication;
+#[cfg(feature = "storage")]
+#[cfg_attr(docsrs, doc(cfg(feature = "storage")))]
+pub mod bulk;
 mod equipment;
+#[cfg(feature = "http")]
+mod file;
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub mod http;
+mod ims;
 pub mod location;
 pub mod s13;
 pub mod s6a;
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
 pub mod server;
+#[cfg(feature = "storage")]
+#[cfg_attr(docsrs, doc(cfg(feature = "storage")))]
+pub mod storage;
 mod subscriber;
 
 pub use access::Access;
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub use any_store::AnyStore;
 pub use equipment::{Equipment, Seen, Terminal};
-pub use subscriber::{CardKind, EpsSubscription, Record, Roaming, Subscriber, WILDCARD};
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub use file::{HssFile, StorageSettings};
+pub use ims::{
+    ChargingFunctions, FilterCriterion, ImplicitSet, ImsSubscription, PublicIdentity,
+    ServiceProfile,
+};
+pub use subscriber::{
+    CardKind, EpsSubscription, Record, Roaming, Subscriber, SubscriberIdentity, WILDCARD,
+};

@@ -1,5 +1,7 @@
 //! What is kept of a subscriber: what the operator provisions, and what comes of it in operation.
 
+use std::fmt;
+
 use diameter_core::Utf8String;
 use diameter_core::coding::{PlmnId, Tbcd};
 use diameter_messages::s6a::{
@@ -9,6 +11,7 @@ use diameter_messages::s6a::{
 
 use crate::authentication::{Algorithm, Amf, SequenceState};
 use crate::equipment::Equipment;
+use crate::ims::ImsSubscription;
 use crate::location::Location;
 use crate::s6a::Cancellation;
 
@@ -77,6 +80,8 @@ pub struct Subscriber {
     /// All else that serving nodes are told, as it is sent: trace, LCS, CSG, GPRS contexts, STN-SR and so on. What
     /// the other fields say counts before it.
     pub more: Box<SubscriptionData>,
+    /// The subscription to the IP multimedia subsystem, if there is one.
+    pub ims: Option<ImsSubscription>,
 }
 
 impl Subscriber {
@@ -93,7 +98,18 @@ impl Subscriber {
             eps: None,
             has_camel: false,
             more: Box::default(),
+            ims: None,
         }
+    }
+
+    /// What else it is found by. No two subscribers share one of these.
+    pub fn identities(&self) -> impl Iterator<Item = SubscriberIdentity> {
+        let msisdn = self.msisdn.iter().map(|it| SubscriberIdentity::Msisdn(it.to_string()));
+        let private = self.ims.iter().flat_map(|it| &it.private_identities);
+        let public = self.ims.iter().flat_map(ImsSubscription::public_identities);
+        msisdn
+            .chain(private.map(|it| SubscriberIdentity::Private(it.clone())))
+            .chain(public.map(|it| SubscriberIdentity::Public(it.uri.clone())))
     }
 
     /// Whether a network is the subscriber's own: its codes are the first digits of the IMSI.
@@ -109,6 +125,46 @@ impl Subscriber {
             Roaming::Home => self.is_home(plmn),
             Roaming::Networks(networks) => networks.contains(&plmn),
         }
+    }
+}
+
+/// What a subscriber is found by, beside its IMSI.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SubscriberIdentity {
+    /// The number that it is called by, in digits.
+    Msisdn(String),
+    /// A private identity of IMS.
+    Private(String),
+    /// A public identity of IMS.
+    Public(String),
+}
+
+impl SubscriberIdentity {
+    /// The text that stores keep it under: where letters may be large or small, they are small.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Msisdn(digits) => format!("msisdn:{digits}"),
+            Self::Private(name) => format!("private:{}", with_small_host(name)),
+            Self::Public(uri) => format!("public:{}", with_small_host(uri)),
+        }
+    }
+}
+
+impl fmt::Display for SubscriberIdentity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Msisdn(digits) => write!(f, "the MSISDN {digits}"),
+            Self::Private(name) => write!(f, "the private identity {name}"),
+            Self::Public(uri) => write!(f, "the public identity {uri}"),
+        }
+    }
+}
+
+/// What stands before an `@` is told apart by large and small letters, what follows it is not (RFC 3261, 19.1.4).
+fn with_small_host(identity: &str) -> String {
+    match identity.split_once('@') {
+        Some((user, host)) => format!("{user}@{}", host.to_ascii_lowercase()),
+        None => identity.to_ascii_lowercase(),
     }
 }
 

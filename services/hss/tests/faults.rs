@@ -1,5 +1,10 @@
 //! What goes wrong, on real connections: missing AVPs, nodes that are gone or silent, updates at once, restarts.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail that way")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail that way"
+)]
 
 mod scenes;
 

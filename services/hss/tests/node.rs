@@ -7,7 +7,6 @@ mod scenes;
 #[allow(dead_code, reason = "the example uses all of it")]
 mod mme;
 
-use std::convert::Infallible;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -190,7 +189,7 @@ impl Store for Failing {
     ) -> Result<T, Full> {
         match self.1.load(Ordering::Relaxed) {
             true => Err(Full),
-            false => self.0.update(imsi, procedure).await.map_err(|it: Infallible| match it {}),
+            false => self.0.update(imsi, procedure).await.map_err(|_| Full),
         }
     }
 

@@ -1,6 +1,11 @@
 //! Two HSS nodes on one store, three MMEs and a subscriber that moves between them, on connections that break and with
 //! nodes that crash, in schedules drawn from seeds. `SEED=7` runs one of them, `SEEDS=100000` many.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail that way")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail that way"
+)]
 
 mod scenes;
 

@@ -425,7 +425,7 @@ fn change_says_who_is_to_be_told_what() {
         eps.apns.remove(0);
         eps.default_apn = 2;
     });
-    assert_eq!(untold(&record).unwrap().contexts, []);
+    assert!(untold(&record).unwrap().contexts.is_empty());
     // Who has missed changes gets all, though it wants to skip it.
     let skipping = mme.ulr(MME.with(UlrFlags::SKIP_SUBSCRIBER_DATA));
     assert!(update(&skipping, &mut record).answer.subscription_data.is_some());

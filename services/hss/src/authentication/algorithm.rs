@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::milenage::Milenage;
 use super::sequence::Sqn;
@@ -86,6 +86,41 @@ impl Algorithm {
         Self(Kind::Xor(Xor::new(k)))
     }
 
+    /// What it is called: `Milenage`, `TUAK` or `XOR`.
+    pub fn name(&self) -> &'static str {
+        match self.0 {
+            Kind::Milenage(_) => "Milenage",
+            Kind::Tuak(_) => "TUAK",
+            Kind::Xor(_) => "XOR",
+        }
+    }
+
+    /// Which it is and all that it computes with, as octets: for stores, which encrypt them.
+    #[cfg_attr(not(feature = "node"), allow(dead_code, reason = "stores have it"))]
+    pub(crate) fn secrets(&self) -> Zeroizing<Vec<u8>> {
+        // Of the length that is needed: a vector that grows leaves keys behind.
+        let mut octets = Zeroizing::new(Vec::with_capacity(80));
+        match &self.0 {
+            Kind::Milenage(it) => it.write(MILENAGE, &mut octets),
+            Kind::Tuak(it) => it.write(TUAK, &mut octets),
+            Kind::Xor(it) => it.write(XOR, &mut octets),
+        }
+        octets
+    }
+
+    /// Reads what [`Algorithm::secrets`] has written.
+    #[cfg_attr(not(feature = "storage"), allow(dead_code, reason = "stores have it"))]
+    pub(crate) fn from_secrets(octets: &[u8]) -> Option<Self> {
+        let (kind, rest) = octets.split_first()?;
+        let kind = match *kind {
+            MILENAGE => Kind::Milenage(Milenage::read(rest)?),
+            TUAK => Kind::Tuak(Tuak::read(rest)?),
+            XOR => Kind::Xor(Xor::read(rest)?),
+            _ => return None,
+        };
+        Some(Self(kind))
+    }
+
     /// f1: authenticates a challenge.
     pub fn f1(&self, rand: &[u8; 16], sqn: Sqn, amf: Amf) -> Mac {
         match &self.0 {
@@ -125,14 +160,14 @@ impl Algorithm {
 
 impl fmt::Debug for Algorithm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = match self.0 {
-            Kind::Milenage(_) => "Milenage",
-            Kind::Tuak(_) => "TUAK",
-            Kind::Xor(_) => "XOR",
-        };
-        write!(f, "Algorithm({name})")
+        write!(f, "Algorithm({})", self.name())
     }
 }
+
+/// How the octets of each begin.
+const MILENAGE: u8 = 1;
+const TUAK: u8 = 2;
+const XOR: u8 = 3;
 
 /// A key of a length that the algorithm does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

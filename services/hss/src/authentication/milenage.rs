@@ -17,6 +17,17 @@ impl Milenage {
         Self { k, opc }
     }
 
+    pub(super) fn write(&self, kind: u8, octets: &mut Vec<u8>) {
+        octets.push(kind);
+        octets.extend_from_slice(&self.k);
+        octets.extend_from_slice(&self.opc);
+    }
+
+    pub(super) fn read(octets: &[u8]) -> Option<Self> {
+        let (k, opc) = octets.split_first_chunk()?;
+        Some(Self { k: *k, opc: opc.try_into().ok()? })
+    }
+
     pub(super) fn opc(k: [u8; 16], op: [u8; 16]) -> [u8; 16] {
         xor(encrypt(&k, op), op)
     }

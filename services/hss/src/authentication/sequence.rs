@@ -77,6 +77,16 @@ impl Requester {
     pub fn new(domain: Domain, node: &str) -> Self {
         Self { domain, node: node.to_ascii_lowercase() }
     }
+
+    /// What kind of node it is.
+    pub fn domain(&self) -> Domain {
+        self.domain
+    }
+
+    /// Its identity, in small letters.
+    pub fn node(&self) -> &str {
+        &self.node
+    }
 }
 
 /// What is known of a subscriber's sequence numbers: the highest SEQ that was given out, and who has which
@@ -114,9 +124,28 @@ impl SequenceState {
         Self { seq, requesters: Vec::new() }
     }
 
+    /// A state as a store has kept it: the highest SEQ that was given out, and who has which IND, those that
+    /// asked last at the end. `None` when that cannot be: INDs are given out in their order, each once.
+    pub fn restored(seq: u64, requesters: Vec<(Requester, u8)>) -> Option<Self> {
+        let mut is_used = vec![false; requesters.len()];
+        for (_, ind) in &requesters {
+            let used = is_used.get_mut(usize::from(*ind))?;
+            if std::mem::replace(used, true) {
+                return None;
+            }
+        }
+        let can_be = seq <= Sqn::MAX_SEQ && requesters.len() <= Sqn::INDICES.into();
+        can_be.then_some(Self { seq, requesters })
+    }
+
     /// The highest SEQ that was given out.
     pub fn seq(&self) -> u64 {
         self.seq
+    }
+
+    /// Who has which IND, those that asked last at the end.
+    pub fn requesters(&self) -> &[(Requester, u8)] {
+        &self.requesters
     }
 
     /// The next sequence number. Several vectors for one request are several calls: they come in their order

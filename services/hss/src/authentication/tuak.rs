@@ -82,6 +82,20 @@ impl Tuak {
         Ok(Self { k: Octets::of(k), topc, lengths, iterations: iterations.max(1) })
     }
 
+    pub(super) fn write(&self, kind: u8, octets: &mut Vec<u8>) {
+        let TuakLengths { mac, res, ck, ik } = self.lengths;
+        octets.extend_from_slice(&[kind, self.iterations, mac, res, ck, ik]);
+        octets.extend_from_slice(&self.topc);
+        octets.extend_from_slice(&self.k);
+    }
+
+    pub(super) fn read(octets: &[u8]) -> Option<Self> {
+        let ([iterations, mac, res, ck, ik], rest) = octets.split_first_chunk()?;
+        let (topc, k) = rest.split_first_chunk()?;
+        let lengths = TuakLengths::new(*mac, *res, *ck, *ik)?;
+        Self::new(k, *topc, lengths, *iterations).ok()
+    }
+
     pub(super) fn topc(
         k: &[u8],
         top: [u8; 32],

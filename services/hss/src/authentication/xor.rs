@@ -14,6 +14,15 @@ impl Xor {
         Self { k }
     }
 
+    pub(super) fn write(&self, kind: u8, octets: &mut Vec<u8>) {
+        octets.push(kind);
+        octets.extend_from_slice(&self.k);
+    }
+
+    pub(super) fn read(octets: &[u8]) -> Option<Self> {
+        Some(Self { k: octets.try_into().ok()? })
+    }
+
     /// f1 and f1*.
     pub(super) fn f1(&self, rand: &[u8; 16], sqn: [u8; 6], amf: [u8; 2]) -> Mac {
         let xdout = self.xdout(rand);

@@ -34,6 +34,7 @@
 //! - **A store that fails** makes 3004 DIAMETER_TOO_BUSY: another server may do better, or this one later.
 
 mod asked;
+pub(crate) mod directory;
 mod event;
 mod memory;
 mod requests;
@@ -47,11 +48,12 @@ use diameter_messages::s6a::{
     AuthenticationInformationAnswer, AuthenticationInformationRequest, NotifyAnswer, NotifyRequest,
     PurgeUeAnswer, PurgeUeRequest, UpdateLocationAnswer, UpdateLocationRequest,
 };
-use diameter_messages::s13::{MeIdentityCheckAnswer, MeIdentityCheckRequest};
+use diameter_messages::s13::{EquipmentStatus, MeIdentityCheckAnswer, MeIdentityCheckRequest};
 use diameter_node::{Context, NodeBuilder};
 use tokio::sync::broadcast;
 
 pub use asked::{Asked, AskedState};
+pub use directory::{Conflict, Directory, Existing, StoreError, Taken};
 pub use event::Event;
 pub use memory::MemoryStore;
 pub use requests::{Changed, Telling, Told};
@@ -62,7 +64,7 @@ use self::event::Before;
 use crate::access::Access;
 use crate::equipment::Terminal;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
-use crate::s13::{EquipmentRegister, me_identity_check};
+use crate::s13::{EquipmentRegister, InvalidImei, me_identity_check};
 use crate::subscriber::Record;
 
 /// A home subscriber server. Clones are the same.
@@ -131,6 +133,21 @@ impl<S: Store> Server<S> {
     /// What happens to subscribers from now on. Who takes events too slowly loses the oldest, and is told so.
     pub fn events(&self) -> broadcast::Receiver<Event> {
         self.0.events.subscribe()
+    }
+
+    /// What is known of equipment, in the hands of a subscriber if one is named; `None` if nothing is.
+    ///
+    /// # Errors
+    ///
+    /// When it is no IMEI.
+    pub fn equipment_status(
+        &self,
+        imei: &str,
+        imsi: Option<&str>,
+    ) -> Result<Option<EquipmentStatus>, InvalidImei> {
+        // Nothing panics while it is held.
+        let register = self.0.equipment.read().unwrap_or_else(PoisonError::into_inner);
+        register.status(imei, imsi)
     }
 
     /// Has a node answer S6a, S6d and S13.

@@ -1,0 +1,78 @@
+//! Stores that survive: a folder, or PostgreSQL. Keys of subscribers are encrypted in them.
+//!
+//! - [`EmbeddedStore`] keeps subscribers in a folder of one process;
+//! - [`PostgresStore`] in a database that several nodes share: a record that another node has changed meanwhile is
+//!   read again, and the procedure runs again;
+//! - [`Keyring`] has the master keys that the keys of subscribers are encrypted under.
+//!
+//! Both give an answer free when its changes are on disk. [`Rekey`] encrypts keys anew after the master key
+//! was changed.
+
+pub(crate) mod avps;
+mod embedded;
+mod keys;
+mod postgres;
+mod stored;
+mod turns;
+
+pub use embedded::EmbeddedStore;
+pub use keys::{InvalidMasterKey, KeyError, KeyId, Keyring, MasterKey};
+pub(crate) use keys::{digits_of, octets_of};
+pub use postgres::PostgresStore;
+
+use std::collections::BTreeMap;
+
+use diameter_platform::storage::{OpenError, PostgresError, StorageError};
+
+use crate::location::ServingNode;
+use crate::server::{Directory, StoreError};
+
+/// A store that encrypts the keys of subscribers.
+pub trait Rekey {
+    /// Encrypts keys anew that are not encrypted under the current master key: how many there were. The store
+    /// is at work meanwhile. Afterwards no previous master key is needed.
+    fn rekey(&self) -> impl Future<Output = Result<usize, StoreError>> + Send;
+}
+
+/// Why a store is not opened.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenStoreError {
+    /// The folder.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The disk.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] PostgresError),
+    /// The master key.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+}
+
+/// Records that are read at once when all are looked at.
+const AT_ONCE: usize = 1000;
+
+/// All nodes that serve subscribers whose IMSIs begin so, each once.
+async fn nodes_of(
+    store: &impl Directory,
+    prefixes: &[String],
+) -> Result<Vec<ServingNode>, StoreError> {
+    let all = [String::new()];
+    let prefixes = if prefixes.is_empty() { &all[..] } else { prefixes };
+    let mut nodes = BTreeMap::new();
+    for prefix in prefixes {
+        let mut after: Option<String> = None;
+        loop {
+            let page = store.page(prefix, after.as_deref(), AT_ONCE).await?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.subscriber.imsi.clone());
+            let serving = page.iter().flat_map(|it| it.location.nodes());
+            nodes.extend(serving.map(|it| (it.host.to_ascii_lowercase(), it.clone())));
+            tokio::task::yield_now().await;
+        }
+    }
+    Ok(nodes.into_values().collect())
+}

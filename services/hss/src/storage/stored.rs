@@ -1,0 +1,363 @@
+//! How a record is kept: what is provisioned apart from what changes with every request, which is short.
+//!
+//! New members stand at the end and have a default: older records are read, and older programs refuse newer
+//! ones by the version of the store.
+
+use diameter_core::DiameterIdentity;
+use diameter_core::coding::PlmnId;
+use diameter_messages::rfc5447::avp as avp_of_gateway;
+use diameter_messages::s6a::{
+    AccessRestrictionData, CancellationType, ClrFlags, DsrFlags,
+    HomogeneousSupportOfImsVoiceOverPsSessions, OperatorDeterminedBarring, UeSrvccCapability,
+};
+use diameter_messages::ts29272::{S6aFeatureList1, S6aFeatureList2, avp};
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+
+use super::avps::{GroupError, avps, group};
+use super::keys::{KeyError, Keyring};
+use crate::authentication::{Amf, Domain, Requester, SequenceState};
+use crate::equipment::{Seen, Terminal};
+use crate::ims::ImsSubscription;
+use crate::location::{Features, Gateway, Location, ServingNode, Untold};
+use crate::s6a::Cancellation;
+use crate::server::StoreError;
+use crate::subscriber::{CardKind, EpsSubscription, Record, Roaming, Subscriber};
+
+/// The two parts of a record, as octets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stored {
+    /// What the operator provisions, keys encrypted.
+    pub(super) profile: Vec<u8>,
+    /// Sequence numbers, where the subscriber is, who is to be told.
+    pub(super) state: Vec<u8>,
+}
+
+/// Why a record cannot be written or read.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum RecordError {
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    #[error("{0}")]
+    Encode(#[from] rmp_serde::encode::Error),
+    #[error("{0}")]
+    Decode(#[from] rmp_serde::decode::Error),
+    #[error(transparent)]
+    Group(#[from] GroupError),
+    #[error("{0} cannot be")]
+    Value(&'static str),
+}
+
+impl Stored {
+    /// Writes a record.
+    pub(super) fn of(record: &Record, keyring: &Keyring) -> Result<Self, RecordError> {
+        let subscriber = &record.subscriber;
+        let sealed = keyring.seal(&subscriber.imsi, &subscriber.algorithm)?;
+        Ok(Self { profile: profile(subscriber, sealed)?, state: state(record)? })
+    }
+
+    /// Writes a record that was read from `self`: what has not changed keeps its octets.
+    pub(super) fn changed(&self, record: &Record, keyring: &Keyring) -> Result<Self, RecordError> {
+        let subscriber = &record.subscriber;
+        let kept: Profile = rmp_serde::from_slice(&self.profile)?;
+        let is_same = keyring.is_current(&kept.sealed)
+            && *keyring.open(&subscriber.imsi, &kept.sealed)?.secrets()
+                == *subscriber.algorithm.secrets();
+        let sealed = match is_same {
+            true => kept.sealed.into_vec(),
+            false => keyring.seal(&subscriber.imsi, &subscriber.algorithm)?,
+        };
+        Ok(Self { profile: profile(subscriber, sealed)?, state: state(record)? })
+    }
+
+    /// Reads a record.
+    pub(super) fn record(&self, imsi: &str, keyring: &Keyring) -> Result<Record, RecordError> {
+        let profile: Profile = rmp_serde::from_slice(&self.profile)?;
+        let state: State = rmp_serde::from_slice(&self.state)?;
+        state.into_record(profile.into_subscriber(imsi, keyring)?)
+    }
+
+    /// Whether its keys are encrypted under the current master key.
+    pub(super) fn is_current(&self, keyring: &Keyring) -> Result<bool, RecordError> {
+        let profile: Profile = rmp_serde::from_slice(&self.profile)?;
+        Ok(keyring.is_current(&profile.sealed))
+    }
+}
+
+/// Says whose record it is.
+pub(super) fn unreadable(imsi: &str) -> impl FnOnce(RecordError) -> StoreError {
+    let imsi = imsi.to_owned();
+    |error| StoreError::Unreadable { imsi, why: error.to_string() }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Profile {
+    sealed: ByteBuf,
+    msisdn: Option<String>,
+    amf: [u8; 2],
+    has_sim: bool,
+    barring: u32,
+    roaming: Networks,
+    eps: Option<Eps>,
+    ims: Option<ImsSubscription>,
+    has_camel: bool,
+    /// As AVPs.
+    more: ByteBuf,
+}
+
+#[derive(Serialize, Deserialize)]
+enum Networks {
+    Everywhere,
+    Home,
+    These(Vec<String>),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Eps {
+    /// As AVPs.
+    apns: Vec<ByteBuf>,
+    default_apn: u32,
+    /// As AVPs.
+    ambr: ByteBuf,
+    access_restriction: u32,
+    zone_codes: Vec<[u8; 2]>,
+    rfsp: Option<u32>,
+    charging_characteristics: Option<String>,
+    apn_oi_replacement: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct State {
+    seq: u64,
+    requesters: Vec<(u8, String, u8)>,
+    mme: Option<Node>,
+    sgsn: Option<Node>,
+    gateways: Vec<(String, ByteBuf)>,
+    /// IMEI, software version, since when.
+    equipment: Vec<(String, Option<String>, u64)>,
+    /// Number, node, why, and as what a combined node is meant.
+    cancellations: Vec<(u64, Node, i32, Option<u32>)>,
+    cancelled: u64,
+    changes: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Node {
+    host: String,
+    realm: String,
+    plmn: [u8; 3],
+    features: (u32, u32),
+    takes_gprs: bool,
+    srvcc: Option<i32>,
+    ims_voice: Option<i32>,
+    is_purged: bool,
+    reports_reachability: bool,
+    /// The change, what was taken away, and the contexts of APNs.
+    untold: Option<(u64, u32, Vec<u32>)>,
+}
+
+fn profile(subscriber: &Subscriber, sealed: Vec<u8>) -> Result<Vec<u8>, RecordError> {
+    let Subscriber { msisdn, amf, card, barring, roaming, eps, ims, .. } = subscriber;
+    let eps = eps.as_ref().map(|it| {
+        let apns = it.apns.iter().map(|apn| avps(&avp::APN_CONFIGURATION, apn));
+        Ok::<_, RecordError>(Eps {
+            apns: apns.collect::<Result<_, _>>()?,
+            default_apn: it.default_apn,
+            ambr: avps(&avp::AMBR, &it.ambr)?,
+            access_restriction: it.access_restriction.0,
+            zone_codes: it.zone_codes.clone(),
+            rfsp: it.rfsp,
+            charging_characteristics: it.charging_characteristics.as_ref().map(owned),
+            apn_oi_replacement: it.apn_oi_replacement.as_ref().map(owned),
+        })
+    });
+    let profile = Profile {
+        sealed: sealed.into(),
+        msisdn: msisdn.as_ref().map(ToString::to_string),
+        amf: amf.0,
+        has_sim: *card == CardKind::Sim,
+        barring: barring.0,
+        roaming: match roaming {
+            Roaming::Everywhere => Networks::Everywhere,
+            Roaming::Home => Networks::Home,
+            Roaming::Networks(networks) => {
+                Networks::These(networks.iter().map(ToString::to_string).collect())
+            }
+        },
+        eps: eps.transpose()?,
+        ims: ims.clone(),
+        has_camel: subscriber.has_camel,
+        more: avps(&avp::SUBSCRIPTION_DATA, &*subscriber.more)?,
+    };
+    Ok(rmp_serde::to_vec(&profile)?)
+}
+
+impl Profile {
+    fn into_subscriber(self, imsi: &str, keyring: &Keyring) -> Result<Subscriber, RecordError> {
+        let msisdn = self.msisdn.map(|it| it.parse());
+        let mut subscriber = Subscriber::new(imsi, keyring.open(imsi, &self.sealed)?);
+        subscriber.msisdn = msisdn.transpose().map_err(|_| RecordError::Value("the MSISDN"))?;
+        subscriber.amf = Amf(self.amf);
+        if self.has_sim {
+            subscriber.card = CardKind::Sim;
+        }
+        subscriber.barring = OperatorDeterminedBarring(self.barring);
+        subscriber.roaming = match self.roaming {
+            Networks::Everywhere => Roaming::Everywhere,
+            Networks::Home => Roaming::Home,
+            Networks::These(networks) => {
+                let networks = networks.iter().map(|it| it.parse());
+                let networks = networks.collect::<Result<_, _>>();
+                Roaming::Networks(networks.map_err(|_| RecordError::Value("a network"))?)
+            }
+        };
+        subscriber.eps = self.eps.map(Eps::into_subscription).transpose()?;
+        subscriber.ims = self.ims;
+        subscriber.has_camel = self.has_camel;
+        *subscriber.more = group(&avp::SUBSCRIPTION_DATA, self.more)?;
+        Ok(subscriber)
+    }
+}
+
+impl Eps {
+    fn into_subscription(self) -> Result<EpsSubscription, RecordError> {
+        let apns = self.apns.into_iter().map(|it| group(&avp::APN_CONFIGURATION, it));
+        Ok(EpsSubscription {
+            apns: apns.collect::<Result<_, _>>()?,
+            default_apn: self.default_apn,
+            ambr: group(&avp::AMBR, self.ambr)?,
+            access_restriction: AccessRestrictionData(self.access_restriction),
+            zone_codes: self.zone_codes,
+            rfsp: self.rfsp,
+            charging_characteristics: self.charging_characteristics.map(Into::into),
+            apn_oi_replacement: self.apn_oi_replacement.map(Into::into),
+        })
+    }
+}
+
+fn state(record: &Record) -> Result<Vec<u8>, RecordError> {
+    let Location { mme, sgsn, gateways } = &record.location;
+    let requesters = record.sequence.requesters().iter();
+    let requesters = requesters.map(|(it, ind)| (domain(it.domain()), it.node().to_owned(), *ind));
+    let gateways = gateways.iter().map(|it| {
+        Ok::<_, RecordError>((owned(&it.apn), avps(&avp_of_gateway::MIP6_AGENT_INFO, &it.agent)?))
+    });
+    let cancellations = record.cancellations.iter();
+    let cancellations =
+        cancellations.map(|it| (it.number, Node::of(&it.node), it.kind.0, it.flags.map(|it| it.0)));
+    let equipment = record.equipment.seen().iter().map(|Seen { terminal, since }| {
+        (owned(&terminal.imei), terminal.software_version.as_ref().map(owned), *since)
+    });
+    let state = State {
+        seq: record.sequence.seq(),
+        requesters: requesters.collect(),
+        mme: mme.as_ref().map(Node::of),
+        sgsn: sgsn.as_ref().map(Node::of),
+        gateways: gateways.collect::<Result<_, _>>()?,
+        equipment: equipment.collect(),
+        cancellations: cancellations.collect(),
+        cancelled: record.cancelled,
+        changes: record.changes,
+    };
+    Ok(rmp_serde::to_vec(&state)?)
+}
+
+impl State {
+    fn into_record(self, subscriber: Subscriber) -> Result<Record, RecordError> {
+        let requesters = self.requesters.into_iter().map(|(domain, node, ind)| {
+            let domain = DOMAINS.get(usize::from(domain)).ok_or(RecordError::Value("a domain"))?;
+            Ok::<_, RecordError>((Requester::new(*domain, &node), ind))
+        });
+        let sequence = SequenceState::restored(self.seq, requesters.collect::<Result<_, _>>()?);
+        let gateways = self.gateways.into_iter().map(|(apn, agent)| {
+            let agent = group(&avp_of_gateway::MIP6_AGENT_INFO, agent)?;
+            Ok::<_, RecordError>(Gateway { apn: apn.into(), agent })
+        });
+        let cancellations = self.cancellations.into_iter().map(|(number, node, kind, flags)| {
+            Ok::<_, RecordError>(Cancellation {
+                number,
+                imsi: subscriber.imsi.clone(),
+                node: node.into_serving()?,
+                kind: CancellationType(kind),
+                flags: flags.map(ClrFlags),
+            })
+        });
+        let equipment = self.equipment.into_iter().map(|(imei, version, since)| {
+            let software_version = version.map(Into::into);
+            Seen { terminal: Terminal { imei: imei.into(), software_version }, since }
+        });
+        Ok(Record {
+            sequence: sequence.ok_or(RecordError::Value("the sequence numbers"))?,
+            location: Location {
+                mme: self.mme.map(Node::into_serving).transpose()?,
+                sgsn: self.sgsn.map(Node::into_serving).transpose()?,
+                gateways: gateways.collect::<Result<_, _>>()?,
+            },
+            equipment: equipment.collect(),
+            cancellations: cancellations.collect::<Result<_, _>>()?,
+            cancelled: self.cancelled,
+            changes: self.changes,
+            subscriber,
+        })
+    }
+}
+
+impl Node {
+    fn of(node: &ServingNode) -> Self {
+        Self {
+            host: node.host.to_string(),
+            realm: node.realm.to_string(),
+            plmn: node.plmn.octets(),
+            features: (node.features.first.0, node.features.second.0),
+            takes_gprs: node.takes_gprs,
+            srvcc: node.srvcc.map(|it| it.0),
+            ims_voice: node.ims_voice.map(|it| it.0),
+            is_purged: node.is_purged,
+            reports_reachability: node.reports_reachability,
+            untold: node.untold.as_ref().map(|it| (it.change, it.withdrawn.0, it.contexts.clone())),
+        }
+    }
+
+    fn into_serving(self) -> Result<ServingNode, RecordError> {
+        let identity = |it| {
+            DiameterIdentity::try_from(it).map_err(|_| RecordError::Value("the name of a node"))
+        };
+        Ok(ServingNode {
+            host: identity(self.host)?,
+            realm: identity(self.realm)?,
+            plmn: PlmnId::try_from(self.plmn).map_err(|_| RecordError::Value("a network"))?,
+            features: Features {
+                first: S6aFeatureList1(self.features.0),
+                second: S6aFeatureList2(self.features.1),
+            },
+            takes_gprs: self.takes_gprs,
+            srvcc: self.srvcc.map(UeSrvccCapability),
+            ims_voice: self.ims_voice.map(HomogeneousSupportOfImsVoiceOverPsSessions),
+            is_purged: self.is_purged,
+            reports_reachability: self.reports_reachability,
+            untold: self.untold.map(|(change, withdrawn, contexts)| Untold {
+                change,
+                withdrawn: DsrFlags(withdrawn),
+                contexts,
+            }),
+        })
+    }
+}
+
+/// In the order of their numbers.
+const DOMAINS: [Domain; 5] =
+    [Domain::Cs, Domain::Ps, Domain::Eps, Domain::Ims, Domain::NonThreeGpp];
+
+fn domain(domain: Domain) -> u8 {
+    match domain {
+        Domain::Cs => 0,
+        Domain::Ps => 1,
+        Domain::Eps => 2,
+        Domain::Ims => 3,
+        Domain::NonThreeGpp => 4,
+    }
+}
+
+fn owned(text: &diameter_core::Utf8String) -> String {
+    text.as_str().to_owned()
+}

@@ -1,0 +1,176 @@
+//! Subscribers in bulk: every mistake in its place, and exports that come back whole.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail that way")]
+
+mod scenes;
+
+use std::io::Cursor;
+
+use diameter_hss::authentication::{Algorithm, SequenceState};
+use diameter_hss::bulk::{Format, LoadSettings, Loaded, SubscriberDocument, export, load};
+use diameter_hss::server::{Existing, MemoryStore};
+use diameter_hss::storage::{Keyring, MasterKey};
+use diameter_hss::{Record, Subscriber};
+use scenes::{IMSI, apn, record};
+
+const K: &str = "465b5ce8b199b49faa5f0a2ee238a6bc";
+const OPC: &str = "cd63cb71954a9f4e48a5994e37a02baf";
+
+async fn loaded(store: &MemoryStore, text: &str, settings: LoadSettings<'_>) -> Loaded {
+    load(store, || Ok(Cursor::new(text.as_bytes())), settings).await.unwrap()
+}
+
+/// What is said of a file of one line, beside a first line of CSV.
+async fn fault(text: &str, format: Format) -> String {
+    let loaded = loaded(&MemoryStore::new(), text, LoadSettings::new(format)).await;
+    assert_eq!(loaded.loaded, 0);
+    loaded.faults[0].to_string()
+}
+
+#[tokio::test]
+async fn mistakes_in_csv_are_told_in_their_place() {
+    let header = "imsi,msisdn,k,opc,apns,roaming";
+    let rows = [
+        (
+            format!("26201123456789x,,{K},{OPC},,"),
+            "2:1: `26201123456789x` is no IMSI: expected 6 to 15 digits",
+        ),
+        (format!("{IMSI},+49,{K},{OPC},,"), "2:17: `+49` is no MSISDN: expected 1 to 15 digits"),
+        (
+            format!("{IMSI},,465b,{OPC},,"),
+            "2:18: `k`: 2 octets, expected 16: 32 hexadecimal digits",
+        ),
+        (
+            format!("{IMSI},,{K},{K}00,,"),
+            "2:51: `opc`: 17 octets, expected 16: 32 hexadecimal digits",
+        ),
+        (format!("{IMSI},,{K}x,{OPC},,"), "2:18: `k`: expected hexadecimal digits"),
+        (format!("{IMSI},,{K},,,"), "2:51: `opc`: it is missing: expected hexadecimal digits"),
+        (format!("{IMSI},,,,,"), "2:1: `authentication` with a key is missing"),
+        (format!("{IMSI},\"49"), "2:17: a value in quotes ends with a quote and a comma"),
+        (format!("{IMSI},49"), "2:17: 2 fields, expected 6"),
+        (
+            format!("\"{IMSI}\",,{K},{OPC},\"internet;;ims\","),
+            "2:86: `apns`: expected names such as `internet;ims`, the first the default",
+        ),
+        (
+            format!("{IMSI},,{K},{OPC},,mars"),
+            "2:85: `roaming`: expected `everywhere`, `home`, or networks such as `26201;26202`",
+        ),
+    ];
+    for (row, expected) in rows {
+        assert_eq!(fault(&format!("{header}\n{row}\n"), Format::Csv).await, expected, "{row}");
+    }
+    let told = fault("imsi,msisdm\n", Format::Csv).await;
+    assert!(told.starts_with("1:6: there is no column `msisdm`: expected imsi, msisdn,"), "{told}");
+    let told = fault(&format!("{IMSI},{K},{OPC}\n"), Format::Csv).await;
+    assert!(told.starts_with("1:1: there is no column"), "{told}");
+}
+
+#[tokio::test]
+async fn mistakes_in_json_are_told_in_their_place_and_keys_are_not() {
+    let rows = [
+        (
+            format!(r#"{{"imsi":"{IMSI}","msisdm":"49"}}"#),
+            "1:34: unknown field `msisdm`, expected one of",
+        ),
+        (
+            format!(r#"{{"imsi":"{IMSI}","authentication":{{"k":"{K}"}}}}"#),
+            "1:84: `opc`: it is missing",
+        ),
+        (
+            format!(r#"{{"imsi":"{IMSI}","authentication":{{"k":"{K}00","opc":"{OPC}"}}}}"#),
+            "1:127: `k`: 17 octets, expected 16",
+        ),
+        (
+            format!(r#"{{"imsi":"{IMSI}","authentication":{{"k":"secret","opc":"{OPC}"}}}}"#),
+            "1:56: invalid value: something else, expected hexadecimal digits",
+        ),
+        (format!(r#"{{"imsi":"{IMSI}""#), "1:25: EOF while parsing an object"),
+    ];
+    let mut wrong = Vec::new();
+    for (row, expected) in rows {
+        let told = fault(&row, Format::JsonLines).await;
+        if !told.starts_with(expected) {
+            wrong.push(format!("{told} is not {expected}"));
+        }
+        assert!(!told.contains(K) && !told.contains("secret"), "{told}");
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+fn full() -> Record {
+    let mut record = record();
+    record.sequence = SequenceState::after(815);
+    let mut company = apn(7, "company");
+    // No member of a document has this.
+    company.restoration_priority = Some(3);
+    record.subscriber.eps.as_mut().unwrap().apns.push(company);
+    record.subscriber.more.stn_sr = Some(vec![0x94, 0x71].into());
+    record
+}
+
+/// Keys do not show in it.
+fn text(subscriber: &Subscriber) -> String {
+    format!("{subscriber:?}")
+}
+
+#[tokio::test]
+async fn exports_have_no_keys_unless_they_are_encrypted() {
+    let store = MemoryStore::new();
+    store.put(full());
+    let mut out = Vec::new();
+    assert_eq!(export(&store, Format::JsonLines, None, &mut out).await.unwrap(), 1);
+    let plain = String::from_utf8(out).unwrap();
+    for key in ["46464646", "cdcdcdcd", "sealed", "authentication"] {
+        assert!(!plain.contains(key), "{plain}");
+    }
+    // Into the same store it comes back: keys and numbers are kept.
+    let mut settings = LoadSettings::new(Format::JsonLines);
+    settings.existing = Existing::Replace;
+    let outcome = loaded(&store, &plain, settings).await;
+    assert_eq!((outcome.loaded, outcome.wrong), (1, 0), "{outcome:?}");
+    let kept = store.get(IMSI).unwrap();
+    assert_eq!(text(&kept.subscriber), text(&full().subscriber));
+    assert_eq!(kept.sequence.seq(), 815);
+
+    let key = Keyring::new(MasterKey::new(&[5; 32]));
+    for format in [Format::JsonLines, Format::Csv] {
+        let mut out = Vec::new();
+        export(&store, format, Some(&key), &mut out).await.unwrap();
+        let sealed = String::from_utf8(out).unwrap();
+        assert!(!sealed.contains("46464646"), "{sealed}");
+        let mut settings = LoadSettings::new(format);
+        let other = MemoryStore::new();
+        let told = loaded(&other, &sealed, settings).await.faults;
+        assert!(told[0].message.contains("give the key file of the export"), "{told:?}");
+        settings.key = Some(&key);
+        assert_eq!(loaded(&other, &sealed, settings).await.loaded, 1);
+        let kept = other.get(IMSI).unwrap();
+        assert_eq!(kept.sequence.seq(), 815, "the card has seen these numbers");
+        let expected = full().subscriber.algorithm;
+        assert_eq!(kept.subscriber.algorithm.f5_star(&[1; 16]), expected.f5_star(&[1; 16]));
+        if format == Format::JsonLines {
+            assert_eq!(text(&kept.subscriber), text(&full().subscriber));
+        }
+    }
+}
+
+// Proves: mil-01
+#[test]
+fn op_and_top_become_what_the_card_has() {
+    let algorithm = |members: &str| {
+        let text = format!(r#"{{"imsi":"{IMSI}","authentication":{{{members}}}}}"#);
+        let document: SubscriberDocument = serde_json::from_str(&text).unwrap();
+        document.into_record(None, None).unwrap().subscriber.algorithm
+    };
+    // TS 35.208, 4.3: test set 1.
+    let by_op = algorithm(&format!(r#""k":"{K}","op":"cdc202d5123e20f62b6d676ac72cb318""#));
+    let by_opc = algorithm(&format!(r#""k":"{K}","opc":"{OPC}""#));
+    assert_eq!(by_op.f5_star(&[3; 16]), by_opc.f5_star(&[3; 16]));
+    let long = "ab".repeat(32);
+    let by_top = algorithm(&format!(r#""algorithm":"tuak","k":"{long}","top":"{long}""#));
+    let topc = Algorithm::tuak_topc(&[0xab; 32], [0xab; 32], 1).unwrap();
+    let lengths = diameter_hss::authentication::TuakLengths::default();
+    let by_topc = Algorithm::tuak(&[0xab; 32], topc, lengths, 1).unwrap();
+    assert_eq!(by_top.f5_star(&[3; 16]), by_topc.f5_star(&[3; 16]));
+}

@@ -1,0 +1,133 @@
+//! What the command line does.
+
+use std::fs;
+
+use super::{IMSI, Site, ended, program};
+
+#[test]
+fn check_tells_all_mistakes_at_once() {
+    let site = Site::new();
+    let (status, text) = site.run(&["check"]);
+    assert_eq!(status, Some(0), "{text}");
+    assert!(text.contains("hss.toml is right: 0 peers, master key "), "{text}");
+    let wrong = super::FILE
+        .replace("folder = 'store'", "folder = 'store'\npostgres = { env = 'HSS_OPERATOR' }")
+        .replace("['356938035643809']", "['35693803564', 'x']")
+        .replace(
+            "[equipment]",
+            "[access]\n[[access.realm]]\nname = 'a.example'\nnetworks = '26x'\n[equipment]",
+        );
+    fs::write(site.path("hss.toml"), wrong).unwrap();
+    fs::write(site.path("master.key"), "0123456789abcdef0123").unwrap();
+    let (status, text) = site.run(&["check"]);
+    assert_eq!(status, Some(1), "{text}");
+    for expected in [
+        "subscribers are kept in one place",
+        "a master key is 64 hexadecimal digits, found 20 characters",
+        "`35693803564`: an IMEI has 14 to 16 digits",
+        "`x`: an IMEI has 14 to 16 digits",
+        "`networks`",
+    ] {
+        assert!(text.contains(expected), "{expected} is not in\n{text}");
+    }
+}
+
+#[test]
+fn a_wrong_master_key_is_refused() {
+    let site = Site::new();
+    assert_eq!(site.run(&["load", "subscribers.csv"]).0, Some(0));
+    fs::write(site.path("master.key"), "fedcba9876543210".repeat(4)).unwrap();
+    for arguments in [&["run"][..], &["subscriber", "list"]] {
+        let (status, text) = site.run(arguments);
+        assert_eq!(status, Some(2), "{text}");
+        assert!(text.contains("keys are encrypted under the master key"), "{text}");
+    }
+}
+
+#[test]
+fn subscribers_are_loaded_shown_exported_and_removed() {
+    let site = Site::new();
+    let csv = fs::read_to_string(site.path("subscribers.csv")).unwrap();
+    fs::write(site.path("wrong.csv"), csv.replace(",63bfa50e", ",63bfa5")).unwrap();
+    let (status, text) = site.run(&["load", "wrong.csv"]);
+    assert_eq!(status, Some(1), "{text}");
+    assert!(text.contains("wrong.csv:3:72: `opc`: 15 octets, expected 16"), "{text}");
+    assert!(text.contains("0 subscribers loaded"), "{text}");
+    let (status, text) = site.run(&["load", "wrong.csv", "--skip"]);
+    assert_eq!((status, text.contains("1 subscribers loaded")), (Some(1), true), "{text}");
+    let (status, text) = site.run(&["load", "subscribers.csv", "--replace"]);
+    assert_eq!((status, text.contains("2 subscribers loaded")), (Some(0), true), "{text}");
+
+    let (status, text) = site.run(&["subscriber", "show", IMSI]);
+    assert_eq!(status, Some(0), "{text}");
+    let shown: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(shown["subscriber"]["msisdn"], "491701234567");
+    assert_eq!(shown["state"]["seq"], 0);
+    assert_eq!(site.run(&["subscriber", "show", "001010000000000"]).0, Some(1));
+    let (_, text) = site.run(&["subscriber", "list"]);
+    assert_eq!(text.lines().count(), 2, "{text}");
+
+    let (_, key) = ended(program(site.folder.path()).arg("key"));
+    fs::write(site.path("export.key"), key).unwrap();
+    assert_eq!(site.run(&["export", "all.jsonl", "--key-file", "export.key"]).0, Some(0));
+    assert_eq!(site.run(&["backup", "copy"]).0, Some(0));
+    assert_eq!(site.run(&["subscriber", "remove", IMSI]).0, Some(0));
+    assert_eq!(site.run(&["subscriber", "remove", IMSI]).0, Some(1));
+    let (status, text) = site.run(&["load", "all.jsonl", "--key-file", "export.key", "--replace"]);
+    assert_eq!((status, text.contains("2 subscribers loaded")), (Some(0), true), "{text}");
+    let document = format!(r#"{{"imsi":"{IMSI}","msisdn":"49"}}"#);
+    fs::write(site.path("one.json"), document).unwrap();
+    assert_eq!(site.run(&["subscriber", "set", "one.json"]).0, Some(0));
+    let (_, text) = site.run(&["subscriber", "show", IMSI]);
+    assert!(text.contains("\"msisdn\": \"49\""), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_has_the_store_open_is_asked() {
+    let site = Site::new();
+    let port = diameter_testkit::free_port();
+    let file = super::FILE.replace(
+        "[administration]\naddress = '127.0.0.1:0'",
+        &format!("[administration]\naddress = '127.0.0.1:{port}'"),
+    );
+    fs::write(site.path("hss.toml"), file).unwrap();
+    let hss = site.start().await;
+    let work = move || {
+        let (status, text) = site.run(&["load", "subscribers.csv"]);
+        assert_eq!((status, text.contains("2 subscribers loaded")), (Some(0), true), "{text}");
+        let (status, text) = site.run(&["load", "subscribers.csv"]);
+        assert_eq!(status, Some(1), "{text}");
+        assert!(
+            text.contains("subscribers.csv:2:1: the subscriber 262011234567890 is there"),
+            "{text}"
+        );
+        let (_, text) = site.run(&["subscriber", "list"]);
+        assert_eq!(text.lines().count(), 2, "{text}");
+        let (_, text) = site.run(&["subscriber", "show", IMSI]);
+        assert!(text.contains("\"seq\": 0"), "{text}");
+        fs::write(site.path("one.json"), format!(r#"{{"imsi":"{IMSI}","msisdn":"49"}}"#)).unwrap();
+        assert_eq!(site.run(&["subscriber", "set", "one.json"]), (Some(0), String::new()));
+        assert_eq!(site.run(&["backup", "copy"]).0, Some(0));
+        assert!(site.path("copy").is_dir());
+        assert_eq!(site.run(&["subscriber", "remove", IMSI]), (Some(0), String::new()));
+        assert_eq!(site.run(&["subscriber", "show", IMSI]).0, Some(1));
+        let (status, text) = site.run(&["export", "all.csv"]);
+        assert_eq!(
+            (status, text.contains("a server has the store open")),
+            (Some(2), true),
+            "{text}"
+        );
+    };
+    tokio::task::spawn_blocking(work).await.unwrap();
+    drop(hss);
+}
+
+#[test]
+fn manual_and_completions_are_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (status, text) = ended(program(folder.path()).args(["man", "pages"]));
+    assert_eq!(status, Some(0), "{text}");
+    assert!(folder.path().join("pages/diameter-hss-subscriber-show.1").exists());
+    let (status, text) = ended(program(folder.path()).args(["completions", "bash"]));
+    assert_eq!((status, text.contains("complete -F")), (Some(0), true));
+}
