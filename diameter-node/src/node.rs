@@ -10,6 +10,7 @@ use arc_swap::ArcSwap;
 use diameter_core::{DiameterIdentity, Identity, Message, Request};
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::Local;
+use diameter_routing::redirect::Cached;
 use diameter_routing::{Explanation, InvalidRoute, Query, Requester, Route, Table};
 use diameter_session::SessionIds;
 use tokio::sync::{broadcast, oneshot};
@@ -283,6 +284,11 @@ impl Node {
         let next = RunningAgent::new(agent, Some(&running.load()));
         running.store(Arc::new(next));
         true
+    }
+
+    /// The redirects that later requests go by. They may name subscribers and sessions.
+    pub fn cached_redirects(&self) -> Vec<Cached> {
+        self.shared.redirects.entries()
     }
 
     /// What became of the requests that the node was to forward; all zero for a node that is no agent.

@@ -65,6 +65,16 @@ impl HidingLayer {
         let edge = Arc::unwrap_or_clone(self.0);
         Self(Arc::new(Edge { passes_names: true, ..edge }))
     }
+
+    /// A request of a peer as it goes on inside, with hosts in the place of pseudonyms; or how it is answered.
+    #[cfg(feature = "conditions")]
+    pub(super) fn restored(
+        &self,
+        request: Message,
+        from: &Neighbour,
+    ) -> Result<Message, Rejection> {
+        if self.0.is_outside(from) { self.0.inside(request) } else { Ok(request) }
+    }
 }
 
 /// Where the own network ends.

@@ -35,7 +35,7 @@ use std::time::Duration;
 use diameter_core::{AaaTransport, DiameterIdentity, DiameterUri};
 use diameter_peer::Security;
 pub use diameter_routing::redirect::{Allowed, Policy as RedirectPolicy};
-use diameter_routing::redirect::{Cache, Caching, Keys, Target, Usage};
+use diameter_routing::redirect::{Cache, Cached, Caching, Keys, Target, Usage};
 use tokio::time::Instant;
 
 use self::hosts::Hosts;
@@ -191,6 +191,11 @@ impl Redirects {
 
     fn cache(&self, keys: &Keys<'_>, caching: Caching, target: Target) {
         self.write().insert(Instant::now().into_std(), keys, caching, target);
+    }
+
+    /// What is cached.
+    pub(crate) fn entries(&self) -> Vec<Cached> {
+        self.read().entries(Instant::now().into_std()).collect()
     }
 
     /// Whether nothing is cached.

@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use diameter_core::{DiameterIdentity, Rejection};
+use diameter_core::{DiameterIdentity, EndToEndId, HopByHopId, Rejection, Request};
 use diameter_messages::base::{AuthSessionState, ResultCode};
 use diameter_messages::rfc7944::Drmp;
 use diameter_messages::s6a::*;
 use diameter_messages::ts29212::RatType;
 use diameter_messages::ts29272::UlrFlags;
-use diameter_node::agent::{Agent, Policies, RejectionReason};
+use diameter_node::agent::{Agent, Fate, Neighbour, Policies, RejectionReason};
 use diameter_node::config::NodeFile;
 use diameter_node::{Context, Node, NodeBuilder, PeerSettings, Route, Tcp};
 use diameter_routing::RoutingAvps;
@@ -224,7 +224,11 @@ impl Scene {
         mme: DiameterIdentity,
         imsi: &str,
     ) -> Result<CancelLocationAnswer, diameter_node::SendError<CancelLocationAnswer>> {
-        let request = CancelLocationRequest::builder()
+        soon(self.hss.client().send(self.cancel_request(mme, imsi))).await
+    }
+
+    fn cancel_request(&self, mme: DiameterIdentity, imsi: &str) -> CancelLocationRequest {
+        CancelLocationRequest::builder()
             .session_id(self.hss.client().new_session_id())
             .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
             .origin_host(HSS)
@@ -233,8 +237,7 @@ impl Scene {
             .destination_realm(VISITED)
             .user_name(imsi)
             .cancellation_type(CancellationType::MME_UPDATE_PROCEDURE)
-            .build();
-        soon(self.hss.client().send(request)).await
+            .build()
     }
 
     fn caught(&self) -> Vec<(String, u64)> {
@@ -330,4 +333,22 @@ async fn a_peer_of_no_group_is_outside() {
     let seen_as = scene.update(&scene.mme1, THIRD).await;
     assert!(!scene.at_hss.names("mme1"));
     assert_eq!(seen_as, scene.update(&scene.mme1, HOME).await);
+}
+
+#[tokio::test]
+async fn what_is_foretold_of_a_request_to_a_pseudonym_is_about_the_host() {
+    let scene = Scene::start().await;
+    let mut hss = Neighbour::new(HSS);
+    hss.group = Some("roaming".into());
+    let sent = scene.cancel_request(scene.update(&scene.mme1, HOME).await, IMSI);
+    let sent = sent.to_message(HopByHopId(1), EndToEndId(1)).unwrap();
+    let foretold = scene.policies.foretell(sent, &hss);
+    assert_eq!(foretold.notes, [format!("pseudonyms in it are restored: it is for {MME1}")]);
+    let Fate::Routed(routed) = foretold.fate else { panic!("{foretold:?}") };
+    assert_eq!(RoutingAvps::of(&routed).unwrap().destination_host(), Some(MME1.as_bytes()));
+
+    let unknown = scene.cancel_request(MME1, IMSI).to_message(HopByHopId(1), EndToEndId(1));
+    let foretold = scene.policies.foretell(unknown.unwrap(), &hss);
+    let Fate::Answered(rejection) = foretold.fate else { panic!("{foretold:?}") };
+    assert_eq!(rejection.outcome().code(), 3002);
 }

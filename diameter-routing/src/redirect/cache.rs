@@ -29,6 +29,21 @@ pub enum Target {
     Realm(DiameterIdentity),
 }
 
+/// A redirect that holds for later requests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Cached {
+    /// Which later requests it holds for.
+    pub usage: Usage,
+    /// What they have in common: a session, a user, a realm, an application, a host. Of a realm with an
+    /// application: `example.net, 4`.
+    pub about: String,
+    /// Where they go.
+    pub target: Target,
+    /// How long it holds yet.
+    pub remaining: Duration,
+}
+
 /// What of a request redirects go by.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Keys<'a> {
@@ -208,6 +223,21 @@ impl Cache {
         })
     }
 
+    /// What is cached, by usage.
+    pub fn entries(&self, now: Instant) -> impl Iterator<Item = Cached> {
+        let tables = Usage::BY_PRECEDENCE.into_iter().filter_map(|usage| {
+            let table = self.tables.get(&usage)?;
+            Some((usage, &table.routes))
+        });
+        let all = tables.flat_map(|(usage, routes)| routes.iter().map(move |it| (usage, it)));
+        all.filter_map(move |(usage, (key, route))| {
+            let remaining =
+                route.expires.0.checked_duration_since(now).filter(|it| !it.is_zero())?;
+            let target = route.target.clone();
+            Some(Cached { usage, about: about(usage, key), target, remaining })
+        })
+    }
+
     /// Forgets all redirects to a host that is no longer reachable (RFC 6733, 6.14).
     pub fn forget_host(&mut self, host: &DiameterIdentity) {
         let is_it =
@@ -220,5 +250,22 @@ impl Cache {
         let is_it =
             |it: &Target| matches!(it, Target::Realm(name) if name.eq_ignore_ascii_case(realm));
         self.tables.values_mut().for_each(|table| table.forget(is_it));
+    }
+}
+
+/// A key as people read it.
+fn about(usage: Usage, key: &[u8]) -> String {
+    let number = |octets: &[u8]| {
+        let octets = <[u8; 4]>::try_from(octets);
+        octets.map_or_else(|_| String::new(), |it| u32::from_be_bytes(it).to_string())
+    };
+    let text = |octets: &[u8]| String::from_utf8_lossy(octets).into_owned();
+    match usage {
+        Usage::AllApplication => number(key),
+        Usage::RealmAndApplication => {
+            let (realm, application) = key.split_at(key.len().saturating_sub(4));
+            format!("{}, {}", text(realm), number(application))
+        }
+        _ => text(key),
     }
 }

@@ -36,7 +36,7 @@ mod cache;
 mod following;
 mod indication;
 
-pub use cache::{Cache, Keys, Target};
+pub use cache::{Cache, Cached, Keys, Target};
 pub use following::{
     Allowed, Following, Next, NotFollowed, PassedOver, Policy, Reason, is_redirect, towards_realm,
 };

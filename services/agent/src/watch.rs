@@ -111,10 +111,10 @@ impl Watch {
         let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(sender) = &*found else { return };
         let requester = Requester { peer: &from.identity, group: from.group.as_deref() };
-        let routed = self.policies.rewritten(request.clone(), from);
+        let routed = self.policies.for_routing(request.clone(), from);
         let steps = match &routed {
             Ok(routed) => self.node.explain(routed, Some(requester)).to_string(),
-            Err(rejection) => format!("it cannot be rewritten: {rejection:?}"),
+            Err(rejection) => format!("it is not routed: {rejection}"),
         };
         let watched = Watched {
             request,

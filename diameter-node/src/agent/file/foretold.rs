@@ -35,7 +35,7 @@ pub enum Fate {
 }
 
 impl Policies {
-    /// What screening and rewriting would do to a request of a peer before it is routed. Screening counts it.
+    /// What screening, hiding and rewriting would do to a request of a peer before it is routed. They count it.
     pub fn foretell(&self, request: Message, from: &Neighbour) -> Foretold {
         let mut notes = Vec::new();
         let Ok(avps) = RoutingAvps::of(&request) else {
@@ -66,27 +66,47 @@ impl Policies {
                 return Foretold { notes, fate };
             }
         }
-        let fate = match self.rewritten(request.clone(), from) {
-            Ok(rewritten) => {
-                if rewritten.as_bytes() != request.as_bytes() {
-                    notes.push("it is rewritten".to_owned());
-                }
-                Fate::Routed(rewritten)
-            }
+        let fate = match self.changed(request, from, &mut notes) {
+            Ok(changed) => Fate::Routed(changed),
             Err(rejection) => Fate::Answered(rejection),
         };
         Foretold { notes, fate }
     }
 
-    /// A request of a peer as rewriting leaves it for routing.
+    /// A request of a peer as hiding and rewriting leave it for routing.
     ///
     /// # Errors
     ///
-    /// How it would be answered when it cannot be rewritten.
-    pub fn rewritten(&self, request: Message, from: &Neighbour) -> Result<Message, Rejection> {
-        match &self.rewriting {
-            Some(rewriting) => rewriting.rewritten(request, from, None).map_err(unable),
-            None => Ok(request),
+    /// How it would be answered when it names a host that nobody was told of, or cannot be rewritten.
+    pub fn for_routing(&self, request: Message, from: &Neighbour) -> Result<Message, Rejection> {
+        self.changed(request, from, &mut Vec::new())
+    }
+
+    fn changed(
+        &self,
+        request: Message,
+        from: &Neighbour,
+        notes: &mut Vec<String>,
+    ) -> Result<Message, Rejection> {
+        let mut message = request;
+        if let Some(hiding) = &self.hiding {
+            let restored = hiding.restored(message.clone(), from)?;
+            if restored.as_bytes() != message.as_bytes() {
+                let host = RoutingAvps::of(&restored).ok();
+                let host = host.as_ref().and_then(RoutingAvps::destination_host);
+                let host = host.map(String::from_utf8_lossy);
+                let host = host.map(|it| format!(": it is for {}", it.escape_default()));
+                notes.push(format!("pseudonyms in it are restored{}", host.unwrap_or_default()));
+            }
+            message = restored;
         }
+        if let Some(rewriting) = &self.rewriting {
+            let rewritten = rewriting.rewritten(message.clone(), from, None).map_err(unable)?;
+            if rewritten.as_bytes() != message.as_bytes() {
+                notes.push("it is rewritten".to_owned());
+            }
+            message = rewritten;
+        }
+        Ok(message)
     }
 }

@@ -10,6 +10,7 @@
 //! | `GET /v1/routes` | read | the routes, in their order |
 //! | `GET /v1/screening` | read | rules of screening, and how often each was about a message |
 //! | `GET /v1/screening/samples` | operate | the last of those messages |
+//! | `GET /v1/redirects` | operate | the redirects that later requests go by |
 //! | `POST /v1/explain` | operate | where the next requests go that a filter takes, and why |
 //! | `POST /v1/reload` | operate | reads the file again, and tells what differs |
 //!
@@ -34,7 +35,7 @@ pub use self::counters::{Counter, Rejected, Statistics};
 pub use self::explain::Explained;
 pub use self::peers::Peer;
 pub use self::reload::{Reload, ReloadRequests};
-pub use self::routes::{RouteEntry, ScreeningRule, ScreeningSample};
+pub use self::routes::{Redirect, RouteEntry, ScreeningRule, ScreeningSample};
 
 use crate::agent::RunningAgent;
 
@@ -64,6 +65,7 @@ pub fn api(agent: RunningAgent, metrics: Metrics, reload: Reload) -> Api {
         .routes(routes!(reload::reload))
         .routes(routes!(explain::explain))
         .routes(routes!(self::routes::samples))
+        .routes(routes!(self::routes::redirects))
         .merge(pages::operate());
     Api::new("diameter-agent", env!("CARGO_PKG_VERSION"))
         .read(read.layer(state.clone()))

@@ -124,11 +124,21 @@ async fn routes_page(state: Shared) -> Page {
         let ScreeningRule { name, messages, action, count } = rule;
         vec![html! { (name) }, html! { (messages) }, html! { (action) }, html! { (count) }]
     });
+    let (redirects, remembered) = routes::public_redirects(&state);
+    let redirects = redirects.into_iter().map(|it| {
+        let seconds = format!("{} s", it.seconds);
+        vec![html! { (it.usage) }, html! { (it.about) }, html! { (it.target) }, html! { (seconds) }]
+    });
     let body = html! {
         p { "The first route that matches decides. Peers lead to their own realms anyway." }
         (table(&["Name", "Line", "Route"], rows, "The file has no routes."))
         h2 { "Screening" }
         (table(&["Rule", "About", "Action", "Caught"], rules, "The file has no rules of screening."))
+        @if remembered > 0 {
+            h2 { "Redirects" }
+            p { (remembered) " redirects are remembered, those of sessions and users included." }
+            (table(&["Usage", "About", "Goes to", "For"], redirects, "None of them is of hosts or realms."))
+        }
     };
     page(&state, "Routes", body)
 }

@@ -3,6 +3,7 @@
 use std::time::UNIX_EPOCH;
 
 use diameter_platform::http::{Json, Problem};
+use diameter_routing::redirect::{Cached, Target, Usage};
 use diameter_routing::screening::{Action, Caught};
 use diameter_routing::selection::Messages;
 use serde::Serialize;
@@ -49,6 +50,45 @@ pub struct ScreeningSample {
     /// The octets of the message, in hexadecimal, as many as are kept: `diameter decode` reads them.
     pub octets: String,
 }
+
+/// A redirect that later requests go by.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[non_exhaustive]
+pub struct Redirect {
+    /// Redirect-Host-Usage: `all-session`, `all-user`, `realm-and-application`, `all-realm`, `all-application` or
+    /// `all-host`.
+    pub usage: String,
+    /// The session, user, realm, application or host that it is about.
+    pub about: String,
+    /// The host or realm that requests go to.
+    pub target: String,
+    /// How many seconds it holds yet.
+    pub seconds: u64,
+}
+
+impl From<Cached> for Redirect {
+    fn from(cached: Cached) -> Self {
+        let (Target::Host(target) | Target::Realm(target)) = &cached.target;
+        Self {
+            usage: cached.usage.to_string(),
+            target: target.to_string(),
+            seconds: cached.remaining.as_secs(),
+            about: cached.about,
+        }
+    }
+}
+
+/// The redirects that name nobody, and how many of them and of others there are.
+pub(super) fn public_redirects(state: &State) -> (Vec<Redirect>, usize) {
+    let all = state.agent.node().cached_redirects();
+    let count = all.len();
+    let is_public = |it: &Cached| ![Usage::AllUser, Usage::AllSession].contains(&it.usage);
+    let public = all.into_iter().filter(is_public).take(SHOWN).map(Redirect::from);
+    (public.collect(), count)
+}
+
+/// How many redirects a page has.
+const SHOWN: usize = 100;
 
 pub(super) fn all(state: &State) -> Vec<RouteEntry> {
     let table = state.agent.node().routes();
@@ -121,4 +161,10 @@ pub(super) async fn samples(state: Shared) -> Json<Vec<ScreeningSample>> {
         })
     });
     Json(samples.collect())
+}
+
+/// The redirects that later requests go by. They may name subscribers.
+#[utoipa::path(get, path = "/v1/redirects", responses((status = 200, body = Vec<Redirect>), Problem))]
+pub(super) async fn redirects(state: Shared) -> Json<Vec<Redirect>> {
+    Json(state.agent.node().cached_redirects().into_iter().map(Redirect::from).collect())
 }
