@@ -143,7 +143,7 @@ fn what_the_example_comments_out_is_the_default() {
             if is_setting(line) { &line[2..] } else { line }
         })
         .collect();
-    assert_eq!(settings, 39, "settings that are commented out");
+    assert_eq!(settings, 40, "settings that are commented out");
     let explicit = lines.join("\n").replace("realm = \"example.net\"        #", "#");
     let (mut one, mut other) = (load(&explicit).unwrap(), load(&text).unwrap());
     // They were in different folders.

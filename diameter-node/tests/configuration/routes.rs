@@ -165,7 +165,7 @@ fn names_in_routes_are_checked_against_dictionaries_and_peers() {
         node.routes[0].to_string(),
         "any realm, application 16777238, 16777251, 4, when peer(\"core\") and \
          avp(\"Called-Station-Id\") == \"internet\": relay to group core, the same one for the same AVP \
-         443.444"
+         443/444"
     );
     let text = format!(
         r#"{NODE}{TWO_PEERS}

@@ -57,6 +57,7 @@ async fn overview(state: Shared) -> Page {
             (statistics.received) " requests came to be forwarded: "
             (statistics.answered) " answered by peers, "
             (statistics.all_rejected()) " by this agent, "
+            (statistics.discarded) " discarded by policies, "
             (statistics.dropped) " dropped, "
             (statistics.pending) " on their way."
         }
