@@ -126,11 +126,14 @@ impl Work<'_> {
         let Some(held) = holds(units, &meter, &prices, &funds) else {
             return self.no_credit(service, &charge, &applied, wanted);
         };
+        // Whatever is held for it is found by it.
+        self.session.service_mut(service);
         for (bucket, amount) in held {
             let entry = TraceLine { amount, ..line(service, "granted", &applied, units) };
             let is_held =
                 self.enter(bucket, entry, |it| it.reserve(service, bucket, amount, until));
             if !is_held {
+                self.release(Some(service));
                 return self.no_credit(service, &charge, &applied, wanted);
             }
         }

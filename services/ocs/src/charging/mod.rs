@@ -13,7 +13,8 @@
 //! - What is granted keeps its price until it is reported, whatever becomes of the tariffs meanwhile.
 //! - Units of which the client does not know on which side of a tariff change they were used cost what is better for
 //!   the subscriber.
-//! - What cannot be true, half of all numbers or an hour more than the session is old, is an error and not charged.
+//! - What cannot be true is an error and not charged: more time than the session is old, and an hour; more octets
+//!   than a terabit a second.
 
 mod book;
 mod event;

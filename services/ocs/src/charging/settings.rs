@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use diameter_node::session::credit_control::server::{ServerConfig, ServerSettings};
 use diameter_session::credit_control::{DirectDebitingFailure, FailureHandling, SessionFailover};
 
 /// How requests are charged, whatever the tariff.
@@ -55,6 +56,16 @@ impl Default for Settings {
             tell_cost: true,
             tell_balance: false,
         }
+    }
+}
+
+impl Settings {
+    /// What a [`CreditControlServer`](diameter_node::session::credit_control::server::CreditControlServer) keeps its
+    /// sessions by, that is asked by this charging.
+    pub fn server_settings(&self) -> ServerSettings {
+        let supervision = self.supervision;
+        let sessions = ServerConfig { supervision, ..ServerConfig::default() };
+        ServerSettings { sessions, ..ServerSettings::default() }
     }
 }
 

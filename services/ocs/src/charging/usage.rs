@@ -59,14 +59,17 @@ pub(super) fn asked(units: Units, unit: Unit) -> Option<u64> {
     }
 }
 
-/// Whether so much can have been used in a session of this age: nobody uses half of all numbers there are, and time
-/// does not run faster than time.
+/// Whether so much can have been used in a session of this age: time does not run faster than time, and no line
+/// carries more than a terabit in a second.
 pub(super) fn is_plausible(amount: u64, unit: Unit, since: Timestamp, now: Timestamp) -> bool {
-    let age = now.since(since).saturating_add(CLOCKS_DIFFER);
-    match unit {
-        Unit::Seconds => amount <= age.as_secs(),
-        Unit::Octets | Unit::Events | Unit::Money => i64::try_from(amount).is_ok(),
-    }
+    let age = now.since(since).saturating_add(CLOCKS_DIFFER).as_secs();
+    let a_second: u64 = match unit {
+        Unit::Seconds => 1,
+        Unit::Octets => 125_000_000_000,
+        Unit::Events => 1_000_000,
+        Unit::Money => return i64::try_from(amount).is_ok(),
+    };
+    amount <= a_second.saturating_mul(age)
 }
 
 /// How much longer than here a session may be at its client.

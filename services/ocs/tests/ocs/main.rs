@@ -6,6 +6,7 @@ mod desk;
 mod events;
 mod faults;
 mod ledger;
+mod profiles;
 mod rating;
 mod sessions;
 mod simulation;
