@@ -17,9 +17,9 @@ pub(super) fn book<R: ChargedRequest>(
 ) -> Vec<Change> {
     let Booking { session_id, account, entries, now, .. } = *booking;
     let is_decided = booking.cause.as_ref().is_some_and(|it| it.is_decided);
-    let Some(session) = account.session(session_id).filter(|_| !is_decided) else {
-        return Vec::new();
-    };
+    let session = account.session(session_id).filter(|_| !is_decided);
+    // Without a decision nothing changes but that a session ends.
+    let (Some(session), Some(end)) = (session, &booking.end) else { return Vec::new() };
     let cause = Cause {
         session_id,
         number: booking.cause.as_ref().map(|it| it.asked.number),
@@ -31,28 +31,13 @@ pub(super) fn book<R: ChargedRequest>(
     let how = (&charging.settings, &*tariffs, charging.load.load(Ordering::Relaxed));
     let mut work = Work::new(how, account, cause, None);
     for entry in entries {
-        match *entry {
-            Entry::Debit(service, used) => {
-                let used = used.to_vec();
-                let reported = ServiceRequest { service, used, ..ServiceRequest::default() };
-                // What cannot be charged is in the trace.
-                let _ = work.settle(&reported, now);
-            }
-            // A report settles what was held for it.
-            Entry::Release(service, _) if !reports(entries, service) => work.release(Some(service)),
-            Entry::Release(..) | Entry::Reserve(..) | Entry::Refund(..) => {}
+        if let Entry::Debit(service, used) = *entry {
+            let used = used.to_vec();
+            let reported = ServiceRequest { service, used, ..ServiceRequest::default() };
+            // What cannot be charged is in the trace.
+            let _ = work.settle(&reported, now);
         }
     }
-    let result = booking.cause.as_ref().map_or(0, |it| it.answer.result.0);
-    match &booking.end {
-        Some(end) => {
-            work.say(Service::SESSION, "ended", format!("{end:?}"));
-            vec![work.end(result)]
-        }
-        None => vec![work.keep(result)],
-    }
-}
-
-fn reports(entries: &[Entry<'_>], service: Service) -> bool {
-    entries.iter().any(|it| matches!(it, Entry::Debit(of, _) if *of == service))
+    work.say(Service::SESSION, "ended", format!("{end:?}"));
+    vec![work.end(booking.cause.as_ref().map_or(0, |it| it.answer.result.0))]
 }

@@ -79,7 +79,7 @@ fn the_first_kind_of_identity_that_is_there_counts() {
 
 #[test]
 fn the_example_has_every_key() {
-    let text = include_str!("../../examples/tariffs.toml");
+    let text = include_str!("../../examples/every-key.toml");
     let tariffs = Tariffs::parse(text, "tariffs.toml").unwrap();
     assert_eq!(tariffs.tariff("standard").unwrap().rules.len(), 6);
 }

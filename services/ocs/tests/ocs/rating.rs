@@ -89,6 +89,30 @@ fn the_next_price_is_known_before() {
 }
 
 #[test]
+fn hours_that_go_on_until_the_next_day_belong_to_the_day_they_begin_on() {
+    let text = "[[tariff]]\nname = \"standard\"\n[[tariff.rule]]\nname = \"party\"\n\
+                hours = \"fri-sat 22:00-06:00\"\naction = \"free\"\n";
+    let tariffs = Tariffs::parse(text, "tariffs.toml").unwrap();
+    let tariff = tariffs.tariff("standard").unwrap();
+    // Hours after Monday noon.
+    for (day, hour, is_party) in [
+        (4, 5, false),
+        (4, 21, false),
+        (4, 22, true),
+        (5, 5, true),
+        (5, 6, false),
+        (5, 23, true),
+        (6, 5, true),
+        (6, 23, false),
+        (7, 5, false),
+    ] {
+        let at = noon().after(Duration::from_secs(day * 86_400 + hour * 3600 - 43_200));
+        let found = tariff.rule(&Facts::default(), INTERNET, at).is_some();
+        assert_eq!(found, is_party, "{day} {hour}");
+    }
+}
+
+#[test]
 fn hours_are_those_of_the_clock_when_summer_begins() {
     let tariffs = Tariffs::parse(TARIFF, "tariffs.toml").unwrap();
     let tariff = tariffs.tariff("standard").unwrap();

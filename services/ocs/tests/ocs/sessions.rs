@@ -188,8 +188,10 @@ fn allowances_come_first_in_their_order_and_then_money() {
     }
     desk.ask(initial(&[asks(INTERNET, None)]));
     assert_eq!(desk.held(), euros("0.70"));
-    desk.ask(termination(1, &[used(INTERNET, Units::octets(350_000))]));
     let left = |desk: &Desk, bucket| desk.account.bucket(bucket).unwrap().balance().get();
+    desk.ask(update(1, &[used_and_asks(INTERNET, Units::octets(60_000))]));
+    assert_eq!([first, later].map(|it| left(&desk, it)), [40_000, 200_000]);
+    desk.ask(termination(2, &[used(INTERNET, Units::octets(290_000))]));
     assert_eq!([first, later, foreign, over].map(|it| left(&desk, it)), [0, 0, 900_000, 900_000]);
     assert_eq!(desk.money(), euros("9.95"));
 }
@@ -239,6 +241,52 @@ fn before_a_tariff_change_grants_are_sized_for_the_dearer_price() {
     desk.ask(termination(1, &[report]));
     // One, two, and a half of one: the cheaper price where nobody knows.
     assert_eq!(desk.money(), euros("6.50"));
+}
+
+#[test]
+fn who_does_not_say_when_it_was_used_pays_what_is_better_for_him() {
+    // A price that rises, and one that falls.
+    let falls = DEARER.replacen("price = \"2\"", "price = \"0.5\"", 1);
+    for (tariffs, after) in [(DEARER, "9"), (falls.as_str(), "9.5")] {
+        for (seconds, left) in [(5, "9"), (60, after)] {
+            let mut desk = Desk::new(tariffs, euros("10"));
+            desk.ask(initial(&[asks(INTERNET, None)]));
+            desk.pass(Duration::from_secs(seconds));
+            desk.ask(termination(1, &[used(INTERNET, Units::octets(1_000_000))]));
+            assert_eq!(desk.money(), euros(left), "{seconds}");
+        }
+    }
+}
+
+#[test]
+fn two_prices_that_are_both_rounded_up_cost_no_more_than_was_held() {
+    let rule = |name, time, price, per| {
+        format!(
+            "[[tariff.rule]]\nname = \"{name}\"\n{time}\nunit = \"octets\"\nprice = \"{price}\"\n\
+             per = {per}\ngrant = 1000\n"
+        )
+    };
+    let later = rule("later", "from = \"2026-03-02T12:00:10Z\"", "0.000002", 3);
+    let now = rule("now", "", "0.000003", 4);
+    let tariffs = format!("[[tariff]]\nname = \"standard\"\n{later}{now}");
+    for balance in 1..20 {
+        for before in 0..25 {
+            let mut desk = Desk::new(&tariffs, diameter_ocs::ledger::Amount::new(balance));
+            let answer = desk.ask(initial(&[asks(INTERNET, None)]));
+            if !answer.result.is_success() {
+                continue;
+            }
+            let granted = octets(&answer, INTERNET).unwrap();
+            let before = granted.min(before);
+            let part =
+                |octets, side| Used { tariff: Some(side), ..Used::new(Units::octets(octets)) };
+            let mut report = used(INTERNET, Units::NONE);
+            report.used =
+                vec![part(before, TariffUsage::Before), part(granted - before, TariffUsage::After)];
+            desk.ask(termination(1, &[report]));
+            assert!(!desk.money().is_negative(), "{balance} {before} of {granted}");
+        }
+    }
 }
 
 // Proves: ro-15
