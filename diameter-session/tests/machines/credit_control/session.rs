@@ -400,6 +400,22 @@ fn abort_is_answered_and_ends_the_session_with_its_units() {
     let done = rig.feed(ClientEvent::AbortReceived);
     assert_eq!(done, [Done::AbortAnswered(2001), TerminateService]);
     assert_eq!(rig.grant(vec![])[..], [Sent(Termination)]);
+    // Before the first answer.
+    let mut rig = Rig::started(config(), &[RG10]);
+    let done = rig.feed(ClientEvent::AbortReceived);
+    assert_eq!(done, [Done::AbortAnswered(2001), TerminateService]);
+    assert_eq!(rig.grant(vec![octets(RG10, 1000)]).last(), Some(&Sent(Termination)));
+}
+
+#[test]
+fn answer_that_comes_again_is_none() {
+    let mut rig = Rig::open(config(), vec![octets(RG10, 1000)]);
+    rig.uses_octets(1000);
+    rig.grant(vec![octets(RG10, 1000)]);
+    rig.uses_octets(400);
+    let again = Answer::granting(rig.last().number, vec![octets(RG10, 1000)]);
+    assert_eq!(rig.feed(ClientEvent::Answered(again)), []);
+    assert_eq!(rig.remaining(RG10), Some(Units::octets(600)));
 }
 
 #[test]
@@ -581,4 +597,11 @@ fn validity_time_of_a_quota_that_was_reported_is_over() {
     assert_eq!(rig.uses_octets(1000), [Sent(Update)]);
     rig.grant(vec![octets(RG10, 1000)]);
     assert_eq!(rig.client.next_timeout(), None);
+    // It would have come while the answer was awaited.
+    let grant = Grant { validity_time: Some(8 * SECOND), ..octets(RG10, 1000) };
+    let mut rig = Rig::open(config(), vec![grant]);
+    rig.until(5);
+    assert_eq!(rig.uses_octets(1000), [Sent(Update)]);
+    assert_eq!(rig.until(10), []);
+    assert_eq!(rig.grant(vec![octets(RG10, 1000)]), [granted(RG10, 1000)]);
 }
