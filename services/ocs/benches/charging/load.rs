@@ -2,7 +2,7 @@
 //! the one before it is answered.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use diameter_core::DiameterIdentity;
@@ -68,11 +68,17 @@ impl Pair {
     pub(crate) fn measure(&self, time: Duration) -> Measured {
         let is_over = Arc::<AtomicBool>::default();
         let is_counted = Arc::<AtomicBool>::default();
-        let task =
-            |number| session(self.client.clone(), number, is_counted.clone(), is_over.clone());
+        let answered = Arc::<AtomicU64>::default();
+        let task = |number| {
+            let counters = (answered.clone(), is_counted.clone(), is_over.clone());
+            session(self.client.clone(), number, counters)
+        };
         let tasks: Vec<_> =
             (0..OUTSTANDING as u64).map(|number| self.runtime.spawn(task(number))).collect();
-        std::thread::sleep(time / 4);
+        // What is loaded and cached at the beginning is not what is asked for.
+        while answered.load(Ordering::Relaxed) < 4 * OUTSTANDING as u64 {
+            std::thread::sleep(Duration::from_millis(1));
+        }
         is_counted.store(true, Ordering::Relaxed);
         let begun = Instant::now();
         std::thread::sleep(time);
@@ -105,8 +111,7 @@ impl Pair {
 async fn session(
     client: Node,
     number: u64,
-    is_counted: Arc<AtomicBool>,
-    is_over: Arc<AtomicBool>,
+    (answered, is_counted, is_over): (Arc<AtomicU64>, Arc<AtomicBool>, Arc<AtomicBool>),
 ) -> Vec<Duration> {
     let id = format!("{PGW};1;{number}");
     let mut latencies = Vec::new();
@@ -119,6 +124,7 @@ async fn session(
         let begun = Instant::now();
         let answer = client.send(request).await.unwrap();
         assert_eq!(answer.multiple_services_credit_control.len(), 1);
+        answered.fetch_add(1, Ordering::Relaxed);
         if is_counted.load(Ordering::Relaxed) {
             latencies.push(begun.elapsed());
         }

@@ -36,7 +36,7 @@ fn main() {
     // `cargo test --benches` only wants to know whether it runs.
     let is_test = std::env::args().any(|it| it == "--test");
     let seconds = argument("seconds").unwrap_or(3);
-    let time = if is_test { Duration::from_millis(50) } else { Duration::from_secs(seconds) };
+    let time = if is_test { Duration::from_millis(300) } else { Duration::from_secs(seconds) };
 
     println!("| | CCR/s | bar | p50 ms | p99 ms | bar |\n|---|---|---|---|---|---|");
     bare::measure(time).print("the node's bare example, in memory", "", "");
