@@ -58,6 +58,10 @@ pub mod guide {
     pub mod operations {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/alarms.md")]
+    pub mod alarms {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/roaming-edge.md")]
     pub mod roaming_edge {}
 }

@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use diameter_core::{DiameterIdentity, Outcome};
+use metrics::{counter, gauge};
 
 /// A request of the server to a serving node.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +67,7 @@ impl Requests {
         let (id, imsi) = (state.last, imsi.map(str::to_owned));
         let (node, since) = (node.clone(), SystemTime::now());
         let state_of = AskedState::Waiting(None);
+        gauge!("diameter_hss_requests_waiting", "command" => command).increment(1);
         let asked = Asked { id, imsi, node, command, since, attempts: 0, state: state_of };
         state.asked.insert(id, asked);
         id
@@ -81,6 +83,13 @@ impl Requests {
         let state = &mut *self.lock();
         let Some(asked) = state.asked.get_mut(&id) else { return };
         let has_ended = !matches!(now, AskedState::Waiting(_));
+        let command = asked.command;
+        if has_ended {
+            gauge!("diameter_hss_requests_waiting", "command" => command).decrement(1);
+        }
+        if matches!(now, AskedState::GivenUp(_)) {
+            counter!("diameter_hss_requests_given_up_total", "command" => command).increment(1);
+        }
         asked.state = now;
         if has_ended {
             state.ended.push_back(id);

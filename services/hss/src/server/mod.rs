@@ -286,6 +286,7 @@ fn now() -> u64 {
 
 /// The store has failed.
 fn failed(error: &impl std::error::Error) -> Rejection {
+    metrics::counter!("diameter_hss_store_failures_total").increment(1);
     tracing::error!(%error, "the store of subscribers failed");
     Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
         .because("subscribers cannot be read at the moment")
