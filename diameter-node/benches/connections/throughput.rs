@@ -16,15 +16,32 @@ pub(crate) struct Throughput {
 impl Throughput {
     /// Measures while `wait` waits; `count` tells how many were answered so far.
     pub(crate) fn measure(count: impl Fn() -> usize, wait: impl FnOnce()) -> Self {
-        let (start, before, cpu) = (Instant::now(), count(), processor_time());
+        let (start, before) = (Start::now(), count());
         wait();
-        let answered = (count() - before) as f64;
-        let cost = (processor_time() - cpu) / answered / 1e3;
-        Self { rate: answered / start.elapsed().as_secs_f64(), cost }
+        start.throughput(count() - before)
     }
 
     pub(crate) fn best(self, other: Self) -> Self {
         Self { rate: self.rate.max(other.rate), cost: self.cost.min(other.cost) }
+    }
+}
+
+/// When measuring began.
+pub(crate) struct Start {
+    at: Instant,
+    processor_time: f64,
+}
+
+impl Start {
+    pub(crate) fn now() -> Self {
+        Self { at: Instant::now(), processor_time: processor_time() }
+    }
+
+    /// With so many requests answered since.
+    pub(crate) fn throughput(&self, answered: usize) -> Throughput {
+        let answered = answered as f64;
+        let cost = (processor_time() - self.processor_time) / answered / 1e3;
+        Throughput { rate: answered / self.at.elapsed().as_secs_f64(), cost }
     }
 }
 

@@ -17,6 +17,7 @@ use diameter_messages::gy::CreditControlRequest;
 use hdrhistogram::Histogram;
 
 use crate::latency::{histogram, pace};
+use crate::throughput::{Start, Throughput};
 
 pub(crate) const SERVER: DiameterIdentity = DiameterIdentity::from_static("ocs1.ocs.example.net");
 pub(crate) const SERVER_REALM: DiameterIdentity = DiameterIdentity::from_static("ocs.example.net");
@@ -78,24 +79,24 @@ pub(crate) fn swallow(listener: &TcpListener) {
     }
 }
 
-/// Requests per second with so many outstanding.
-pub(crate) fn throughput(address: SocketAddr, window: usize, time: Duration) -> f64 {
+/// Requests per second with so many outstanding, and what one costs.
+pub(crate) fn throughput(address: SocketAddr, window: usize, time: Duration) -> Throughput {
     let mut client = Client::connect(address);
     client.send(window);
     let mut answered = 0;
     // Measured once all are outstanding.
-    let mut start = (Instant::now(), 0);
-    while start.0.elapsed() < time {
+    let (end, mut start) = (Instant::now() + time, (Start::now(), 0));
+    while Instant::now() < end {
         let count = client.receive(|| {});
         client.send(count);
         if answered < 2 * window && answered + count >= 2 * window {
-            start = (Instant::now(), answered + count);
+            start = (Start::now(), answered + count);
         }
         answered += count;
     }
-    let rate = (answered - start.1) as f64 / start.0.elapsed().as_secs_f64();
+    let throughput = start.0.throughput(answered - start.1);
     client.stream.shutdown(Shutdown::Both).unwrap();
-    rate
+    throughput
 }
 
 /// Has so many requests answered, with so many outstanding.
