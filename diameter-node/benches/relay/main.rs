@@ -17,6 +17,7 @@ mod plain;
 mod relays;
 mod reload;
 #[path = "../connections/throughput.rs"]
+#[allow(dead_code, reason = "benches that wait measure another way")]
 mod throughput;
 
 use std::net::SocketAddr;
