@@ -1,16 +1,13 @@
 //! The file of an agent: the sections of a node, those of all services, and its own.
 
 use std::fs;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use diameter_dictionary::Catalogue;
 use diameter_node::agent::{Agent, ForwardLimits, OverloadLayer, Policies};
-use diameter_node::config::{
-    ConfigError, DeValue, Names, NodeFile, Section, Transport, Value, Wrong, text,
-};
-use diameter_platform::Settings;
+use diameter_node::config::{ConfigError, DeValue, Names, NodeFile, Section, Value, Wrong, text};
+use diameter_platform::{Settings, check_listeners};
 use diameter_routing::Route;
 
 use crate::watch::WatchLayer;
@@ -121,7 +118,7 @@ impl Sections {
         let own = file.section("agent").map_or_else(Own::default, Own::read);
         let policies = Policies::read(file, names, folder);
         let settings = Settings::read_in(file, folder);
-        check_listeners(file, own.plaintext);
+        check_listeners(file, own.plaintext, "agent");
         let catalogue = names.catalogue()?;
         Some(Self { own, settings: settings?, policies: policies?, catalogue })
     }
@@ -157,23 +154,6 @@ impl Own {
         };
         section.finish();
         Self { kind, plaintext, timeout, limits }
-    }
-}
-
-/// RFC 6733, 13: what crosses a network is protected, unless somebody says that something else does that.
-fn check_listeners(file: &mut Section<'_>, plaintext: bool) {
-    // Whatever is wrong with them has been told when the node was read, and is not told twice.
-    for mut listener in file.sections("listen") {
-        let transport: Transport = listener.optional("transport").unwrap_or_default();
-        let addresses: Vec<(SocketAddr, _)> = listener.one_or_more("address");
-        let is_local = addresses.iter().all(|(address, _)| address.ip().is_loopback());
-        if transport != Transport::Tls && !is_local && !plaintext {
-            listener.report().add_with_help(
-                listener.place_of("transport"),
-                "messages of subscribers would cross the network in plain text",
-                Some("use TLS; or, where IPsec or the like protects it, say `plaintext = true` in [agent]".to_owned()),
-            );
-        }
     }
 }
 

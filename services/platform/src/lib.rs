@@ -39,6 +39,7 @@ pub mod client;
 mod events;
 #[cfg(feature = "http")]
 pub mod http;
+mod listeners;
 mod log;
 #[cfg(feature = "manual")]
 pub mod manual;
@@ -51,6 +52,7 @@ mod settings;
 pub mod storage;
 
 pub use events::{Event, Events};
+pub use listeners::check_listeners;
 pub use log::{Log, LogFilter, LogFormat, LogInUse, LogSettings};
 #[cfg(feature = "http")]
 pub use metrics::{Metrics, MetricsInUse, Sample};

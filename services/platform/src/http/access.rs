@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -75,14 +75,14 @@ pub(super) async fn guard(
             }
         }
         (Some(Access { name: Some(name), .. }), _) => {
-            warn!(token = name, path, "the role of the token is not enough");
+            warn!(token = name, "the role of the token is not enough");
             Problem::new(StatusCode::FORBIDDEN)
                 .because(format!("the token `{name}` is for looking only"))
                 .into_response()
         }
         (_, credential) => {
             if credential.is_some() {
-                warn!(path, "an unknown token");
+                warn!("an unknown token");
                 tokio::time::sleep(WRONG_TOKEN).await;
             }
             let mut response = Problem::new(StatusCode::UNAUTHORIZED)
@@ -106,7 +106,9 @@ async fn change(
     request: Request,
     next: Next,
 ) -> Response {
-    info!(token = name, %method, path, "administration");
+    // The route alone: paths name subscribers.
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    info!(token = name, %method, route, "administration");
     let changed = tokio::spawn(async move {
         let response = next.run(request).await;
         write_down(audit.as_ref(), name, method, path, response).await

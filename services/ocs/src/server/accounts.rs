@@ -1,0 +1,268 @@
+//! Changes of accounts by whoever keeps them.
+
+use diameter_session::Timestamp;
+use tracing::info;
+
+use super::Ocs;
+use crate::file::FirstAccount;
+use crate::ledger::{
+    Account, Amount, Bucket, BucketId, Change, Direction, Refused, Status, Transfer,
+};
+use crate::store::{Entered, StoreError};
+
+/// What is entered by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// Into a bucket, or out of it.
+    pub direction: Direction,
+    /// Which bucket.
+    pub bucket: BucketId,
+    /// How much.
+    pub amount: Amount,
+    /// What whoever enters it calls it: the same is entered once.
+    pub reference: &'a str,
+}
+
+/// What came of an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Posted {
+    /// The account now.
+    pub account: Account,
+    /// Whether it was entered now, and not before.
+    pub is_new: bool,
+    /// Sessions whose clients are asked to report and ask again.
+    pub asked: Vec<String>,
+}
+
+/// Why an account was not changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EditError {
+    /// There is none of this name.
+    #[error("there is no account `{0}`")]
+    UnknownAccount(String),
+    /// Somebody else has changed it since it was read.
+    #[error("the account was changed meanwhile: read it again")]
+    Changed,
+    /// It is changed all the time.
+    #[error("the account is changed all the time: try again")]
+    Busy,
+    /// There is no tariff of this name.
+    #[error("there is no tariff `{0}`")]
+    UnknownTariff(String),
+    /// The store has failed.
+    #[error("accounts cannot be reached: {0}")]
+    Store(#[from] StoreError),
+}
+
+/// Why something was not entered.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PostError {
+    /// The account is not to be changed.
+    #[error(transparent)]
+    Account(#[from] EditError),
+    /// The ledger does not take it.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// The reference stands for another entry already.
+    #[error("the reference `{0}` stands for another entry already")]
+    OtherEntry(String),
+}
+
+/// What of an account may be edited; `None` leaves it as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Edit {
+    /// By which tariff it is charged.
+    pub tariff: Option<String>,
+    /// Whether it may be used.
+    pub status: Option<Status>,
+    /// How much may be used beyond what was paid.
+    pub credit_limit: Option<Amount>,
+    /// When clients are told that little is left; `Some(None)` never.
+    pub low_balance: Option<Option<Amount>>,
+    /// When it ends; `Some(None)` never.
+    pub until: Option<Option<Timestamp>>,
+}
+
+/// How often an account is tried that others change, too.
+const ATTEMPTS: usize = 100;
+
+impl Ocs {
+    /// Adds an account, whose tariff there has to be; `false` when there is one of its name.
+    ///
+    /// # Errors
+    ///
+    /// When the tariff is unknown, or the store fails.
+    pub async fn add_account(&self, account: Account) -> Result<bool, EditError> {
+        self.check_tariff(&account.tariff)?;
+        let entered = self.books().insert(account).await?;
+        Ok(entered == Entered::Done)
+    }
+
+    fn check_tariff(&self, name: &str) -> Result<(), EditError> {
+        match self.charging().tariffs().tariff(name) {
+            Some(_) => Ok(()),
+            None => Err(EditError::UnknownTariff(name.to_owned())),
+        }
+    }
+
+    /// Edits an account: the state of this version, or whatever it is.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such account or tariff, or the account was changed meanwhile.
+    pub async fn edit(
+        &self,
+        id: &str,
+        version: Option<u64>,
+        edit: &Edit,
+    ) -> Result<Account, EditError> {
+        if let Some(tariff) = &edit.tariff {
+            self.check_tariff(tariff)?;
+        }
+        let edited = self.change_account(id, version, |account| edit.make(account)).await;
+        edited.map(|(account, ())| account)
+    }
+
+    /// Opens a bucket for an allowance.
+    ///
+    /// # Errors
+    ///
+    /// As for [`edit`](Self::edit).
+    pub async fn open_bucket(
+        &self,
+        id: &str,
+        version: Option<u64>,
+        bucket: &Bucket,
+    ) -> Result<(Account, BucketId), EditError> {
+        self.change_account(id, version, |account| account.open_bucket(bucket.clone())).await
+    }
+
+    async fn change_account<T>(
+        &self,
+        id: &str,
+        version: Option<u64>,
+        mut change: impl FnMut(&mut Account) -> T,
+    ) -> Result<(Account, T), EditError> {
+        for _ in 0..ATTEMPTS {
+            let mut account = self.known_account(id).await?;
+            if version.is_some_and(|it| it != account.version) {
+                return Err(EditError::Changed);
+            }
+            let value = change(&mut account);
+            match self.books().put(account.clone()).await? {
+                Entered::Done => {
+                    account.version += 1;
+                    return Ok((account, value));
+                }
+                Entered::Conflict | Entered::Before => tokio::task::yield_now().await,
+            }
+        }
+        Err(EditError::Busy)
+    }
+
+    async fn known_account(&self, id: &str) -> Result<Account, EditError> {
+        let account = self.books().account(id).await?;
+        account.ok_or_else(|| EditError::UnknownAccount(id.to_owned()))
+    }
+
+    /// Enters something by hand, once for each reference. After a top-up the clients of open sessions are asked
+    /// to report and ask again: they may be waiting for it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such account or bucket, the amount is below zero, or the reference stands for another
+    /// entry.
+    pub async fn post(&self, account: &str, entry: &Entry<'_>) -> Result<Posted, PostError> {
+        for _ in 0..ATTEMPTS {
+            let mut read = self.known_account(account).await?;
+            let now = Self::now();
+            let Entry { direction, bucket, amount, reference } = *entry;
+            let change = match direction {
+                Direction::Credit => read.top_up(bucket, amount, reference, now)?,
+                Direction::Debit => read.take_out(bucket, amount, reference, now)?,
+            };
+            let entered = self.books().change(account, read.version, change.clone()).await;
+            match entered.map_err(EditError::from)? {
+                Entered::Done => {
+                    read.apply(&change)?;
+                    let asked = match direction {
+                        Direction::Credit => session_ids(&read),
+                        Direction::Debit => Vec::new(),
+                    };
+                    self.re_authorize_all(asked.clone());
+                    return Ok(Posted { account: read, is_new: true, asked });
+                }
+                Entered::Before => {
+                    if !self.is_entered(account, &change).await? {
+                        return Err(PostError::OtherEntry(reference.to_owned()));
+                    }
+                    return Ok(Posted { account: read, is_new: false, asked: Vec::new() });
+                }
+                Entered::Conflict => tokio::task::yield_now().await,
+            }
+        }
+        Err(EditError::Busy.into())
+    }
+
+    /// Whether the transfers of a change were entered before as they are now, whenever that was.
+    async fn is_entered(&self, account: &str, change: &Change) -> Result<bool, EditError> {
+        let says = |it: &Transfer| (it.id, it.bucket, it.direction, it.amount);
+        let mut after = None;
+        loop {
+            let page = self.books().transfers(account, after, 1000).await?;
+            let Some((last, _)) = page.last() else { return Ok(false) };
+            after = Some(*last);
+            let mut found = page.iter().map(|(_, it)| says(it));
+            if found.any(|it| change.transfers.iter().map(says).any(|wanted| wanted == it)) {
+                return Ok(true);
+            }
+        }
+    }
+
+    /// Adds the accounts of the file that there are not.
+    pub(super) async fn add_first(&self, accounts: &[FirstAccount]) -> Result<(), PostError> {
+        for FirstAccount { account, top_ups, subscribers } in accounts {
+            if !self.add_account(account.clone()).await? {
+                continue;
+            }
+            for (bucket, amount) in top_ups {
+                let reference = &format!("first {}", bucket.0);
+                let (direction, bucket, amount) = (Direction::Credit, *bucket, *amount);
+                self.post(&account.id, &Entry { direction, bucket, amount, reference }).await?;
+            }
+            for subscriber in subscribers {
+                let added = self.books().put_subscriber(subscriber.clone()).await;
+                added.map_err(EditError::from)?;
+            }
+            info!(account = account.id, "added as the file has it");
+        }
+        Ok(())
+    }
+}
+
+fn session_ids(account: &Account) -> Vec<String> {
+    account.sessions().iter().map(|it| it.session_id.clone()).collect()
+}
+
+impl Edit {
+    fn make(&self, account: &mut Account) {
+        if let Some(tariff) = &self.tariff {
+            account.tariff.clone_from(tariff);
+        }
+        if let Some(status) = self.status {
+            account.status = status;
+        }
+        if let Some(limit) = self.credit_limit {
+            account.set_limit(limit);
+        }
+        if let Some(low_balance) = self.low_balance {
+            account.low_balance = low_balance;
+        }
+        if let Some(until) = self.until {
+            account.until = until;
+        }
+    }
+}

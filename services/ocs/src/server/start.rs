@@ -1,0 +1,183 @@
+//! Starting, and taking over what a file says while the system runs.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use diameter_node::config::{ConfigError, MissingTls};
+use diameter_node::session::credit_control::server::{CreditControlServer, Store};
+use diameter_node::tls::TlsError;
+
+use super::accounts::PostError;
+use super::tariffs::TariffError;
+use super::{Gy, Ocs, RunningOcs, Shared};
+use crate::file::{OcsFile, Storage};
+use crate::ledger::{Account, Change};
+use crate::rating::Tariffs;
+use crate::store::{Books, StoreError};
+
+/// Why the system does not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// Certificates cannot be used.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// There are none, and something needs them.
+    #[error(transparent)]
+    MissingTls(#[from] MissingTls),
+    /// The node does not start.
+    #[error(transparent)]
+    Node(#[from] diameter_node::StartError),
+    /// Accounts cannot be reached.
+    #[error("accounts cannot be kept: {0}")]
+    Store(#[from] StoreError),
+    /// The folder of the store cannot be used.
+    #[error("cannot use {}: {error}", path.display())]
+    Folder {
+        /// What in it.
+        path: std::path::PathBuf,
+        /// Why not.
+        error: io::Error,
+    },
+    /// There is nothing to charge by.
+    #[error(transparent)]
+    Tariffs(#[from] TariffError),
+    /// An account of the file cannot be added.
+    #[error("an account of the file: {0}")]
+    Account(#[from] PostError),
+}
+
+impl RunningOcs {
+    /// Starts a system, with the store that its file names.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be used, the node cannot start, or there is nothing to charge by.
+    pub async fn start(file: OcsFile) -> Result<Self, StartError> {
+        match file.storage.clone() {
+            #[cfg(feature = "embedded")]
+            Storage::Folder { folder, .. } => {
+                let failed = |error| StartError::Folder { path: folder.clone(), error };
+                fs::create_dir_all(&folder).map_err(failed)?;
+                let state_id = state_id(&folder.join("state-id"))?;
+                let accounts = folder.join("accounts");
+                let open = move || crate::store::EmbeddedStore::open(&accounts);
+                let opened = tokio::task::spawn_blocking(open).await.map_err(StoreError::new)?;
+                Self::start_on(file, opened.map_err(StoreError::new)?, state_id).await
+            }
+            #[cfg(feature = "postgres")]
+            Storage::Postgres { url, connections } => {
+                let store = crate::store::PostgresStore::connect(url.reveal(), connections).await;
+                let ocs = Self::start_on(file, store.map_err(StoreError::new)?, SHARED).await?;
+                tokio::spawn(ocs.ocs.clone().follow_tariffs());
+                Ok(ocs)
+            }
+            #[cfg(not(all(feature = "embedded", feature = "postgres")))]
+            _ => Err(StoreError::new("this program was built without that kind of storage").into()),
+        }
+    }
+
+    /// The same on any store. The Origin-State-Id is to stay the same as long as the store keeps its sessions.
+    ///
+    /// # Errors
+    ///
+    /// When the node cannot start, or there is nothing to charge by.
+    pub async fn start_on<S>(file: OcsFile, store: S, state_id: u32) -> Result<Self, StartError>
+    where
+        S: Store<Account = Account, Change = Change> + Books,
+    {
+        // All that decides is there before the first request is.
+        let tariffs = match (&file.tariffs, store.tariffs().await?) {
+            (Some(of_file), Some((version, text))) if of_file.text == text => {
+                of_file.tariffs.clone().with_version(version)
+            }
+            // Taken over below, as a version of their own.
+            (Some(_), _) | (None, None) => Tariffs::default(),
+            (None, Some((version, text))) => {
+                let stored = Tariffs::parse(&text, "tariffs in the store");
+                stored.map_err(TariffError::from)?.with_version(version)
+            }
+        };
+        let server = CreditControlServer::new(Gy::new(tariffs), store);
+        let tls = file.node.load_tls()?;
+        let node = file.node.builder(tls)?.state_id(state_id).credit_control_server(&server);
+        let shared = Shared {
+            serving: Box::new(server),
+            file: Mutex::new(Arc::new(file.clone())),
+            tariffs: tokio::sync::Mutex::default(),
+        };
+        let ocs = Ocs(Arc::new(shared));
+        if let Some(tariffs) = &file.tariffs {
+            ocs.take_file(tariffs).await?;
+        }
+        ocs.add_first(&file.accounts).await?;
+        let node = node.start().await?;
+        Ok(Self { node, ocs })
+    }
+}
+
+impl Ocs {
+    /// Reads the file again and takes over its tariffs, accounts that are new, and tokens and the log as far as
+    /// the caller sees to them. Listeners, peers and the store stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// When anything is wrong with it: then nothing changes.
+    pub async fn reload(&self) -> Result<Arc<OcsFile>, ReloadError> {
+        let path = self.file().path.clone();
+        let file = tokio::task::spawn_blocking(move || OcsFile::load(path)).await;
+        let file = Arc::new(file.map_err(|_| ReloadError::Broken)??);
+        if let Some(tariffs) = &file.tariffs {
+            self.check_accounts(&tariffs.tariffs).await?;
+            self.take_file(tariffs).await?;
+        }
+        self.add_first(&file.accounts).await?;
+        *self.0.file.lock().unwrap_or_else(PoisonError::into_inner) = file.clone();
+        Ok(file)
+    }
+}
+
+/// Why a file was not taken over.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReloadError {
+    /// What is wrong with it.
+    #[error(transparent)]
+    File(#[from] ConfigError),
+    /// Its tariffs are not taken over.
+    #[error(transparent)]
+    Tariffs(#[from] TariffError),
+    /// An account of it cannot be added.
+    #[error(transparent)]
+    Account(#[from] PostError),
+    /// Reading it broke off, which is a mistake of this program.
+    #[error("reading the file broke off")]
+    Broken,
+}
+
+/// A database keeps sessions whatever becomes of nodes: for its clients none of them was ever lost.
+const SHARED: u32 = 1;
+
+/// The Origin-State-Id of a folder: the time when it was made. As long as there is the folder no session is lost.
+fn state_id(path: &Path) -> Result<u32, StartError> {
+    let failed = |error| StartError::Folder { path: path.to_owned(), error };
+    match fs::read_to_string(path) {
+        Ok(text) => text.trim().parse().map_err(|_| {
+            failed(io::Error::new(io::ErrorKind::InvalidData, "it is no Origin-State-Id"))
+        }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+            // Wraps in 2106, when Origin-State-Ids of seconds do.
+            let id = since.as_secs() as u32;
+            let next = path.with_extension("next");
+            fs::write(&next, id.to_string())
+                .and_then(|()| fs::rename(&next, path))
+                .map_err(failed)?;
+            Ok(id)
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
