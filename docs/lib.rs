@@ -54,6 +54,10 @@ pub mod guide {
     pub mod hss {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/online-charging.md")]
+    pub mod online_charging {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/operations.md")]
     pub mod operations {}
 

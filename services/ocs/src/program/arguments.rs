@@ -53,6 +53,8 @@ pub(crate) enum Command {
     Run,
     /// Says everything that is wrong with the file and its tariffs, each mistake in its line
     Check(check::Check),
+    /// Writes an example to begin with into the folder diameter-ocs-example
+    Example,
     #[command(subcommand)]
     Account(accounts::Account),
     #[command(subcommand)]

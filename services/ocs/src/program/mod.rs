@@ -60,6 +60,10 @@ fn command(arguments: &Arguments) -> anyhow::Result<Status> {
     match &arguments.command {
         None | Some(Command::Run) => return run::run(config),
         Some(Command::Check(it)) => return check::run(&config_to_read(config), it),
+        Some(Command::Example) => {
+            anstream::println!("{}", example::write()?.display());
+            return Ok(Status::Fine);
+        }
         Some(Command::Completions(it)) => return manual::completions(it),
         Some(Command::Man(it)) => return manual::man(it),
         Some(Command::Export(it)) => return it.run(&api()?, &mut io::stdout().lock()),

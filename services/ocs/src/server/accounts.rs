@@ -188,6 +188,12 @@ impl Ocs {
             match entered.map_err(EditError::from)? {
                 Entered::Done => {
                     read.apply(&change)?;
+                    let name = match direction {
+                        Direction::Credit => "credit",
+                        Direction::Debit => "debit",
+                    };
+                    metrics::counter!("diameter_ocs_entries_total", "direction" => name)
+                        .increment(1);
                     let asked = match direction {
                         Direction::Credit => session_ids(&read),
                         Direction::Debit => Vec::new(),

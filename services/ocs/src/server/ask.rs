@@ -56,10 +56,18 @@ impl Ocs {
     }
 
     async fn re_authorize_one(&self, session: &str) {
-        match self.requests().re_authorize(session, Scope::Session).await {
-            Ok(code) => debug!(session, code = code.0, "asked to report"),
-            Err(error) => info!(session, %error, "not asked to report"),
-        }
+        let outcome = match self.requests().re_authorize(session, Scope::Session).await {
+            Ok(code) => {
+                debug!(session, code = code.0, "asked to report");
+                "answered"
+            }
+            Err(error) => {
+                info!(session, %error, "not asked to report");
+                "failed"
+            }
+        };
+        metrics::counter!("diameter_ocs_re_authorizations_total", "outcome" => outcome)
+            .increment(1);
     }
 
     /// The same for all sessions of all accounts, after a change of the tariffs.

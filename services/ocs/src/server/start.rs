@@ -111,7 +111,8 @@ impl RunningOcs {
         };
         let ocs = Ocs(Arc::new(shared));
         if let Some(tariffs) = &file.tariffs {
-            ocs.take_file(tariffs).await?;
+            // Nobody is connected yet who could be asked to report.
+            let _ = ocs.take_file(tariffs).await?;
         }
         ocs.add_first(&file.accounts).await?;
         let node = node.start().await?;
@@ -132,7 +133,9 @@ impl Ocs {
         let file = Arc::new(file.map_err(|_| ReloadError::Broken)??);
         if let Some(tariffs) = &file.tariffs {
             self.check_accounts(&tariffs.tariffs).await?;
-            self.take_file(tariffs).await?;
+            if self.take_file(tariffs).await? {
+                self.re_authorize_everybody();
+            }
         }
         self.add_first(&file.accounts).await?;
         *self.0.file.lock().unwrap_or_else(PoisonError::into_inner) = file.clone();

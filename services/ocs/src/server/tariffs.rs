@@ -59,6 +59,7 @@ impl Ocs {
         match self.books().put_tariffs(stored, text.to_owned()).await? {
             Entered::Done => {
                 self.take_tariffs(tariffs.with_version(stored + 1));
+                self.re_authorize_everybody();
                 Ok(stored + 1)
             }
             Entered::Conflict | Entered::Before => Err(TariffError::Changed),
@@ -79,16 +80,18 @@ impl Ocs {
         }
     }
 
-    /// Decides by these from now on. Clients are asked to report and ask again: what they were granted keeps its
-    /// price until then.
+    /// Decides by these from now on. What was granted before keeps its price: whoever changes tariffs while clients
+    /// are there asks them to report and ask again.
     fn take_tariffs(&self, tariffs: Tariffs) {
         info!(version = tariffs.version, "new tariffs");
+        // Versions are counted by hand: they don't reach where a float skips one.
+        metrics::gauge!("diameter_ocs_tariffs_version").set(tariffs.version as f64);
         self.charging().replace(tariffs);
-        self.re_authorize_everybody();
     }
 
-    /// Takes over tariffs of a file, in a new version if their text is another than that of the last one.
-    pub(super) async fn take_file(&self, file: &TariffFile) -> Result<(), TariffError> {
+    /// Takes over tariffs of a file, in a new version if their text is another than that of the last one. Whether
+    /// they are others than before.
+    pub(super) async fn take_file(&self, file: &TariffFile) -> Result<bool, TariffError> {
         let _alone = self.0.tariffs.lock().await;
         let version = match self.books().tariffs().await? {
             Some((version, text)) if text == file.text => version,
@@ -100,10 +103,11 @@ impl Ocs {
                 }
             }
         };
-        if self.charging().tariffs().version != version {
+        let are_others = self.charging().tariffs().version != version;
+        if are_others {
             self.take_tariffs(file.tariffs.clone().with_version(version));
         }
-        Ok(())
+        Ok(are_others)
     }
 
     /// Takes over what the store has, if it is of another version.
@@ -113,6 +117,7 @@ impl Ocs {
         if self.charging().tariffs().version != version {
             let tariffs = Tariffs::parse(&text, "tariffs in the store")?;
             self.take_tariffs(tariffs.with_version(version));
+            self.re_authorize_everybody();
         }
         Ok(())
     }

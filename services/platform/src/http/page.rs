@@ -103,6 +103,10 @@ th, td { text-align: left; vertical-align: top; padding: 0.35rem 1.25rem 0.35rem
 .good { color: light-dark(#1a7f37, #4ac26b); }
 .bad { color: light-dark(#b42318, #ff8a80); }
 summary { cursor: pointer; }
-input, button { font: inherit; padding: 0.2rem 0.6rem; }
+input, button, select { font: inherit; padding: 0.2rem 0.6rem; }
 pre { white-space: pre-wrap; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.35rem 1.5rem; }
+dt { font-weight: 600; }
+dd { margin: 0; }
+dd, td, li { overflow-wrap: anywhere; }
 ";
