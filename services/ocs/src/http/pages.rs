@@ -11,7 +11,7 @@ use serde::Deserialize;
 use utoipa_axum::router::OpenApiRouter;
 
 use super::accounts::state_of;
-use super::words::grouped;
+use super::words::{grouped, segment};
 use super::{Shared, State};
 use crate::ledger::{Account, Unit};
 
@@ -43,18 +43,11 @@ fn page(state: &State, title: impl Into<String>, body: Markup) -> Page {
     Page { service, title: title.into(), links: LINKS, body }
 }
 
-/// A segment of a path: names and Session-Ids may have anything in them.
-fn segment(text: &str) -> String {
-    let mut path = String::with_capacity(text.len());
-    for octet in text.bytes() {
-        match octet {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                path.push(char::from(octet));
-            }
-            other => path += &format!("%{other:02X}"),
-        }
-    }
-    path
+/// A time as people read it: `2026-12-31 23:00:00 UTC`.
+fn moment(rfc3339: &str) -> Markup {
+    let second = rfc3339.get(..19).filter(|_| rfc3339.ends_with('Z'));
+    let text = second.map_or_else(|| rfc3339.to_owned(), |it| it.replace('T', " ") + " UTC");
+    html! { time datetime=(rfc3339) { (text) } }
 }
 
 fn account_link(id: &str) -> Markup {
@@ -172,7 +165,7 @@ async fn changes(state: Shared, Query(paging): Query<Paging>) -> Result<Page, Pr
     let rows = list.items.iter().map(|(_, entry)| {
         let at = diameter_session::Timestamp::from_millis(entry.time);
         vec![
-            html! { (super::words::time(at)) },
+            moment(&super::words::time(at)),
             html! { (entry.who) },
             html! { (entry.method) " " (entry.path) },
             html! { (entry.what.as_deref().unwrap_or("–")) },

@@ -24,6 +24,20 @@ pub(super) fn quantity(amount: Amount, unit: Unit, currency: Currency) -> String
     }
 }
 
+/// A segment of a path of this interface: names and Session-Ids may have anything in them.
+pub fn segment(text: &str) -> String {
+    let mut path = String::with_capacity(text.len());
+    for octet in text.bytes() {
+        match octet {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                path.push(char::from(octet));
+            }
+            other => path += &format!("%{other:02X}"),
+        }
+    }
+    path
+}
+
 /// What a bucket holds.
 pub(super) fn name(unit: Unit) -> &'static str {
     match unit {

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow, bail};
 use diameter_ocs::OcsFile;
+pub(super) use diameter_ocs::http::segment;
 use diameter_platform::client::{Answer, Client};
 use diameter_platform::{Role, Secret};
 use serde::Serialize;
@@ -95,18 +96,4 @@ impl Api {
 
 fn read<T: DeserializeOwned>(answer: &Answer) -> anyhow::Result<T> {
     serde_json::from_str(&answer.body).context("the system answers something else than expected")
-}
-
-/// A segment of a path: names and Session-Ids may have anything in them.
-pub(super) fn segment(text: &str) -> String {
-    let mut path = String::with_capacity(text.len());
-    for octet in text.bytes() {
-        match octet {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                path.push(char::from(octet));
-            }
-            other => path += &format!("%{other:02X}"),
-        }
-    }
-    path
 }

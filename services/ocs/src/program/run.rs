@@ -82,7 +82,7 @@ impl Program {
             example::config().display()
         );
         anstream::println!(
-            "  diameter load {address} --identity pgw1.example.net --imsi 262010000000000 --rate 3 --duration 1"
+            "  diameter load {address} --identity pgw1.example.net --imsi 262010000000000 --rate 3 --duration 1 --concurrency 1"
         );
         anstream::println!("\nand see what it cost:\n\n  diameter-ocs account show example");
         if let Some(server) = &self.server {

@@ -108,5 +108,6 @@ pre { white-space: pre-wrap; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.35rem 1.5rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
-dd, td, li { overflow-wrap: anywhere; }
+dd, li { overflow-wrap: anywhere; }
+form { margin-block: 1rem; }
 ";

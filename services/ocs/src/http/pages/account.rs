@@ -8,10 +8,10 @@ use diameter_platform::http::{Audited, Listing, Page, Paging, Problem, Query, ta
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{in_unit, next_link, page, segment, session_link, status_of};
+use super::{in_unit, moment, next_link, page, session_link, status_of};
 use crate::http::accounts::{NewEntry, find, post, view};
 use crate::http::views::{AccountView, BucketView, TransferView, unit_of};
-use crate::http::words::{quantity, read_amount};
+use crate::http::words::{quantity, read_amount, segment};
 use crate::http::{Shared, State};
 use crate::ledger::{Account, Amount, BucketId, Direction};
 
@@ -43,7 +43,8 @@ fn facts(account: &Account, shown: &AccountView) -> Markup {
             dt { "Status" } dd { (status_of(account)) }
             dt { "Tariff" } dd { (account.tariff) }
             dt { "Low balance below" } dd { (money(&shown.low_balance)) }
-            dt { "Ends" } dd { (shown.until.clone().unwrap_or_else(none)) }
+            dt { "Ends" }
+            dd { @match &shown.until { Some(until) => (moment(until)), None => "–" } }
             dt { "Subscribers" }
             dd {
                 @if shown.subscribers.is_empty() { "nobody" }
@@ -75,7 +76,7 @@ fn good_for(bucket: &BucketView) -> Markup {
     let groups: Vec<String> = bucket.rating_groups.iter().map(u32::to_string).collect();
     html! {
         @if groups.is_empty() { "everything" } @else { "rating groups " (groups.join(", ")) }
-        @if let Some(until) = &bucket.until { ", until " (until) }
+        @if let Some(until) = &bucket.until { ", until " (moment(until)) }
     }
 }
 
@@ -84,7 +85,7 @@ fn sessions(account: &Account, shown: &AccountView) -> Markup {
         vec![
             session_link(&session.session_id),
             html! { (session.subscriber) },
-            html! { (session.since) },
+            moment(&session.since),
             html! { (session.cost) " " (account.currency) },
         ]
     });
@@ -98,7 +99,7 @@ fn holds(account: &Account, shown: &AccountView) -> Markup {
         vec![
             html! { (in_unit(&hold.amount, unit, account)) },
             html! { (bucket.map_or("", |it| it.name.as_str())) },
-            html! { (hold.until) },
+            moment(&hold.until),
             html! { (hold.cause) },
         ]
     });
@@ -205,7 +206,7 @@ pub(super) async fn transfers(
         let shown = TransferView::of(*number, transfer, &account);
         let unit = unit_of(&account, transfer.bucket);
         vec![
-            html! { (shown.at) },
+            moment(&shown.at),
             html! { (step(&shown)) },
             html! { (in_unit(&shown.amount, unit, &account)) },
             html! { (account.bucket(transfer.bucket).map_or("", |it| it.name.as_str())) },

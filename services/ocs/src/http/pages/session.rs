@@ -7,9 +7,9 @@ use diameter_session::credit_control::Scope;
 use maud::{Markup, html};
 
 use super::account::wrong;
-use super::{account_link, page, segment, session_link};
+use super::{account_link, moment, page, session_link};
 use crate::http::sessions::{RequestTrace, answered, traces};
-use crate::http::words::result;
+use crate::http::words::{result, segment};
 use crate::http::{Shared, State};
 
 pub(super) async fn show(state: Shared, Path(id): Path<String>) -> Result<Page, Problem> {
@@ -45,7 +45,7 @@ pub(super) async fn show(state: Shared, Path(id): Path<String>) -> Result<Page, 
 fn request(trace: &RequestTrace) -> Markup {
     html! {
         h2 { (trace.what) }
-        p { (trace.at) ", answered with " (trace.result) }
+        p { (moment(&trace.at)) ", answered with " (trace.result) }
         @if !trace.because.is_empty() {
             ol { @for sentence in &trace.because { li { (sentence) } } }
         }
