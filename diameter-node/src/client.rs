@@ -220,6 +220,15 @@ impl Client {
         self.shared.tasks.spawn_on(task, &self.shared.runtime).abort_handle()
     }
 
+    /// Runs a task until it ends, or the node begins to stop: what has no end of its own would have the node wait.
+    #[cfg(feature = "session")]
+    pub(crate) fn spawn_until_leaving(&self, task: impl Future<Output = ()> + Send + 'static) {
+        let leaving = self.shared.leaving.clone();
+        self.spawn(async move {
+            leaving.run_until_cancelled(task).await;
+        });
+    }
+
     /// Has the message answered by one peer or another: a request of this node, or one that it forwards.
     pub(crate) async fn deliver(
         &self,

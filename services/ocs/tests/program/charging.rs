@@ -55,6 +55,13 @@ async fn a_session_goes_on_after_a_kill_and_what_came_twice_is_charged_once() {
     let sum: f64 =
         charged.iter().map(|it| it["amount"].as_str().unwrap().parse::<f64>().unwrap()).sum();
     assert!((sum - 5.0).abs() < 1e-9 && charged[0]["account"] == "example", "{lines}");
+    // Nothing is under way: it takes none of the ten seconds that requests would have.
+    drop(client);
+    let mut ocs = ocs;
+    ocs.program.terminate();
+    let begin = std::time::Instant::now();
+    assert!(ocs.program.ended().await.success());
+    assert!(begin.elapsed() < std::time::Duration::from_secs(8), "{:?}", begin.elapsed());
 }
 
 #[tokio::test(flavor = "multi_thread")]

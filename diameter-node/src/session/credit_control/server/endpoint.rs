@@ -28,7 +28,7 @@ impl NodeBuilder {
         self.started.push(Box::new(move |node| {
             let client = node.client().clone();
             serving.started(&client);
-            client.spawn(serving.keep_time(client.clone(), node.peer_events()));
+            client.spawn_until_leaving(serving.keep_time(client.clone(), node.peer_events()));
         }));
         self
     }
