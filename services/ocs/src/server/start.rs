@@ -101,7 +101,9 @@ impl RunningOcs {
                 stored.map_err(TariffError::from)?.with_version(version)
             }
         };
-        let server = CreditControlServer::new(Gy::new(tariffs), store);
+        let charging = Gy::new(tariffs);
+        let settings = charging.settings().server_settings();
+        let server = CreditControlServer::with_settings(charging, store, settings);
         let tls = file.node.load_tls()?;
         let node = file.node.builder(tls)?.state_id(state_id).credit_control_server(&server);
         let shared = Shared {
