@@ -5,9 +5,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use diameter_core::{HopByHopId, Rejection, Request, ResultCode};
 use diameter_messages::gy::{CcRequestType, CreditControlRequest, ReAuthAnswer, ReAuthRequest};
-use diameter_node::{Context, SendOptions};
+use diameter_node::Context;
 
-use super::support::{FILE, Ocs, TARIFFS, client_builder, connected, folder, granted, request};
+use super::support::{
+    FILE, Ocs, TARIFFS, client_builder, connected, folder, granted, request, to_the_ocs,
+};
 
 /// A request in octets, so that it can come again as it is.
 fn message(client: &diameter_node::Node, request: &CreditControlRequest) -> diameter_core::Message {
@@ -21,12 +23,11 @@ async fn a_session_goes_on_after_a_kill_and_what_came_twice_is_charged_once() {
     let session = "pgw1.example.net;1;1";
     let client = connected(client_builder(), &ocs).await;
     let first = request(session, 0, CcRequestType::INITIAL_REQUEST, None, Some(500_000));
-    assert_eq!(granted(&client.send(first).await.unwrap()), Some(500_000));
+    assert_eq!(granted(&client.send_with(first, to_the_ocs()).await.unwrap()), Some(500_000));
     assert_eq!(ocs.money().await, ("20".to_owned(), "5".to_owned()));
     let update = request(session, 1, CcRequestType::UPDATE_REQUEST, Some(400_000), Some(500_000));
     let update = message(&client, &update);
-    let answered =
-        client.client().send_message(update.clone(), SendOptions::default()).await.unwrap();
+    let answered = client.client().send_message(update.clone(), to_the_ocs()).await.unwrap();
     assert_eq!(ocs.money().await, ("16".to_owned(), "5".to_owned()));
 
     ocs.program.kill();
@@ -34,11 +35,11 @@ async fn a_session_goes_on_after_a_kill_and_what_came_twice_is_charged_once() {
     // The account of the file is not added a second time.
     assert_eq!(ocs.money().await, ("16".to_owned(), "5".to_owned()));
     let client = connected(client_builder(), &ocs).await;
-    let again = client.client().send_message(update, SendOptions::default()).await.unwrap();
+    let again = client.client().send_message(update, to_the_ocs()).await.unwrap();
     assert_eq!(again.with_header(*answered.header()).as_bytes(), answered.as_bytes());
     assert_eq!(ocs.money().await, ("16".to_owned(), "5".to_owned()));
     let last = request(session, 2, CcRequestType::TERMINATION_REQUEST, Some(100_000), None);
-    client.send(last).await.unwrap();
+    client.send_with(last, to_the_ocs()).await.unwrap();
     assert_eq!(ocs.money().await, ("15".to_owned(), "0".to_owned()));
 
     let (status, text) = ocs.run(&["verify"]).await;
@@ -79,7 +80,7 @@ async fn a_top_up_reaches_the_client_of_an_open_session() {
     let session = "pgw1.example.net;1;7";
     let first = request(session, 0, CcRequestType::INITIAL_REQUEST, None, Some(3_000_000));
     // 20 euros are two million octets: all of them, and they are the last.
-    let answer = client.send(first).await.unwrap();
+    let answer = client.send_with(first, to_the_ocs()).await.unwrap();
     assert_eq!(granted(&answer), Some(2_000_000));
     assert!(answer.multiple_services_credit_control[0].final_unit_indication.is_some());
 
@@ -98,7 +99,7 @@ async fn a_top_up_reaches_the_client_of_an_open_session() {
     }
     assert_eq!(asked.load(Ordering::Relaxed), 1, "the client is asked once");
     let update = request(session, 1, CcRequestType::UPDATE_REQUEST, Some(0), Some(3_000_000));
-    assert_eq!(granted(&client.send(update).await.unwrap()), Some(3_000_000));
+    assert_eq!(granted(&client.send_with(update, to_the_ocs()).await.unwrap()), Some(3_000_000));
 
     let (status, text) = ocs.run(&["session", "re-authorize", session]).await;
     assert_eq!((status, text.as_str()), (Some(0), "the client has answered 2002\n"));

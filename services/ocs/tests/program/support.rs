@@ -11,7 +11,7 @@ use diameter_messages::gy::{
     MultipleServicesIndicator, RequestedServiceUnit, SubscriptionId, SubscriptionIdType,
     UsedServiceUnit,
 };
-use diameter_node::{ConnectOptions, Node, NodeBuilder, Tcp};
+use diameter_node::{ConnectOptions, Node, NodeBuilder, SendOptions, Tcp};
 use diameter_testkit::Program;
 use diameter_testkit::http::{Response, ask};
 use tempfile::TempDir;
@@ -174,6 +174,12 @@ pub(crate) async fn connected(node: NodeBuilder, to: &Ocs) -> Node {
     let node = node.start().await.unwrap();
     node.connect(Tcp, to.diameter.to_string(), ConnectOptions::default()).await.unwrap();
     node
+}
+
+/// Sends requests on the connection that there is, whatever routes say.
+pub(crate) fn to_the_ocs() -> SendOptions {
+    let peer = Some(DiameterIdentity::from_static("ocs.example.net"));
+    SendOptions { peer, ..SendOptions::default() }
 }
 
 /// A request of a session: how much was used, and how much is asked for.
