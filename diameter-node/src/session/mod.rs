@@ -69,7 +69,7 @@ impl Sessions {
         let sessions = self.clone();
         tokio::spawn(async move {
             stopped.run_until_cancelled(sessions.keep_time()).await;
-            sessions.registry.clear();
+            sessions.registry.stop();
         });
     }
 }

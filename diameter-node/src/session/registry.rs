@@ -25,6 +25,9 @@ pub(crate) trait Registered: Send + Sync {
 
     /// A server has lost all sessions that began under a smaller Origin-State-Id.
     fn server_restarted(&self, host: &str, state_id: u32);
+
+    /// The node has stopped: nothing comes any more, no answer and no timeout.
+    fn stopped(&self);
 }
 
 #[derive(Default)]
@@ -52,11 +55,11 @@ impl Registry {
         lock(&self.sessions).get(session_id).cloned()
     }
 
-    /// Forgets all sessions, when the node ends: they hold on to it.
-    pub(crate) fn clear(&self) {
+    /// Tells all sessions that the node has stopped, and forgets them: they hold on to it.
+    pub(crate) fn stop(&self) {
         let sessions = std::mem::take(&mut *lock(&self.sessions));
         // What they own may come back to this list: it is not locked any more.
-        drop(sessions);
+        sessions.values().for_each(|session| session.stopped());
     }
 
     /// Takes the Origin-State-Id of a peer or of a message within a session, and ends the sessions that it

@@ -18,6 +18,13 @@ pub trait RecordBuffer<U> {
     /// The oldest record that has the T flag. One without is on its way for the first time.
     fn oldest(&mut self) -> Option<Record<U>>;
 
+    /// The same, without those of sessions that this says are left out: a client that delivers several at a time
+    /// has one of each session on its way. Without a word of its own a buffer has its records delivered one by
+    /// one.
+    fn oldest_besides(&mut self, is_left_out: &dyn Fn(&str) -> bool) -> Option<Record<U>> {
+        self.oldest().filter(|it| !is_left_out(&it.key.session_id))
+    }
+
     /// Forgets a record, if it is there.
     fn remove(&mut self, key: &RecordKey);
 }
@@ -101,6 +108,12 @@ impl<U: Clone> RecordBuffer<U> for MemoryBuffer<U> {
 
     fn oldest(&mut self) -> Option<Record<U>> {
         self.records.iter().find(|record| record.is_retransmitted).cloned()
+    }
+
+    fn oldest_besides(&mut self, is_left_out: &dyn Fn(&str) -> bool) -> Option<Record<U>> {
+        let mut records = self.records.iter();
+        let is_it = |it: &&Record<U>| it.is_retransmitted && !is_left_out(&it.key.session_id);
+        records.find(is_it).cloned()
     }
 
     fn remove(&mut self, key: &RecordKey) {

@@ -32,10 +32,10 @@ use crate::transport::BoxFuture;
 
 pub(super) struct Driver {
     client: Client,
-    settings: Settings,
-    records: Records,
-    /// By number; [`BACKLOG`] delivers what is in the buffer.
-    sessions: HashMap<u64, Live>,
+    pub(super) settings: Settings,
+    pub(super) records: Records,
+    /// By number; those that [deliver the backlog](Driver::is_backlog) are the first.
+    pub(super) sessions: HashMap<u64, Live>,
     last_id: u64,
     /// What the machines with one Session-Id share.
     shared: HashMap<String, SharedBySession>,
@@ -46,16 +46,14 @@ pub(super) struct Driver {
     accepting: Vec<Accepting>,
     syncing: Option<(JoinHandle<io::Result<()>>, Vec<Accepting>)>,
     /// When the buffer's records are sent again, unless a peer becomes available before.
-    retry_at: Option<Timestamp>,
-    /// A server has answered the last record of the buffer.
-    has_delivered: bool,
+    pub(super) retry_at: Option<Timestamp>,
     peers: broadcast::Receiver<PeerEvent>,
     error: Option<Arc<io::Error>>,
     waiting_for_delivery: Vec<oneshot::Sender<()>>,
 }
 
 /// A machine at work.
-struct Live {
+pub(super) struct Live {
     machine: Machine<Option<Message>>,
     session_id: String,
     usage: Option<Message>,
@@ -63,6 +61,9 @@ struct Live {
     deadline: Option<Timestamp>,
     /// The number of the last message sent: what becomes of those before is late.
     attempt: u64,
+    /// Of the backlog: the session whose record is on its way, and whether a server has answered it.
+    pub(super) delivering: Option<String>,
+    pub(super) has_delivered: bool,
     starting: Option<Reply<u64>>,
     stopping: Option<Reply<()>>,
     to_session: Option<mpsc::UnboundedSender<SessionEvent>>,
@@ -97,8 +98,6 @@ struct Sent {
     answer: Result<Message, NoAnswer>,
 }
 
-const BACKLOG: u64 = 0;
-
 impl Driver {
     pub(super) fn new(
         client: Client,
@@ -113,7 +112,7 @@ impl Driver {
             settings,
             records,
             sessions: HashMap::new(),
-            last_id: BACKLOG,
+            last_id: 0,
             shared: HashMap::new(),
             deadlines: BTreeSet::new(),
             inbox,
@@ -121,13 +120,15 @@ impl Driver {
             accepting: Vec::new(),
             syncing: None,
             retry_at: None,
-            has_delivered: false,
             peers,
             error: None,
             waiting_for_delivery: Vec::new(),
         };
-        let backlog = driver.live(String::new(), None);
-        driver.sessions.insert(BACKLOG, backlog);
+        for id in driver.backlog() {
+            let machine = driver.live(String::new(), None);
+            driver.sessions.insert(id, machine);
+            driver.last_id = id;
+        }
         driver
     }
 
@@ -154,7 +155,7 @@ impl Driver {
         }
     }
 
-    fn now(&self) -> Timestamp {
+    pub(super) fn now(&self) -> Timestamp {
         self.client.shared().sessions.clock.now()
     }
 
@@ -244,6 +245,8 @@ impl Driver {
             realtime: Realtime::default(),
             deadline: None,
             attempt: 0,
+            delivering: None,
+            has_delivered: false,
             starting: None,
             stopping: None,
             to_session: None,
@@ -251,7 +254,7 @@ impl Driver {
     }
 
     /// Has a machine take what has happened, and does what it wants done.
-    fn handle(&mut self, id: u64, event: ClientEvent<Option<Message>>) {
+    pub(super) fn handle(&mut self, id: u64, event: ClientEvent<Option<Message>>) {
         let now = self.now();
         self.with_machine(id, |machine, records| machine.handle(now, event, records));
         self.follow(id, None);
@@ -308,6 +311,7 @@ impl Driver {
     }
 
     fn send(&mut self, id: u64, record: &Record<Option<Message>>, server: u32) {
+        let is_backlog = self.is_backlog(id);
         let Some(live) = self.sessions.get_mut(&id) else { return };
         live.attempt += 1;
         let attempt = live.attempt;
@@ -316,7 +320,11 @@ impl Driver {
         let request = self.records.message(record);
         let message = request.as_ref().and_then(|it| addressed(it, host, record.is_retransmitted));
         // What was made before comes first: the record waits with it.
-        let may_go = id == BACKLOG || !self.records.has_older(&record.key);
+        let may_go = is_backlog || !self.records.has_older(&record.key);
+        if is_backlog {
+            live.delivering = Some(key.session_id.clone());
+            self.records.delivering(&key.session_id);
+        }
         let (Some(request), Some(message), true) = (request, message, may_go) else {
             let now = self.now();
             return self.with_machine(id, |machine, records| {
@@ -386,8 +394,11 @@ impl Driver {
             (RecordChange::Refused(result, message.clone()), Err(refused))
         };
         self.tell(&sent.key, &sent.request, change);
-        self.has_delivered |= id == BACKLOG;
+        if self.is_backlog(id) {
+            self.records.delivered(&sent.key.session_id);
+        }
         let Some(live) = self.sessions.get_mut(&id) else { return };
+        live.has_delivered = true;
         if let Some(reply) = live.stopping.take_if(|_| live.machine.state() == State::Idle) {
             // Whoever waited may have gone.
             let _ = reply.send(result.clone());
@@ -425,8 +436,8 @@ impl Driver {
         if !is_over {
             return;
         }
-        if id == BACKLOG {
-            return self.backlog_ended();
+        if self.is_backlog(id) {
+            return self.backlog_ended(id);
         }
         let Some(live) = self.sessions.get_mut(&id) else { return };
         live.starting.take().map(|reply| reply.send(Err(NotAccepted::Undelivered)));
@@ -463,26 +474,8 @@ impl Driver {
             self.follow(id, None);
         }
         if self.retry_at.take_if(|at| *at <= now).is_some() {
-            self.deliver_backlog();
+            self.retry_backlog();
         }
-    }
-
-    /// Sends the oldest record of the buffer, unless one of them is on its way.
-    fn deliver_backlog(&mut self) {
-        self.handle(BACKLOG, ClientEvent::RecordsInStorage);
-    }
-
-    fn backlog_ended(&mut self) {
-        if std::mem::take(&mut self.has_delivered) {
-            self.deliver_backlog();
-        } else {
-            self.retry_later();
-        }
-    }
-
-    fn retry_later(&mut self) {
-        let at = self.now().after(self.settings.retry_after);
-        self.retry_at.get_or_insert(at);
     }
 
     fn peer_event(&mut self, event: Result<PeerEvent, RecvError>) {
@@ -491,7 +484,7 @@ impl Driver {
             Err(_) => true,
         };
         if may_be_there && self.retry_at.take().is_some() {
-            self.deliver_backlog();
+            self.retry_backlog();
         }
     }
 
@@ -548,7 +541,7 @@ impl Driver {
 
     /// Whether there is anything left to do without a handle.
     fn is_busy(&mut self) -> bool {
-        self.sessions.len() > 1
+        self.sessions.len() > self.backlog().count()
             || self.syncing.is_some()
             || !self.accepting.is_empty()
             || !self.records.are_delivered()

@@ -3,6 +3,7 @@
 //! protocol, of NASREQ, of Rf, of a vendor.
 
 mod answers;
+mod backlog;
 mod buffer;
 mod client;
 mod command;

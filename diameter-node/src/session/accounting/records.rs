@@ -1,6 +1,6 @@
 //! Records as messages: what the machines keep in the buffer, and what goes on the wire.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use diameter_core::{EndToEndId, Header, Message};
 use diameter_messages::base::avp;
@@ -21,6 +21,8 @@ pub(super) struct Records {
     messages: HashMap<RecordKey, Message>,
     /// Those that wait to be delivered later, by Session-Id: what is made after them must not overtake them.
     waiting: HashMap<String, BTreeSet<u32>>,
+    /// Sessions of which a record of the buffer is on its way, or was in vain: the others come after it.
+    delivering: HashSet<String>,
     changes: Vec<Change>,
     client: Client,
 }
@@ -35,8 +37,14 @@ pub(super) enum Change {
 
 impl Records {
     pub(super) fn new(buffer: Box<dyn Buffer>, client: Client) -> Self {
-        let (messages, waiting) = (HashMap::new(), HashMap::new());
-        Self { buffer, messages, waiting, changes: Vec::new(), client }
+        Self {
+            buffer,
+            messages: HashMap::new(),
+            waiting: HashMap::new(),
+            delivering: HashSet::new(),
+            changes: Vec::new(),
+            client,
+        }
     }
 
     pub(super) fn take_changes(&mut self) -> Vec<Change> {
@@ -73,9 +81,24 @@ impl Records {
         waits || self.messages.contains_key(key)
     }
 
+    /// A record of the buffer is on its way.
+    pub(super) fn delivering(&mut self, session_id: &str) {
+        self.delivering.insert(session_id.to_owned());
+    }
+
+    /// It has arrived: the next one of its session may go.
+    pub(super) fn delivered(&mut self, session_id: &str) {
+        self.delivering.remove(session_id);
+    }
+
+    /// What was in vain may be tried again; what is on its way, of these sessions, is.
+    pub(super) fn try_again(&mut self, on_their_way: HashSet<String>) {
+        self.delivering = on_their_way;
+    }
+
     /// Whether no record is on its way or waits.
     pub(super) fn are_delivered(&mut self) -> bool {
-        self.messages.is_empty() && self.oldest().is_none()
+        self.messages.is_empty() && self.delivering.is_empty() && self.oldest().is_none()
     }
 
     fn compose(&self, record: &Record<Option<Message>>, usage: &Message) -> Option<Message> {
@@ -129,7 +152,8 @@ impl RecordBuffer<Option<Message>> for Records {
     }
 
     fn oldest(&mut self) -> Option<Record<Option<Message>>> {
-        while let Some(record) = self.buffer.oldest() {
+        let delivering = &self.delivering;
+        while let Some(record) = self.buffer.oldest_besides(&|it| delivering.contains(it)) {
             if let Ok(message) = Message::parse(record.usage.clone()) {
                 return Some(with_usage(&record, Some(message)));
             }

@@ -22,6 +22,9 @@ pub struct Settings {
     /// How long to wait before records of the buffer are sent again when no server could be reached: 30 seconds by
     /// default, and not longer than until a peer becomes available.
     pub retry_after: Duration,
+    /// How many records of the buffer are on their way at a time, each of another session, the oldest first: 16 by
+    /// default.
+    pub delivered_at_once: u32,
     /// When records go into the buffer: [`Storing::WhenMade`] by default.
     pub storing: Storing,
     /// Who is told what becomes of each record, if anybody is: see [`Settings::listener`].
@@ -38,6 +41,7 @@ impl Default for Settings {
             attempts: 3,
             retransmit_after: Duration::from_secs(10),
             retry_after: Duration::from_secs(30),
+            delivered_at_once: 16,
             storing: Storing::WhenMade,
             listener: None,
         }
@@ -59,6 +63,7 @@ impl fmt::Debug for Settings {
             .field("attempts", &self.attempts)
             .field("retransmit_after", &self.retransmit_after)
             .field("retry_after", &self.retry_after)
+            .field("delivered_at_once", &self.delivered_at_once)
             .field("storing", &self.storing)
             .finish_non_exhaustive()
     }

@@ -17,6 +17,7 @@ use super::snapshot::DeviceSnapshot;
 use crate::client::Client;
 use crate::node::Node;
 use crate::send_error::SendError;
+use crate::session::Registered as _;
 use crate::transport::BoxFuture;
 
 /// Has authorization sessions of one application, whose requests are of the type `R`; from
@@ -170,7 +171,11 @@ where
         let driver = Driver::begin(client, settings, request, to_session, reply)?;
         // A session that is dropped ends: so does one that nobody waits for any more.
         let mut session = Session { driver, events, first: None, is_given_away: false };
-        session.first = Some(first.await.map_err(|_| NotAuthorized::Ended)??);
+        let Some(first) = self.client.shared().stopped.run_until_cancelled(first).await else {
+            session.driver.stopped();
+            return Err(NotAuthorized::Ended);
+        };
+        session.first = Some(first.map_err(|_| NotAuthorized::Ended)??);
         Ok(session)
     }
 

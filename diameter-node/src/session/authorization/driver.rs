@@ -510,6 +510,13 @@ where
             self.follow(&mut state);
         }
     }
+
+    fn stopped(&self) {
+        let mut state = self.lock();
+        self.close(&mut state);
+        // Whoever waits for them hears that nobody will say anything.
+        (state.first, state.waiting) = (None, Vec::new());
+    }
 }
 
 impl<R: Request> State<R> {

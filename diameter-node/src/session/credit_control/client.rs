@@ -107,9 +107,14 @@ impl<R: ClientRequest> CreditControlClient<R> {
         }
         driver.handle(ClientEvent::AccessRequested);
         let session = CreditControlSession::new(driver);
-        match session.started().await {
-            Ok(()) => Ok(session),
-            Err(reply) => Err(NotStarted::Refused(reply)),
+        let stopped = &self.charging.client.shared().stopped;
+        match stopped.run_until_cancelled(session.started()).await {
+            Some(Ok(())) => Ok(session),
+            Some(Err(reply)) => Err(NotStarted::Refused(reply)),
+            None => {
+                session.forget();
+                Err(NotStarted::Refused(None))
+            }
         }
     }
 

@@ -118,11 +118,16 @@ impl<R: ClientRequest> CreditControlSession<R> {
 
     /// Gives the session away: it goes on where the snapshot is taken up, and here its timers do not fire
     /// any more. The server is told nothing.
-    pub fn into_snapshot(mut self) -> SessionSnapshot {
-        self.is_given_away = true;
+    pub fn into_snapshot(self) -> SessionSnapshot {
         let snapshot = self.driver.snapshot();
-        self.driver.forget();
+        self.forget();
         snapshot
+    }
+
+    /// Nothing more happens to the session here.
+    pub(super) fn forget(mut self) {
+        self.is_given_away = true;
+        self.driver.forget();
     }
 }
 

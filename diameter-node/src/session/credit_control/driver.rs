@@ -16,6 +16,7 @@ use super::client::{Charging, ClientRequest, InvalidTemplate};
 use super::client_event::{Reply, SessionChange, SessionEvent};
 use super::in_flight::InFlight;
 use super::snapshot::{Server, SessionSnapshot};
+use super::waiting::wait;
 use crate::client::{Progress, Rest};
 use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
@@ -150,13 +151,7 @@ impl<R: ClientRequest> Driver<R> {
         &self,
         mut found: impl FnMut(&mut Waited<'_, R>) -> Option<T>,
     ) -> T {
-        loop {
-            let changed = self.changed.notified();
-            if let Some(found) = found(&mut Waited(&mut self.lock())) {
-                return found;
-            }
-            changed.await;
-        }
+        wait(&self.changed, || found(&mut Waited(&mut self.lock()))).await
     }
 
     /// The session as it is.
@@ -486,6 +481,16 @@ impl<R: ClientRequest> Registered for Driver<R> {
             core.machine.handle(self.now(), ClientEvent::ServerRestarted);
             self.follow(&mut core, None);
         }
+    }
+
+    /// What the machine waits for stays in a snapshot: the session can go on elsewhere.
+    fn stopped(&self) {
+        let mut core = self.lock();
+        core.is_over = true;
+        core.start.get_or_insert(Err(None));
+        drop(core);
+        self.changed.notify_one();
+        self.caught_up.notify_waiters();
     }
 }
 

@@ -46,6 +46,7 @@ mod in_flight;
 mod one_time;
 pub mod server;
 mod snapshot;
+mod waiting;
 
 pub use authorization::{Authorized, NotAuthorized};
 pub use client::{ClientRequest, CreditControlClient, InvalidTemplate, NotStarted};

@@ -15,6 +15,7 @@ use super::client::{Charging, ClientRequest, CreditControlClient, InvalidTemplat
 use super::client_event::{Reply, answer};
 use super::event_buffer::StoredEvent;
 use super::in_flight::InFlight;
+use super::waiting::wait;
 use crate::client::Rest;
 use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
@@ -198,22 +199,19 @@ impl<R: ClientRequest> OneTime<R> {
         self.follow(&mut core, reply);
     }
 
+    /// What has become of the event: of a node that stops nobody can know.
     async fn decided(&self) -> EventResult<R::Answer> {
-        self.wait(|core| core.decision.clone()).await
+        let decided = self.wait(|core| core.decision.clone()).await;
+        decided.unwrap_or(Err(EventFailed::Failed(None)))
     }
 
     async fn over(&self) {
         self.wait(|core| core.is_over.then_some(())).await;
     }
 
-    async fn wait<T>(&self, found: impl Fn(&Core<R>) -> Option<T>) -> T {
-        loop {
-            let changed = self.changed.notified();
-            if let Some(found) = found(&self.lock()) {
-                return found;
-            }
-            changed.await;
-        }
+    async fn wait<T>(&self, found: impl Fn(&Core<R>) -> Option<T>) -> Option<T> {
+        let waiting = wait(&self.changed, || found(&self.lock()));
+        self.charging.client.shared().stopped.run_until_cancelled(waiting).await
     }
 
     /// Does what the machine wants done.

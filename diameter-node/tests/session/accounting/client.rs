@@ -5,14 +5,18 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use diameter_core::{Command, Rejection};
+use diameter_core::{Command, EndToEndId, HopByHopId, Rejection};
 use diameter_messages::base::{AccountingRealtimeRequired, AccountingRequest, ResultCode};
 use diameter_messages::nasreq;
 use diameter_node::session::accounting::{
     FileBuffer, FileSettings, NotAccepted, RecordChange, SessionEvent, Settings,
 };
 use diameter_node::{Context, Node, Tcp, UnknownPeers};
-use diameter_session::accounting::{MemoryBuffer, Overflow, Realtime};
+use diameter_session::Timestamp;
+use diameter_session::accounting::{
+    MemoryBuffer, Overflow, Realtime, Record, RecordBuffer, RecordKey, RecordType,
+};
+use tokio::sync::{mpsc, oneshot};
 
 use super::{FIRST, Records, SECOND, acr, nas, nas_of, peer_of, taking};
 use crate::rig::{self, REALM, server, soon, wait_until};
@@ -399,7 +403,105 @@ async fn sub_sessions_share_the_session_and_its_numbers() {
     assert!(stored.iter().all(|it| it.session_id == "nas1.example.net;7;7"));
 }
 
-/// Thousands of records wait: they come in order, one after the other, and none is lost.
+/// A buffer that was filled before: of each session what it is asked for.
+fn filled(sessions: &[(&str, u32)], node: &Node) -> MemoryBuffer<Bytes> {
+    let mut buffer = memory(100);
+    for (session_id, number) in sessions {
+        let mut request = acr(node, "a");
+        request.session_id = (*session_id).into();
+        request.accounting_record_number = *number;
+        let message = request.to_message(HopByHopId(0), EndToEndId(1 + number)).unwrap();
+        let record = Record {
+            key: RecordKey { session_id: (*session_id).into(), number: *number },
+            record_type: RecordType::Event,
+            sub_session_id: None,
+            multi_session_id: None,
+            made_at: Timestamp::from_secs(1_700_000_000),
+            is_retransmitted: true,
+            usage: message.into_bytes(),
+        };
+        buffer.store(&record, None).unwrap();
+    }
+    buffer
+}
+
+/// A server whose answers wait until the test gives them.
+struct Slow {
+    node: Node,
+    arriving: mpsc::UnboundedReceiver<Held>,
+    held: Vec<Held>,
+}
+
+/// Session-Id and number of a record, and where its Result-Code goes.
+type Held = (String, u32, oneshot::Sender<u32>);
+
+impl Slow {
+    async fn start() -> Self {
+        let (arrived, arriving) = mpsc::unbounded_channel();
+        let answer = move |request: AccountingRequest, context: Context| {
+            let (reply, code) = oneshot::channel();
+            let number = request.accounting_record_number;
+            arrived.send((request.session_id.to_string(), number, reply)).unwrap();
+            async move {
+                let code = ResultCode(code.await.unwrap());
+                if code.is_protocol_error() {
+                    return Err(Rejection::new(code));
+                }
+                Ok(request.answer(context.identity()).result_code(code).build())
+            }
+        };
+        let node = server(FIRST).handle(answer).start().await.unwrap();
+        Self { node, arriving, held: Vec::new() }
+    }
+
+    /// So many records come, and no more.
+    async fn come(&mut self, count: usize) -> Vec<String> {
+        let mut come = Vec::new();
+        for _ in 0..count {
+            let record = soon(self.arriving.recv()).await.unwrap();
+            come.push(format!("{}{}", record.0, record.1));
+            self.held.push(record);
+        }
+        let more = tokio::time::timeout(Duration::from_millis(50), self.arriving.recv()).await;
+        assert!(more.is_err(), "{:?}", more.unwrap().unwrap());
+        come.sort();
+        come
+    }
+
+    fn answer(&mut self, session_id: &str, code: u32) {
+        let place = self.held.iter().position(|it| it.0 == session_id).unwrap();
+        self.held.remove(place).2.send(code).unwrap();
+    }
+}
+
+// Proves: acct-09
+#[tokio::test]
+async fn records_of_the_buffer_are_on_their_way_together_and_of_each_session_one() {
+    let mut slow = Slow::start().await;
+    let node = nas_of(&[&slow.node]).await;
+    let settings = Settings {
+        delivered_at_once: 3,
+        retransmit_after: Duration::from_secs(60),
+        retry_after: Duration::from_millis(500),
+        ..Settings::default()
+    };
+    let kept = [("a", 0), ("a", 1), ("b", 0), ("c", 0), ("b", 1), ("d", 0)];
+    let accounting = node.accounting(settings, filled(&kept, &node));
+    assert_eq!(slow.come(3).await, ["a0", "b0", "c0"]);
+    slow.answer("b", 2001);
+    assert_eq!(slow.come(1).await, ["b1"]);
+    // What was in vain holds up its session, and no other.
+    slow.answer("a", 3004);
+    slow.answer("c", 2001);
+    assert_eq!(slow.come(1).await, ["d0"]);
+    assert_eq!(slow.come(1).await, ["a0"], "it comes again after a while");
+    slow.answer("a", 2001);
+    assert_eq!(slow.come(1).await, ["a1"]);
+    ["a", "b", "d"].into_iter().for_each(|it| slow.answer(it, 2001));
+    soon(accounting.delivered()).await;
+}
+
+/// Thousands of records wait: they come in order, some at a time, and none is lost.
 #[tokio::test]
 async fn a_long_outage_is_made_up_for() {
     let directory = tempfile::tempdir().unwrap();
@@ -424,6 +526,11 @@ async fn a_long_outage_is_made_up_for() {
     let names: Vec<_> =
         records.stored().into_iter().map(|it| it.user_name.unwrap().to_string()).collect();
     let expected: Vec<_> = (0..2000).map(|number: i32| number.to_string()).collect();
-    assert_eq!(names, expected);
+    let place = |name: &String| name.parse::<usize>().unwrap();
+    let is_near = |(at, name): (usize, &String)| at.abs_diff(place(name)) < 16;
+    assert!(names.iter().enumerate().all(is_near), "the oldest come first");
+    let mut sorted = names;
+    sorted.sort_by_key(place);
+    assert_eq!(sorted, expected);
     assert!(records.arrived().iter().all(|it| it.is_retransmitted));
 }

@@ -70,6 +70,22 @@ async fn a_session_that_is_dropped_ends() {
     wait_until(async || wire.requests().len() == wire.terminations().len()).await;
 }
 
+/// A node that stops at once: whoever waits for a session is told.
+#[tokio::test]
+async fn a_session_is_over_when_its_node_stops() {
+    let (server, _wire) = Wire::start(|_, answer| Ok(answer), SUCCESS).await;
+    let node = nas_of(&server).await;
+    let authorizing = node.authorization(Settings::default());
+    let mut session = soon(authorizing.request(aar(&node))).await.unwrap();
+    let request = aar(&node);
+    let stopping = async { drop(node) };
+    let (event, ()) = soon(futures_util::future::join(session.next(), stopping)).await;
+    assert_eq!(event, None);
+    soon(session.end(TerminationCause::LOGOUT)).await;
+    let late = soon(authorizing.request(request)).await;
+    assert!(matches!(late, Err(NotAuthorized::Ended)));
+}
+
 // Proves: ses-23, ses-29, ses-41
 #[tokio::test]
 async fn the_authorization_is_renewed_before_it_ends() {

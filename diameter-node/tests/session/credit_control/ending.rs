@@ -96,3 +96,33 @@ async fn what_comes_after_the_end() {
     assert!(rig::soon(session.end(TerminationCause::LOGOUT)).await.is_some());
     ocs.silence().await;
 }
+
+/// A node that stops at once: whoever waits for a session or an event is told, and what is open can go on elsewhere.
+#[tokio::test]
+async fn when_the_node_stops() {
+    let (mut ocs, node, charging) = pair(settings()).await;
+    let (mut open_session, session) =
+        (open(&charging, &mut ocs).await, open(&charging, &mut ocs).await);
+    let template = || charging.template().unwrap();
+    let stopping = async {
+        for _ in 0..3 {
+            ocs.asked().await;
+        }
+        drop(node);
+    };
+    let (over, started, debited, event, ()) = rig::soon(futures_util::future::join5(
+        session.end(TerminationCause::LOGOUT),
+        charging.start(template(), [(INTERNET, MEGABYTE)]),
+        charging.direct_debit(template(), INTERNET, MEGABYTE),
+        open_session.next(),
+        stopping,
+    ))
+    .await;
+    assert!(over.is_some_and(|it| it.is_ok()), "the last answer that there was");
+    assert!(matches!(started, Err(NotStarted::Refused(None))));
+    assert!(matches!(debited, Err(EventFailed::Failed(None))));
+    assert!(event.is_none());
+    assert_eq!(open_session.into_snapshot().state(), State::Open);
+    let late = rig::soon(charging.start(template(), [(INTERNET, MEGABYTE)])).await;
+    assert!(matches!(late, Err(NotStarted::Refused(None))));
+}

@@ -45,7 +45,6 @@ pub struct FileBuffer {
     /// Those that have the T flag: the others are on their way for the first time.
     undelivered: BTreeSet<u64>,
     next_order: u64,
-    is_synced: bool,
     /// Writing records anew does not make room, until a segment is deleted.
     is_compact: bool,
     /// The disk did not take what was written: nothing more goes into that file.
@@ -125,7 +124,6 @@ impl FileBuffer {
             by_key: HashMap::new(),
             undelivered: BTreeSet::new(),
             next_order: 0,
-            is_synced: true,
             is_compact: false,
             has_failed: Arc::default(),
             error: None,
@@ -292,12 +290,6 @@ impl FileBuffer {
                 self.append(&Entry::kept(&record, None), &record, Some(order), None)?;
             }
         }
-        if self.settings.sync == Sync::BeforeAccepted
-            && let Some((_, last)) = self.segments.last_key_value()
-        {
-            last.file().sync_data()?;
-            self.is_synced = true;
-        }
         self.delete_segments();
         Ok(())
     }
@@ -312,7 +304,6 @@ impl FileBuffer {
         let (number, segment) = self.segment()?;
         let (offset, length) = (segment.append(entry)?, entry.len());
         segment.live += 1;
-        self.is_synced = false;
         if let Some(old) = order.and_then(|order| self.places.get(&order).copied()) {
             self.forget(old);
         }
@@ -328,11 +319,8 @@ impl FileBuffer {
         let is_full = last.is_none_or(|(_, it)| it.length() >= self.settings.segment_octets);
         if is_full || has_failed {
             // What is in the file before must not be newer than what is in this one.
-            if let Some((_, segment)) = last.filter(|_| !has_failed && !self.is_synced)
-                && self.settings.sync == Sync::BeforeAccepted
-            {
-                segment.file().sync_data()?;
-                self.is_synced = true;
+            if let Some((_, segment)) = last.filter(|_| !has_failed) {
+                self.sync_segment(segment)?;
             }
             number += 1;
             let segment = Segment::create(self.path(number))?;
@@ -341,6 +329,14 @@ impl FileBuffer {
         }
         let segment = self.segments.get_mut(&number).ok_or(io::ErrorKind::NotFound)?;
         Ok((number, segment))
+    }
+
+    /// Waits until the disk has all of a segment, if that is asked for.
+    fn sync_segment(&self, segment: &Segment) -> io::Result<()> {
+        if self.settings.sync == Sync::Never || segment.is_synced(segment.length()) {
+            return Ok(());
+        }
+        segment.sync()()
     }
 
     /// The entry at this place keeps nothing any more.
@@ -354,14 +350,20 @@ impl FileBuffer {
     /// record of an older one is not kept.
     fn delete_segments(&mut self) {
         while self.segments.len() > 1
-            && let Some(oldest) = self.segments.first_entry()
-            && oldest.get().live == 0
+            && let Some((number, oldest)) = self.segments.first_key_value()
+            && oldest.live == 0
         {
-            if let Err(error) = fs::remove_file(oldest.get().path()) {
+            let number = *number;
+            // Records in it may have been replaced by those that follow.
+            let mut following = self.segments.values().skip(1);
+            let deleted = following
+                .try_for_each(|it| self.sync_segment(it))
+                .and_then(|()| fs::remove_file(oldest.path()));
+            if let Err(error) = deleted {
                 self.error = Some(error);
                 return;
             }
-            oldest.remove();
+            self.segments.remove(&number);
             self.is_compact = false;
         }
     }
@@ -415,8 +417,14 @@ impl RecordBuffer<Bytes> for FileBuffer {
     }
 
     fn oldest(&mut self) -> Option<Record<Bytes>> {
-        while let Some(order) = self.undelivered.first().copied() {
+        self.oldest_besides(&|_| false)
+    }
+
+    fn oldest_besides(&mut self, is_left_out: &dyn Fn(&str) -> bool) -> Option<Record<Bytes>> {
+        let orders: Vec<u64> = self.undelivered.iter().copied().take(LOOKED_AT).collect();
+        for order in orders {
             match self.read(order) {
+                Ok(record) if is_left_out(&record.key.session_id) => {}
                 Ok(record) => return Some(record),
                 Err(error) => {
                     // It stays in its file, for people to look at, and out of the way of the others.
@@ -449,19 +457,21 @@ impl RecordBuffer<Bytes> for FileBuffer {
 
 impl Buffer for FileBuffer {
     fn sync(&mut self) -> Option<SyncWork> {
-        let is_due = !self.is_synced && self.settings.sync == Sync::BeforeAccepted;
-        let (_, segment) = self.segments.last_key_value().filter(|_| is_due)?;
-        self.is_synced = true;
-        let (file, has_failed) = (segment.file().clone(), self.has_failed.clone());
-        Some(Box::new(move || {
-            file.sync_data().inspect_err(|_| has_failed.store(true, Ordering::Relaxed))
-        }))
+        let (_, segment) = self.segments.last_key_value()?;
+        if self.settings.sync == Sync::Never || segment.is_synced(segment.length()) {
+            return None;
+        }
+        let (work, has_failed) = (segment.sync(), self.has_failed.clone());
+        Some(Box::new(move || work().inspect_err(|_| has_failed.store(true, Ordering::Relaxed))))
     }
 
     fn take_error(&mut self) -> Option<io::Error> {
         self.error.take()
     }
 }
+
+/// How many records are read to find one of another session.
+const LOOKED_AT: usize = 256;
 
 /// Whether two records differ in nothing but the T flag.
 fn is_same(one: &Record<Bytes>, other: &Record<Bytes>) -> bool {
@@ -489,5 +499,54 @@ impl std::fmt::Debug for FileBuffer {
             .field("directory", &self.directory)
             .field("records", &self.len())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may")]
+
+    use diameter_session::Timestamp;
+    use diameter_session::accounting::RecordType;
+
+    use super::*;
+
+    fn record(number: u32) -> Record<Bytes> {
+        Record {
+            key: RecordKey { session_id: "nas1.example.net;1;1".into(), number },
+            record_type: RecordType::Interim,
+            sub_session_id: None,
+            multi_session_id: None,
+            made_at: Timestamp::from_secs(1_700_000_000),
+            is_retransmitted: true,
+            usage: Bytes::from_static(b"a record"),
+        }
+    }
+
+    /// A loss of power at any time leaves the record or what takes its place.
+    #[test]
+    fn nothing_is_deleted_before_the_disk_has_what_takes_its_place() {
+        let amended = |buffer: &mut FileBuffer| {
+            let first = |it: &Record<Bytes>| (it.key.number == 0).then(|| Bytes::from_static(b"b"));
+            buffer.amend(first).unwrap();
+        };
+        let replaced = |buffer: &mut FileBuffer| {
+            buffer.store(&record(9), Some(&record(0).key)).unwrap();
+        };
+        for (number, replace) in [(0, &amended as &dyn Fn(&mut FileBuffer)), (9, &replaced)] {
+            let directory = tempfile::tempdir().unwrap();
+            let settings = FileSettings { segment_octets: 1, ..FileSettings::default() };
+            let (mut buffer, _) = FileBuffer::open(directory.path(), settings).unwrap();
+            // Each has a segment.
+            for number in 0..3 {
+                buffer.store(&record(number), None).unwrap();
+                buffer.sync().unwrap()().unwrap();
+            }
+            replace(&mut buffer);
+            assert!(!buffer.path(1).exists(), "the first segment is deleted");
+            let Place { segment, offset, length } =
+                buffer.places[&buffer.by_key[&record(number).key]];
+            assert!(buffer.segments[&segment].is_synced(offset + length as u64));
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::entry::{Entry, FRONT, LONGEST, checksum, front};
 
@@ -15,6 +16,8 @@ pub(super) struct Segment {
     path: PathBuf,
     file: Arc<File>,
     length: u64,
+    /// How much of it the disk has, as far as that is known.
+    synced: Arc<AtomicU64>,
     /// What is behind `length` could not be taken back.
     is_torn: bool,
     /// How many of its records are still kept.
@@ -31,7 +34,7 @@ impl Segment {
             return Err(error);
         }
         let (file, length) = (Arc::new(file), MAGIC.len() as u64);
-        Ok(Self { path, file, length, is_torn: false, live: 0 })
+        Ok(Self { path, file, length, synced: Arc::default(), is_torn: false, live: 0 })
     }
 
     /// Reads a file to the end of its last whole entry, and tells what is in it and where. How much was left is
@@ -53,7 +56,8 @@ impl Segment {
                 length += (FRONT + payload.len()) as u64;
             }
         }
-        let segment = Self { path, file: Arc::new(file), length, is_torn: false, live: 0 };
+        let (file, synced) = (Arc::new(file), Arc::default());
+        let segment = Self { path, file, length, synced, is_torn: false, live: 0 };
         Ok((segment, total.saturating_sub(length)))
     }
 
@@ -103,8 +107,19 @@ impl Segment {
         Err(io::Error::new(io::ErrorKind::InvalidData, what))
     }
 
-    pub(super) fn file(&self) -> &Arc<File> {
-        &self.file
+    /// Whether the disk has everything up to this place.
+    pub(super) fn is_synced(&self, end: u64) -> bool {
+        self.synced.load(Ordering::Acquire) >= end
+    }
+
+    /// What has the disk take all that is written by now.
+    pub(super) fn sync(&self) -> impl FnOnce() -> io::Result<()> + Send + 'static {
+        let (file, length, synced) = (self.file.clone(), self.length, self.synced.clone());
+        move || {
+            file.sync_data()?;
+            synced.fetch_max(length, Ordering::AcqRel);
+            Ok(())
+        }
     }
 
     pub(super) fn path(&self) -> &Path {
