@@ -13,3 +13,4 @@ mod raw;
 #[allow(dead_code, reason = "shared with the tests of nodes")]
 mod rig;
 mod server;
+mod sub_sessions;

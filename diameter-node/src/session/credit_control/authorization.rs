@@ -11,6 +11,7 @@ use diameter_session::credit_control::{
 use super::carried::{self, CREDIT_CONTROL, RE_AUTHORIZATION, RESULT_CODE};
 use super::client::{ClientRequest, CreditControlClient, InvalidTemplate, header};
 use super::client_session::CreditControlSession;
+use super::machines::Machines;
 use super::snapshot::{Server, SessionSnapshot};
 use crate::send_error::SendError;
 use crate::session::envelope::{self, Origin};
@@ -78,12 +79,13 @@ impl<R: ClientRequest> CreditControlClient<R> {
         let Origin { session_id, host, state_id, .. } = Origin::of(&message);
         let session_id = String::from_utf8_lossy(session_id.unwrap_or_default()).into_owned();
         let session = self.resume(SessionSnapshot {
-            machine,
+            machine: Machines::new(machine),
             session_id,
             template: charging.octets(&template),
             in_flight: Vec::new(),
             server: Server { index: 0, host: host.map(str::to_owned), state_id },
             changes: Vec::new(),
+            sub_sessions: Vec::new(),
         })?;
         Ok(Authorized { answer, session: Some(session) })
     }

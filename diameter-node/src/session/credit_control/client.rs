@@ -12,8 +12,8 @@ use diameter_core::{
 };
 use diameter_session::ResultCode;
 use diameter_session::credit_control::{
-    Answer as CcAnswer, AnswerMessage, ClientConfig, ClientEvent, EventConfig,
-    Request as CcRequest, RequestMessage, Service, Units,
+    Answer as CcAnswer, AnswerMessage, ClientConfig, EventConfig, Request as CcRequest,
+    RequestMessage, Service, Units,
 };
 
 use super::client_event::Reply;
@@ -102,20 +102,7 @@ impl<R: ClientRequest> CreditControlClient<R> {
         let first = self.charging.settings.server(0).map(|it| it.as_str());
         let template = self.charging.seal(&template, session_id.as_str(), None, first)?;
         let driver = Driver::new(self.charging.clone(), session_id.as_str().into(), template);
-        for (service, units) in services {
-            driver.handle(ClientEvent::ServiceRequested(service, units));
-        }
-        driver.handle(ClientEvent::AccessRequested);
-        let session = CreditControlSession::new(driver);
-        let stopped = &self.charging.client.shared().stopped;
-        match stopped.run_until_cancelled(session.started()).await {
-            Some(Ok(())) => Ok(session),
-            Some(Err(reply)) => Err(NotStarted::Refused(reply)),
-            None => {
-                session.forget();
-                Err(NotStarted::Refused(None))
-            }
-        }
+        CreditControlSession::new(driver).begin(services).await
     }
 
     /// Goes on with a session that was written down. What awaited an answer is sent again, with the T flag.
@@ -309,12 +296,15 @@ pub enum NotStarted<A> {
     Template(InvalidTemplate),
     /// The user does not get the service: because of this reply, or because there was none before Tx expired.
     Refused(Option<Reply<A>>),
+    /// The session of which it was to be a part is over.
+    Ended,
 }
 
 impl<A: Answer> fmt::Display for NotStarted<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Template(error) => error.fmt(f),
+            Self::Ended => f.write_str("no service: the session is over"),
             Self::Refused(None) => f.write_str("no service: the server has not answered in time"),
             Self::Refused(Some(reply)) => match &**reply {
                 Ok(_) => f.write_str("no service: the answer is of no use"),

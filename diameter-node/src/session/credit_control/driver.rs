@@ -1,6 +1,6 @@
 //! Drives one session at the client: what a machine wants done is done, and what comes back is told to it.
 
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use bytes::Bytes;
@@ -13,8 +13,10 @@ use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 
 use super::client::{Charging, ClientRequest, InvalidTemplate};
-use super::client_event::{Reply, SessionChange, SessionEvent};
+use super::client_event::{Reply, SessionChange};
 use super::in_flight::InFlight;
+use super::machines::{Machines, PartId};
+use super::part::Part;
 use super::snapshot::{Server, SessionSnapshot};
 use super::waiting::wait;
 use crate::client::{Progress, Rest};
@@ -39,27 +41,23 @@ pub(super) struct Driver<R: ClientRequest> {
 }
 
 struct Core<R: ClientRequest> {
-    machine: Client,
+    machine: Machines,
     /// What all requests are made of.
     template: R,
     server: Server,
     in_flight: Vec<InFlight>,
-    events: VecDeque<SessionEvent<R::Answer>>,
-    /// What came of the first interrogation.
-    start: Option<Start<R::Answer>>,
-    /// What the last answer was, or what came in its place.
-    last_reply: Option<Reply<R::Answer>>,
+    whole: Part<R::Answer>,
+    /// Its sub-sessions, as long as they have handles, or are not over.
+    parts: BTreeMap<u64, Part<R::Answer>>,
     timer: Timer,
+    /// All of it is.
     is_over: bool,
 }
-
-/// What comes of the first interrogation: whether the user gets the service, and what said so.
-pub(super) type Start<A> = Result<(), Option<Reply<A>>>;
 
 impl<R: ClientRequest> Driver<R> {
     /// A session that has not begun.
     pub(super) fn new(charging: Arc<Charging<R>>, session_id: Arc<str>, template: R) -> Arc<Self> {
-        let machine = Client::new(charging.machine_config());
+        let machine = Machines::new(Client::new(charging.machine_config()));
         let first = charging.settings.server(0).map(ToString::to_string);
         let server = Server { host: first, ..Server::default() };
         Self::with(charging, session_id, Core::new(machine, template, server))
@@ -72,16 +70,13 @@ impl<R: ClientRequest> Driver<R> {
         in_flight: Vec<InFlight>,
         snapshot: SessionSnapshot,
     ) -> Arc<Self> {
-        let SessionSnapshot { machine, session_id, server, changes, .. } = snapshot;
-        let events = changes.into_iter().map(|change| SessionEvent { change, reply: None });
-        let is_over = machine.state() == State::Idle;
-        let core = Core {
-            in_flight,
-            events: events.collect(),
-            start: Some(Ok(())),
-            is_over,
-            ..Core::new(machine, template, server)
-        };
+        let SessionSnapshot { machine, session_id, server, changes, sub_sessions, .. } = snapshot;
+        let is_over = machine.state(None) == State::Idle && sub_sessions.is_empty();
+        let whole = Part { is_over: machine.state(None) == State::Idle, ..Part::resumed(changes) };
+        let parts = sub_sessions.into_iter().map(|(id, changes)| (id, Part::resumed(changes)));
+        let parts = parts.collect();
+        let core =
+            Core { in_flight, whole, parts, is_over, ..Core::new(machine, template, server) };
         Self::with(charging, session_id.into(), core)
     }
 
@@ -112,10 +107,10 @@ impl<R: ClientRequest> Driver<R> {
         self.charging.sessions().clock.now()
     }
 
-    /// Tells the machine what the application, or the server, wants.
-    pub(super) fn handle(&self, event: ClientEvent) {
+    /// Tells the machine what the application wants.
+    pub(super) fn handle(&self, part: PartId, event: ClientEvent) {
         let mut core = self.lock();
-        core.machine.handle(self.now(), event);
+        core.machine.handle(self.now(), part, event);
         self.follow(&mut core, None);
     }
 
@@ -138,33 +133,72 @@ impl<R: ClientRequest> Driver<R> {
         Ok(())
     }
 
-    pub(super) fn state(&self) -> State {
-        self.lock().machine.state()
+    pub(super) fn state(&self, part: PartId) -> State {
+        self.lock().machine.state(part)
     }
 
-    pub(super) fn remaining(&self, service: Service) -> Option<Units> {
-        self.lock().machine.remaining(self.now(), service)
+    pub(super) fn remaining(&self, part: PartId, service: Service) -> Option<Units> {
+        let core = self.lock();
+        match core.machine.get(part) {
+            Some(client) => client.remaining(self.now(), service),
+            None => Some(Units::NONE),
+        }
+    }
+
+    /// A new sub-session, which has a handle; `None` when the session is over.
+    pub(super) fn open(&self) -> Option<u64> {
+        let mut core = self.lock();
+        if core.is_over || matches!(core.machine.state(None), State::Idle | State::PendingT) {
+            return None;
+        }
+        let id = core.machine.open();
+        core.parts.insert(id, Part { has_handle: true, ..Part::new() });
+        Some(id)
+    }
+
+    /// The sub-sessions that have no handles, which they get now.
+    pub(super) fn without_handles(&self) -> Vec<u64> {
+        let mut core = self.lock();
+        let parts = core.parts.iter_mut().filter(|(_, it)| !it.has_handle);
+        parts
+            .map(|(id, part)| {
+                part.has_handle = true;
+                *id
+            })
+            .collect()
+    }
+
+    /// The handle of a sub-session is gone.
+    pub(super) fn let_go(&self, id: u64) {
+        let mut core = self.lock();
+        if let Some(part) = core.parts.get_mut(&id) {
+            part.has_handle = false;
+        }
+        core.parts.retain(|_, it| it.has_handle || !it.is_over);
     }
 
     /// Waits for something.
     pub(super) async fn wait<T>(
         &self,
-        mut found: impl FnMut(&mut Waited<'_, R>) -> Option<T>,
+        part: PartId,
+        mut found: impl FnMut(&mut Part<R::Answer>) -> Option<T>,
     ) -> T {
-        wait(&self.changed, || found(&mut Waited(&mut self.lock()))).await
+        wait(&self.changed, || found(self.lock().part(part)?)).await
     }
 
     /// The session as it is.
     pub(super) fn snapshot(&self) -> SessionSnapshot {
         let core = self.lock();
         let requests = core.in_flight.iter();
+        let parts = core.parts.iter().filter(|(_, it)| !it.is_over);
         SessionSnapshot {
             machine: core.machine.clone(),
             session_id: self.session_id.to_string(),
             template: self.charging.octets(&core.template),
             in_flight: requests.map(|it| (it.number, it.message.as_bytes().to_vec())).collect(),
             server: core.server.clone(),
-            changes: core.events.iter().map(|event| event.change.clone()).collect(),
+            changes: core.whole.changes(),
+            sub_sessions: parts.map(|(id, part)| (*id, part.changes())).collect(),
         }
     }
 
@@ -183,10 +217,10 @@ impl<R: ClientRequest> Driver<R> {
             return None;
         }
         let mut code = None;
-        while let Some(output) = core.machine.poll() {
+        while let Some((part, output)) = core.machine.poll() {
             let change = match output {
                 ClientOutput::Send(request, server) => {
-                    self.send(core, &request, server);
+                    self.send(core, part, &request, server);
                     continue;
                 }
                 ClientOutput::AnswerReAuth(result) | ClientOutput::AnswerAbort(result) => {
@@ -202,7 +236,7 @@ impl<R: ClientRequest> Driver<R> {
                 ClientOutput::TerminateService => SessionChange::ServiceTerminated,
                 ClientOutput::Ended => SessionChange::Ended,
             };
-            core.tell(change, reply);
+            core.tell(part, change, reply);
         }
         core.settle(reply);
         let sessions = self.charging.sessions();
@@ -213,13 +247,13 @@ impl<R: ClientRequest> Driver<R> {
             let next = core.machine.next_timeout();
             sessions.timers.set(&mut core.timer, next, || self.this.clone());
         }
-        self.changed.notify_one();
+        self.changed.notify_waiters();
         self.caught_up.notify_waiters();
         code
     }
 
     /// Sends a request, or sends it again.
-    fn send(&self, core: &mut Core<R>, request: &Request, server: u32) {
+    fn send(&self, core: &mut Core<R>, part: PartId, request: &Request, server: u32) {
         let is_elsewhere = core.server.index != server;
         if is_elsewhere {
             let host = self.charging.settings.server(server).map(ToString::to_string);
@@ -244,8 +278,11 @@ impl<R: ClientRequest> Driver<R> {
                     core.in_flight.len() - 1
                 }
                 Err(error) => {
-                    core.last_reply = Some(Arc::new(Err(error.into())));
-                    return core.machine.handle(self.now(), ClientEvent::NotSent(request.number));
+                    if let Some(part) = core.part(part) {
+                        part.last_reply = Some(Arc::new(Err(error.into())));
+                    }
+                    let event = ClientEvent::NotSent(request.number);
+                    return core.machine.handle(self.now(), part, event);
                 }
             },
         };
@@ -304,11 +341,14 @@ impl<R: ClientRequest> Driver<R> {
         let mut core = self.lock();
         if core.has_returned(number, attempt, is_of_this_server) {
             let reply = Arc::new(reply);
-            core.last_reply = Some(reply.clone());
+            let part = core.machine.awaiting(number).flatten();
+            if let Some(part) = core.part(part) {
+                part.last_reply = Some(reply.clone());
+            }
             if let Some(host) = server {
                 self.stay(&mut core, host, origin.state_id);
             }
-            core.machine.handle(self.now(), event);
+            core.machine.handle(self.now(), part, event);
             self.follow(&mut core, Some(&reply));
         } else {
             self.caught_up.notify_waiters();
@@ -345,17 +385,23 @@ impl<R: ClientRequest> Driver<R> {
 }
 
 impl<R: ClientRequest> Core<R> {
-    fn new(machine: Client, template: R, server: Server) -> Self {
+    fn new(machine: Machines, template: R, server: Server) -> Self {
         Self {
             machine,
             template,
             server,
             in_flight: Vec::new(),
-            events: VecDeque::new(),
-            start: None,
-            last_reply: None,
+            whole: Part::new(),
+            parts: BTreeMap::new(),
             timer: Timer::default(),
             is_over: false,
+        }
+    }
+
+    fn part(&mut self, part: PartId) -> Option<&mut Part<R::Answer>> {
+        match part {
+            None => Some(&mut self.whole),
+            Some(id) => self.parts.get_mut(&id),
         }
     }
 
@@ -370,31 +416,22 @@ impl<R: ClientRequest> Core<R> {
     }
 
     /// Notes what the application is to be told.
-    fn tell(&mut self, change: SessionChange, reply: Option<&Reply<R::Answer>>) {
-        if self.start.is_none() {
-            match change {
-                SessionChange::ServiceContinues => self.start = Some(Ok(())),
-                SessionChange::ServiceTerminated => {
-                    self.start = Some(Err(reply.or(self.last_reply.as_ref()).cloned()));
-                }
-                _ => {}
-            }
+    fn tell(&mut self, part: PartId, change: SessionChange, reply: Option<&Reply<R::Answer>>) {
+        if let Some(part) = self.part(part) {
+            part.tell(change, reply);
         }
-        self.events.retain(|event| !change.replaces(&event.change));
-        self.is_over |= change == SessionChange::Ended;
-        self.events.push_back(SessionEvent { change, reply: reply.cloned() });
     }
 
     /// Draws the consequences of the machine's state.
     fn settle(&mut self, reply: Option<&Reply<R::Answer>>) {
-        if self.start.is_none() && !matches!(self.machine.state(), State::Idle | State::PendingI) {
-            self.start = Some(Ok(()));
+        self.whole.settle(self.machine.state(None), reply);
+        for (id, part) in &mut self.parts {
+            part.settle(self.machine.state(Some(*id)), reply);
         }
-        if self.is_over && self.start.is_none() {
-            self.start = Some(Err(reply.cloned()));
-        }
+        self.parts.retain(|_, it| it.has_handle || !it.is_over);
+        self.is_over = self.whole.is_over && self.parts.values().all(|it| it.is_over);
         let machine = &self.machine;
-        self.in_flight.retain(|it| machine.awaits(it.number));
+        self.in_flight.retain(|it| machine.awaiting(it.number).is_some());
     }
 }
 
@@ -402,27 +439,6 @@ impl Server {
     /// Destination-Host.
     fn field(&self) -> envelope::Field<'_> {
         (envelope::DESTINATION_HOST, self.host.as_deref().map(str::as_bytes))
-    }
-}
-
-/// A session as those who wait see it.
-pub(super) struct Waited<'a, R: ClientRequest>(&'a mut Core<R>);
-
-impl<R: ClientRequest> Waited<'_, R> {
-    /// What came of the first interrogation, once that is known.
-    pub(super) fn start(&self) -> Option<Start<R::Answer>> {
-        self.0.start.clone()
-    }
-
-    /// The next event; `Some(None)` when there will be none.
-    pub(super) fn event(&mut self) -> Option<Option<SessionEvent<R::Answer>>> {
-        let event = self.0.events.pop_front();
-        if event.is_none() && !self.0.is_over { None } else { Some(event) }
-    }
-
-    /// The last reply, once the session is over.
-    pub(super) fn end(&self) -> Option<Option<Reply<R::Answer>>> {
-        self.0.is_over.then(|| self.0.last_reply.clone())
     }
 }
 
@@ -452,23 +468,26 @@ impl<R: ClientRequest> Registered for Driver<R> {
     }
 
     fn re_auth(&self, request: &Message) -> ResultCode {
-        let scope = scope(request);
+        let (scope, part) = (scope(request), avps::unsigned64(request, CC_SUB_SESSION_ID));
         let mut core = self.lock();
-        core.machine.handle(self.now(), ClientEvent::ReAuthReceived(scope));
+        if core.machine.get(part).is_none() {
+            return ResultCode::UNKNOWN_SESSION_ID;
+        }
+        core.machine.handle(self.now(), part, ClientEvent::ReAuthReceived(scope));
         let code = self.follow(&mut core, None).unwrap_or(ResultCode::UNKNOWN_SESSION_ID);
         if code.is_success() {
-            core.tell(SessionChange::ReAuthorized(scope), None);
-            self.changed.notify_one();
+            core.tell(part, SessionChange::ReAuthorized(scope), None);
+            self.changed.notify_waiters();
         }
         code
     }
 
     fn abort(&self, _: &Message) -> ResultCode {
         let mut core = self.lock();
-        if core.machine.state() != State::Idle {
-            core.tell(SessionChange::Aborted, None);
+        if core.machine.state(None) != State::Idle {
+            core.tell(None, SessionChange::Aborted, None);
         }
-        core.machine.handle(self.now(), ClientEvent::AbortReceived);
+        core.machine.handle(self.now(), None, ClientEvent::AbortReceived);
         self.follow(&mut core, None).unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
     }
 
@@ -476,9 +495,12 @@ impl<R: ClientRequest> Registered for Driver<R> {
         let mut core = self.lock();
         let is_there = core.server.host.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(host));
         let began_before = core.server.state_id.is_some_and(|it| it < state_id);
-        if is_there && began_before && core.machine.state() != State::Idle {
-            core.tell(SessionChange::ServerRestarted, None);
-            core.machine.handle(self.now(), ClientEvent::ServerRestarted);
+        if is_there && began_before && core.machine.state(None) != State::Idle {
+            let parts: Vec<u64> = core.parts.keys().copied().collect();
+            for part in [None].into_iter().chain(parts.into_iter().map(Some)) {
+                core.tell(part, SessionChange::ServerRestarted, None);
+            }
+            core.machine.lost(self.now());
             self.follow(&mut core, None);
         }
     }
@@ -486,10 +508,13 @@ impl<R: ClientRequest> Registered for Driver<R> {
     /// What the machine waits for stays in a snapshot: the session can go on elsewhere.
     fn stopped(&self) {
         let mut core = self.lock();
+        let core = &mut *core;
         core.is_over = true;
-        core.start.get_or_insert(Err(None));
-        drop(core);
-        self.changed.notify_one();
+        for part in core.parts.values_mut().chain([&mut core.whole]) {
+            part.is_over = true;
+            part.start.get_or_insert(Err(None));
+        }
+        self.changed.notify_waiters();
         self.caught_up.notify_waiters();
     }
 }
@@ -506,6 +531,7 @@ fn scope(request: &Message) -> Scope {
     }
 }
 
+const CC_SUB_SESSION_ID: AvpKey = AvpKey::ietf(419);
 const RATING_GROUP: AvpKey = AvpKey::ietf(432);
 const SERVICE_IDENTIFIER: AvpKey = AvpKey::ietf(439);
 const POOL_IDENTIFIER: AvpKey = AvpKey::ietf(453);

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use diameter_session::credit_control::{Client, State};
+use diameter_session::credit_control::State;
 use serde::{Deserialize, Serialize};
 
 use super::SessionChange;
+use super::machines::Machines;
 
 /// The whole of a session: what another process needs to go on with it, by
 /// [`CreditControlClient::resume`](super::CreditControlClient::resume).
@@ -13,7 +14,7 @@ use super::SessionChange;
 /// It holds what requests say of the subscriber, and is to be kept accordingly.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionSnapshot {
-    pub(super) machine: Client,
+    pub(super) machine: Machines,
     pub(super) session_id: String,
     /// The request that all others are made of, as octets.
     pub(super) template: Vec<u8>,
@@ -22,6 +23,8 @@ pub struct SessionSnapshot {
     pub(super) server: Server,
     /// Events that were not taken.
     pub(super) changes: Vec<SessionChange>,
+    /// Those of sub-sessions that are not over.
+    pub(super) sub_sessions: Vec<(u64, Vec<SessionChange>)>,
 }
 
 /// The server that a session is at.
@@ -43,7 +46,7 @@ impl SessionSnapshot {
 
     /// The state of the session.
     pub fn state(&self) -> State {
-        self.machine.state()
+        self.machine.state(None)
     }
 }
 

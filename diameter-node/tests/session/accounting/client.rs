@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use diameter_core::{Command, EndToEndId, HopByHopId, Rejection};
+use diameter_core::{Command, EndToEndId, HopByHopId, Rejection, Request};
 use diameter_messages::base::{AccountingRealtimeRequired, AccountingRequest, ResultCode};
 use diameter_messages::nasreq;
 use diameter_node::session::accounting::{

@@ -39,6 +39,12 @@ impl SubSessions {
         Self { config, whole, parts: BTreeMap::new(), next_id: 1, next_number: 0 }
     }
 
+    /// A session that was one without sub-sessions until now.
+    pub fn of(whole: Client) -> Self {
+        let (config, next_number) = (whole.config.clone(), whole.next_number);
+        Self { config, whole, parts: BTreeMap::new(), next_id: 1, next_number }
+    }
+
     /// A new sub-session, which has not begun: its CC-Sub-Session-Id.
     pub fn open(&mut self) -> u64 {
         let id = self.next_id;
@@ -59,6 +65,12 @@ impl SubSessions {
     /// The CC-Sub-Session-Ids of those that are not over.
     pub fn ids(&self) -> impl Iterator<Item = u64> {
         self.parts.keys().copied()
+    }
+
+    /// Whose request awaits an answer by this number.
+    pub fn awaiting(&self, number: u32) -> Option<Option<u64>> {
+        let part = self.parts.iter().find(|(_, it)| it.awaits(number)).map(|(id, _)| Some(*id));
+        part.or_else(|| self.whole.awaits(number).then_some(None))
     }
 
     /// Takes what has happened in a sub-session, or in the session as a whole.

@@ -72,7 +72,7 @@ pub trait OnlineCharging: Send + Sync + 'static {
 pub struct Decision<'a, C: OnlineCharging + ?Sized> {
     /// What it is about.
     pub kind: DecisionKind,
-    /// Session-Id.
+    /// Session-Id; and of a sub-session, after it, `#` and its CC-Sub-Session-Id: `pgw1.example.net;1;1#7`.
     pub session_id: &'a str,
     /// The request in the terms of the machines.
     pub asked: &'a CcRequest,
@@ -177,7 +177,7 @@ impl<C: OnlineCharging + ?Sized> Decided<C> {
 
 /// Entries in the books of a session or an event: all that one commit takes.
 pub struct Booking<'a, C: OnlineCharging + ?Sized> {
-    /// Session-Id.
+    /// Session-Id, as in a [`Decision`].
     pub session_id: &'a str,
     /// The account, as it is now.
     pub account: &'a C::Account,

@@ -17,7 +17,7 @@ use super::charging::{
 };
 use super::deadlines::Lives;
 use super::in_order::InOrder;
-use super::record::{Record, SessionClient, SessionState, Transmission};
+use super::record::{Record, SessionClient, SessionState, Transmission, name};
 use super::refusal::{refusal, unreadable};
 use super::settings::ServerSettings;
 use super::store::{Commit, Committed, Store, Stored};
@@ -100,7 +100,9 @@ struct Incoming<'a, R> {
     request: &'a R,
     request_type: RequestType,
     context: &'a Context,
+    /// What the session is [kept by](name).
     session_id: &'a str,
+    sub_session_id: Option<u64>,
     origin: Origin<'a>,
     host: &'a str,
     account: Option<String>,
@@ -177,7 +179,12 @@ where
         client: &Client,
     ) -> Result<Message, Rejection> {
         let mut asked = self.read(request, &context.message)?;
-        let incoming = self.look_at(request, context, asked.request_type)?;
+        let origin = Origin::of(&context.message);
+        let session_id = origin.session_id.and_then(|it| std::str::from_utf8(it).ok());
+        // It is required of a request that could be decoded.
+        let missing = || Rejection::new(ResultCode::MISSING_AVP.into());
+        let session_id = name(session_id.ok_or_else(missing)?, asked.sub_session_id);
+        let incoming = self.look_at(request, context, &asked, origin, &session_id)?;
         let _turn = self.in_order.enter(incoming.session_id).await;
         for _ in 0..ATTEMPTS {
             if let Some(answer) = self.attempt(&incoming, asked, client).await? {
@@ -201,19 +208,28 @@ where
         &self,
         request: &'a C::Request,
         context: &'a Context,
-        request_type: RequestType,
+        asked: &CcRequest,
+        origin: Origin<'a>,
+        session_id: &'a str,
     ) -> Result<Incoming<'a, C::Request>, Rejection> {
-        let origin = Origin::of(&context.message);
-        let session_id = origin.session_id.and_then(|it| std::str::from_utf8(it).ok());
-        // Both are required of a request that could be decoded.
-        let missing = || Rejection::new(ResultCode::MISSING_AVP.into());
-        let (session_id, host) = session_id.zip(origin.host).ok_or_else(missing)?;
+        // It is required, too.
+        let host = origin.host.ok_or(Rejection::new(ResultCode::MISSING_AVP.into()))?;
+        let CcRequest { request_type, sub_session_id, .. } = *asked;
         let account = match request_type {
             RequestType::Initial | RequestType::Event => Some(self.charging.account(request)?),
             // That of the session.
             RequestType::Update | RequestType::Termination => None,
         };
-        Ok(Incoming { request, request_type, context, session_id, origin, host, account })
+        Ok(Incoming {
+            request,
+            request_type,
+            context,
+            session_id,
+            sub_session_id,
+            origin,
+            host,
+            account,
+        })
     }
 
     /// Reads, decides and commits; `None` when session or account were changed meanwhile.
@@ -407,7 +423,7 @@ fn client_of<R>(
     incoming: &Incoming<'_, R>,
     before: Option<&Arc<SessionClient>>,
 ) -> Arc<SessionClient> {
-    let Incoming { context, host, origin, .. } = incoming;
+    let Incoming { context, host, origin, sub_session_id, .. } = incoming;
     let realm = origin.realm.unwrap_or_default();
     let peer = context.peer().as_str();
     let agent = (!peer.eq_ignore_ascii_case(host)).then_some(peer);
@@ -422,6 +438,7 @@ fn client_of<R>(
         realm: realm.into(),
         agent: agent.map(str::to_owned),
         state_id: before.map_or(origin.state_id, |it| it.state_id),
+        sub_session_id: *sub_session_id,
     })
 }
 

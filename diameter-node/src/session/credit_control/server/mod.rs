@@ -64,6 +64,8 @@
 //! - **RAR and ASR** wait for the decision on a request that came before them, and for no other: a request that
 //!   crosses them is served. A client that has no such session loses it here too; one that does not answer
 //!   keeps it until Tcc expires.
+//! - **Sub-sessions** (RFC 8506, 5.1) are sessions of their own, with machines, reservations and deadlines of their
+//!   own. Wherever a Session-Id is told or asked for, theirs is followed by `#` and the CC-Sub-Session-Id.
 //! - **A client that has restarted** loses the sessions that began under a smaller Origin-State-Id, if their first
 //!   request had one.
 

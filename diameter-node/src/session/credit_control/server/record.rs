@@ -85,6 +85,8 @@ pub(super) struct SessionClient {
     pub(super) agent: Option<String>,
     /// The Origin-State-Id under which the session began.
     pub(super) state_id: Option<u32>,
+    /// CC-Sub-Session-Id, where it is a sub-session.
+    pub(super) sub_session_id: Option<u64>,
 }
 
 /// An answer, in octets.
@@ -148,6 +150,12 @@ impl Record {
 }
 
 impl SessionClient {
+    /// The Session-Id in the [`name`] of what is kept.
+    pub(super) fn session_id<'a>(&self, name: &'a str) -> &'a str {
+        let suffix = self.sub_session_id.map(|id| format!("#{id}")).unwrap_or_default();
+        name.strip_suffix(&suffix).unwrap_or(name)
+    }
+
     /// The host in lower case.
     fn key(&self) -> Arc<str> {
         match self.host.bytes().any(|it| it.is_ascii_uppercase()) {
@@ -163,5 +171,13 @@ impl SessionClient {
     }
 }
 
+/// What a session is kept by: its Session-Id, and after it what tells a sub-session apart.
+pub(super) fn name(session_id: &str, sub_session_id: Option<u64>) -> Cow<'_, str> {
+    match sub_session_id {
+        None => session_id.into(),
+        Some(id) => format!("{session_id}#{id}").into(),
+    }
+}
+
 /// The first octet of what is kept. Another form gets another one.
-const FORM: u8 = 1;
+const FORM: u8 = 2;

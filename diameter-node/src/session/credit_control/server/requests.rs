@@ -59,8 +59,8 @@ where
         self.serving.ask(session_id, Ask::ReAuth(scope)).await
     }
 
-    /// Has the client of a session end it (RFC 6733, 8.5). Its last report follows; otherwise this is as
-    /// [`re_authorize`](Self::re_authorize).
+    /// Has the client of a session end it, with all its sub-sessions (RFC 6733, 8.5). Its last report follows;
+    /// otherwise this is as [`re_authorize`](Self::re_authorize).
     ///
     /// # Errors
     ///
@@ -104,7 +104,9 @@ where
         let node = self.node().ok_or(NotAsked::NotRunning)?;
         let client = self.client_to_ask(&node, session_id, ask).await?;
         let to = client.identities().ok_or(NotAsked::UnknownSession)?;
-        let message = message::<C::Request>(&node, session_id, to, ask);
+        let sub_session = client.sub_session_id;
+        let message =
+            message::<C::Request>(&node, client.session_id(session_id), sub_session, to, ask);
         // Back on the way that the last request of the session came, or else on any.
         let message = message.ok_or(NotAsked::NotRunning)?;
         let answer = deliver(&node, message, client.agent.as_deref()).await?;
@@ -146,6 +148,7 @@ where
 fn message<R: Command>(
     node: &Client,
     session_id: &str,
+    sub_session_id: Option<u64>,
     (host, realm): (diameter_core::DiameterIdentity, diameter_core::DiameterIdentity),
     ask: Ask,
 ) -> Option<Message> {
@@ -162,7 +165,7 @@ fn message<R: Command>(
             .destination_host(host)
             .auth_application_id(application_id)
             .re_auth_request_type(ReAuthRequestType::AUTHORIZE_ONLY)
-            .additional_avps(scope_avps(scope))
+            .additional_avps(scope_avps(sub_session_id, scope))
             .build()
             .to_message(ids.0, ids.1),
         Ask::Abort => AbortSessionRequest::builder()
@@ -180,23 +183,27 @@ fn message<R: Command>(
     Some(message.into_with_header(header))
 }
 
-/// Which services are to be asked for (RFC 8506, 5.5).
-fn scope_avps(scope: Scope) -> Vec<RawAvp> {
+/// Which sub-session and which services are to be asked for (RFC 8506, 5.5).
+fn scope_avps(sub_session_id: Option<u64>, scope: Scope) -> Vec<RawAvp> {
+    const CC_SUB_SESSION_ID: u32 = 419;
     const G_S_U_POOL_IDENTIFIER: u32 = 453;
     const SERVICE_IDENTIFIER: u32 = 439;
     const RATING_GROUP: u32 = 432;
-    let avp = |code, value: u32| RawAvp {
+    let avp = |code, value: &[u8]| RawAvp {
         code,
         vendor_id: 0,
         flags: AvpFlags::MANDATORY,
-        data: Bytes::copy_from_slice(&value.to_be_bytes()),
+        data: Bytes::copy_from_slice(value),
     };
+    let mut avps = Vec::new();
+    avps.extend(sub_session_id.map(|it| avp(CC_SUB_SESSION_ID, &it.to_be_bytes())));
     match scope {
-        Scope::Session => Vec::new(),
-        Scope::Pool(pool) => vec![avp(G_S_U_POOL_IDENTIFIER, pool)],
+        Scope::Session => {}
+        Scope::Pool(pool) => avps.push(avp(G_S_U_POOL_IDENTIFIER, &pool.to_be_bytes())),
         Scope::Service(Service { service_identifier, rating_group }) => {
-            let service = service_identifier.map(|it| avp(SERVICE_IDENTIFIER, it));
-            service.into_iter().chain(rating_group.map(|it| avp(RATING_GROUP, it))).collect()
+            avps.extend(service_identifier.map(|it| avp(SERVICE_IDENTIFIER, &it.to_be_bytes())));
+            avps.extend(rating_group.map(|it| avp(RATING_GROUP, &it.to_be_bytes())));
         }
     }
+    avps
 }
