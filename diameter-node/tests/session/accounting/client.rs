@@ -482,7 +482,7 @@ async fn records_of_the_buffer_are_on_their_way_together_and_of_each_session_one
     let settings = Settings {
         delivered_at_once: 3,
         retransmit_after: Duration::from_secs(60),
-        retry_after: Duration::from_millis(500),
+        retry_after: Duration::from_secs(2),
         ..Settings::default()
     };
     let kept = [("a", 0), ("a", 1), ("b", 0), ("c", 0), ("b", 1), ("d", 0)];
