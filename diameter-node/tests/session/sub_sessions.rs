@@ -100,7 +100,7 @@ fn balance(server: &Server) -> Balance {
 async fn sub_sessions_are_kept_apart_at_both_ends_and_end_before_the_session() {
     let (server, node) = serve().await;
     let (_pgw, charging) = client(&node).await;
-    let mut session = start(&charging).await;
+    let session = start(&charging).await;
     let (mut one, mut two) = (part(&session, 2000).await, part(&session, 3000).await);
     let ids = [&session, &one, &two].map(|it| it.sub_session_id());
     assert_eq!(ids, [None, Some(1), Some(2)]);
