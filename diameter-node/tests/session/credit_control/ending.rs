@@ -120,7 +120,7 @@ async fn when_the_node_stops() {
     .await;
     assert!(over.is_some_and(|it| it.is_ok()), "the last answer that there was");
     assert!(matches!(started, Err(NotStarted::Refused(_))));
-    assert!(matches!(debited, Err(EventFailed::Failed(None))));
+    assert!(debited.ok().is_none_or(|it| it.answer().is_none()), "nobody has answered");
     assert!(event.is_none());
     assert_eq!(open_session.into_snapshot().state(), State::Open);
     let late = rig::soon(charging.start(template(), [(INTERNET, MEGABYTE)])).await;
