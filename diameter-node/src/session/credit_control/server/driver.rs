@@ -285,7 +285,7 @@ where
             // The machine has refused it, and taken it.
             None => self.read(incoming.request, &context.message)?,
         };
-        let end = done.is_over.then(|| match request_type {
+        let end = done.is_over.then_some(match request_type {
             RequestType::Termination => SessionEnd::Terminated,
             _ => SessionEnd::Refused(answer.result),
         });
