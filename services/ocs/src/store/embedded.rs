@@ -300,10 +300,10 @@ impl Store for EmbeddedStore {
             if before.as_ref().map_or(0, |it| it.version) != read {
                 return Ok(Committed::Conflict);
             }
-            if let Some((id, version)) = &account {
-                if !is_still(change, id, *version)? {
-                    return Ok(Committed::Conflict);
-                }
+            if let Some((id, version)) = &account
+                && !is_still(change, id, *version)?
+            {
+                return Ok(Committed::Conflict);
             }
             if writing.is_entered(change)? {
                 return Ok(Committed::Conflict);
