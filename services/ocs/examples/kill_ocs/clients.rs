@@ -99,7 +99,7 @@ async fn session(nodes: &Nodes, told: &Told, number: usize) {
     let ask = async |at: u32, request_type, used: Option<u64>| {
         let is_told =
             ask(nodes, told, request(at, request_type, used), roll(("again", at), 100) < 5).await;
-        is_told.then(|| used.unwrap_or_default()).unwrap_or_default()
+        if is_told { used.unwrap_or_default() } else { 0 }
     };
     charged_for += ask(next, CcRequestType::INITIAL_REQUEST, None).await;
     next += 1;
