@@ -82,14 +82,12 @@ async fn a_transfer_is_entered_once(books: &dyn Books) {
     assert_eq!(enter(account.version, &both).await, Entered::Before);
     assert_eq!(books.account("payer").await.unwrap().unwrap(), account);
 
-    let mut version = account.version;
-    for number in 0..5 {
+    for (number, version) in (0..5).zip(account.version..) {
         let account = books.account("payer").await.unwrap().unwrap();
         assert_eq!(account.version, version);
         let reference = format!("voucher-{number}");
         let change = top_up(&account, &reference);
         assert_eq!(enter(version, &change).await, Entered::Done);
-        version += 1;
     }
     let mut read = Vec::new();
     loop {
