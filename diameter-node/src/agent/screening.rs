@@ -28,7 +28,7 @@ use crate::transport::BoxFuture;
 /// use std::sync::Arc;
 ///
 /// use diameter_node::agent::{Agent, ScreeningLayer};
-/// use diameter_routing::screening::{Action, Refusal, Screen};
+/// use diameter_routing::screening::{Action, Refusal, Rule, Screen};
 /// use diameter_routing::selection::{Mismatch, Selection};
 ///
 /// let spoofed = Selection {
