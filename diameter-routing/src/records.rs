@@ -28,7 +28,7 @@ impl Slot {
     const FREE: Self = Self { tag: 0, start: u32::MAX };
 }
 
-/// A route: its place in the table, and the word of its [`Brief`].
+/// A route: its place in the table, and the word of its [`Brief`](crate::table::Brief).
 pub(crate) type Entry = [u32; 2];
 
 /// The routes of one name.

@@ -115,7 +115,6 @@ pub(crate) async fn records_come_back_whole(store: &impl Directory, other: &impl
     assert_eq!(other.find(&stranger).await.unwrap(), None, "users are told apart by their letters");
 }
 
-// Proves: aka-06
 pub(crate) async fn two_nodes_never_give_a_number_twice<S: Directory + Clone>(one: &S, other: &S) {
     add(one, vec![record()]).await;
     let mut asking = tokio::task::JoinSet::new();

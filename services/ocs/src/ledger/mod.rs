@@ -17,7 +17,7 @@
 //!
 //! # The invariant
 //!
-//! [`verify`]: what the transfers of an account sum up to is what its counters say, and what is pending of them is
+//! [`verify()`]: what the transfers of an account sum up to is what its counters say, and what is pending of them is
 //! what it holds.
 
 mod account;
