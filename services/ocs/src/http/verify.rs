@@ -11,7 +11,8 @@ use utoipa::ToSchema;
 use super::words::time;
 use super::{Shared, State};
 use crate::file::Storage;
-use crate::ledger::{self, Account};
+use crate::ledger::Account;
+use crate::store::{StoreError, verify_account};
 
 /// Whether the counters of accounts are what their transfers sum up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -33,43 +34,30 @@ pub struct AccountMismatch {
     pub what: String,
 }
 
-/// How often an account is looked at that changes meanwhile.
-const ATTEMPTS: usize = 100;
-
-/// Verifies an account as it was at one moment: nothing is changed by it, and nobody waits for it.
-async fn verify(state: &State, id: &str, verified: &mut Verified) -> Result<(), Problem> {
-    let books = state.ocs.books();
-    for _ in 0..ATTEMPTS {
-        let Some(account) = books.account(id).await? else { return Ok(()) };
-        let (mut transfers, mut after) = (Vec::new(), None);
-        loop {
-            let page = books.transfers(id, after, 1000).await?;
-            let Some((last, _)) = page.last() else { break };
-            after = Some(*last);
-            transfers.extend(page.into_iter().map(|(_, transfer)| transfer));
-        }
-        if books.account(id).await?.map(|it| it.version) != Some(account.version) {
-            continue;
-        }
-        verified.accounts += 1;
-        verified.transfers += transfers.len() as u64;
-        let mismatches = ledger::verify(&account, &transfers).into_iter();
-        verified.mismatches.extend(
-            mismatches.map(|it| AccountMismatch { account: id.to_owned(), what: it.to_string() }),
-        );
-        return Ok(());
-    }
-    Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE)
-        .because(format!("the account `{id}` changes all the time: try again")))
+/// Verifies an account as it was read: nothing is changed by it, and nobody waits for it.
+async fn verify(
+    state: &State,
+    account: &Account,
+    verified: &mut Verified,
+) -> Result<(), StoreError> {
+    let (transfers, mismatches) = verify_account(state.ocs.books(), account).await?;
+    verified.accounts += 1;
+    verified.transfers += transfers;
+    verified.mismatches.extend(
+        mismatches
+            .into_iter()
+            .map(|it| AccountMismatch { account: account.id.clone(), what: it.to_string() }),
+    );
+    Ok(())
 }
 
 /// Whether the counters of an account are what its transfers sum up to, and what it holds is pending.
 #[utoipa::path(get, path = "/v1/accounts/{id}/verify", params(("id" = String, Path)),
     responses((status = 200, body = Verified), Problem))]
 pub(super) async fn one(state: Shared, Path(id): Path<String>) -> Result<Json<Verified>, Problem> {
-    super::accounts::find(&state, &id).await?;
+    let account = super::accounts::find(&state, &id).await?;
     let mut verified = Verified::default();
-    verify(&state, &id, &mut verified).await?;
+    verify(&state, &account, &mut verified).await?;
     Ok(Json(verified))
 }
 
@@ -85,7 +73,7 @@ pub(super) async fn all(
     let page: Listing<Account> = Listing::of(page, limit, |account| account.id.clone());
     let mut verified = Verified::default();
     for account in &page.items {
-        verify(&state, &account.id, &mut verified).await?;
+        verify(&state, account, &mut verified).await?;
     }
     Ok(Json(Listing { items: vec![verified], next: page.next }))
 }

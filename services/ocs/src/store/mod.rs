@@ -30,6 +30,8 @@ pub use memory::MemoryStore;
 #[cfg(feature = "postgres")]
 #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
 pub use postgres::PostgresStore;
+#[cfg(feature = "http")]
+pub(crate) use verification::verify_account;
 pub use verification::{Verified, verify};
 
 use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};

@@ -29,15 +29,24 @@ pub async fn verify(books: &dyn Books) -> Result<Verified, StoreError> {
         let Some(last) = accounts.last() else { return Ok(verified) };
         after = Some(last.id.clone());
         for account in accounts {
-            let transfers = transfers_of(books, &account).await?;
+            let (transfers, mismatches) = verify_account(books, &account).await?;
             verified.accounts += 1;
-            verified.transfers += transfers.len() as u64;
-            let mismatches = crate::ledger::verify(&account, &transfers);
+            verified.transfers += transfers;
             if !mismatches.is_empty() {
                 verified.mismatches.push((account.id, mismatches));
             }
         }
     }
+}
+
+/// Compares an account that was read with its transfers until then: how many there are, and what is not as it
+/// must be.
+pub(crate) async fn verify_account(
+    books: &dyn Books,
+    account: &Account,
+) -> Result<(u64, Vec<Mismatch>), StoreError> {
+    let transfers = transfers_of(books, account).await?;
+    Ok((transfers.len() as u64, crate::ledger::verify(account, &transfers)))
 }
 
 async fn transfers_of(books: &dyn Books, account: &Account) -> Result<Vec<Transfer>, StoreError> {
