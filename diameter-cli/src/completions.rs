@@ -1,9 +1,8 @@
 //! `diameter completions`: what a shell needs to complete arguments.
 
-use std::io::{Write, stdout};
-
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
+use diameter_platform::manual;
 
 use crate::{Status, arguments};
 
@@ -21,9 +20,6 @@ Examples:
   diameter completions fish > ~/.config/fish/completions/diameter.fish";
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
-    let mut script = Vec::new();
-    let mut command = arguments::Arguments::command();
-    clap_complete::generate(arguments.shell, &mut command, "diameter", &mut script);
-    stdout().write_all(&script)?;
+    manual::completions(arguments::Arguments::command(), arguments.shell)?;
     Ok(Status::Fine)
 }

@@ -1,10 +1,12 @@
 //! What the system asks of a service: to stop, or to read its file again.
 
 use std::io;
+use std::time::Duration;
 
 use diameter_node::Signals;
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
+use tracing::info;
 
 /// What the system asks of a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +50,20 @@ impl Events {
         {
             self.stop.next().await;
             Event::Stop
+        }
+    }
+
+    /// Stops a service, which is told how long it may finish what is under way. The second signal leaves no more
+    /// time, the third waits for nobody.
+    pub async fn stop_within(&mut self, grace: Duration, stop: impl AsyncFn(Duration)) {
+        info!(?grace, "stopping");
+        tokio::select! {
+            () = stop(grace) => return,
+            () = self.stop.next() => info!("stopping at once"),
+        }
+        tokio::select! {
+            () = stop(Duration::ZERO) => {}
+            () = self.stop.next() => {}
         }
     }
 

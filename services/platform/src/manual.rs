@@ -1,38 +1,46 @@
 //! The manual pages of a program and what shells need to complete its arguments, made of its help.
 
-use std::io;
+use std::fs;
+use std::io::{self, Write, stdout};
+use std::path::Path;
 
 use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
 
-/// The page of a program, for section 1.
+/// Prints the page of a program, for section 1; or writes it and those of all commands into a folder, which is made
+/// where there is none: `diameter-agent-check.1`.
 ///
 /// # Errors
 ///
-/// None but those of a writer into memory.
-pub fn page_of(command: Command) -> io::Result<Vec<u8>> {
+/// When it cannot be written, and where.
+pub fn man(command: Command, folder: Option<&Path>) -> io::Result<()> {
     let command = built(command);
-    page(&command, &source(&command))
+    let source = source(&command);
+    let Some(folder) = folder else { return stdout().write_all(&page(&command, &source)?) };
+    let failed = |what: &str, path: &Path, error: io::Error| {
+        io::Error::new(error.kind(), format!("cannot {what} {}: {error}", path.display()))
+    };
+    fs::create_dir_all(folder).map_err(|error| failed("make the folder", folder, error))?;
+    for (name, page) in all_pages(&command, &source)? {
+        let file = folder.join(format!("{name}.1"));
+        fs::write(&file, page).map_err(|error| failed("write", &file, error))?;
+    }
+    Ok(())
 }
 
-/// The pages of a program and of each of its commands, with their names: `diameter-agent-check`.
+/// Prints what a shell needs to complete the arguments of a program.
 ///
 /// # Errors
 ///
-/// As for [`page_of`].
-pub fn pages_of(command: Command) -> io::Result<Vec<(String, Vec<u8>)>> {
-    let command = built(command);
-    all_pages(&command, &source(&command))
-}
-
-/// What a shell needs to complete the arguments of a program.
-pub fn completions_of(mut command: Command, shell: Shell) -> Vec<u8> {
+/// When it cannot be written.
+pub fn completions(mut command: Command, shell: Shell) -> io::Result<()> {
+    // In memory first: clap_complete panics where it cannot write.
     let mut script = Vec::new();
     let name = command.get_name().to_owned();
     clap_complete::generate(shell, &mut command, name, &mut script);
-    script
+    stdout().write_all(&script)
 }
 
 fn built(command: Command) -> Command {

@@ -114,22 +114,10 @@ impl Program {
         }
     }
 
-    /// Finishes what is under way and tells the peers. The second signal leaves no more time, the third waits
-    /// for nobody.
+    /// Finishes what is under way and tells the peers.
     async fn stop(self, events: &mut Events) {
         let grace = self.agent.file().settings.grace;
-        info!(?grace, "stopping");
-        let stopping = async {
-            tokio::select! {
-                () = self.agent.stop(grace) => return,
-                () = events.stop().next() => info!("stopping at once"),
-            }
-            tokio::select! {
-                () = self.agent.stop(Duration::ZERO) => {}
-                () = events.stop().next() => {}
-            }
-        };
-        stopping.await;
+        events.stop_within(grace, async |grace| self.agent.stop(grace).await).await;
         if let Some(server) = self.server {
             server.stop(ADMINISTRATION).await;
         }

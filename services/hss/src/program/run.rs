@@ -179,22 +179,10 @@ impl Program {
         info!("the file was read again: log, tokens, certificates and equipment are those of it");
     }
 
-    /// Finishes what is under way and tells the peers. The second signal leaves no more time, the third waits
-    /// for nobody.
+    /// Finishes what is under way and tells the peers.
     async fn stop(self, events: &mut Events) {
         let grace = self.file.settings.grace;
-        info!(?grace, "stopping");
-        let stopping = async {
-            tokio::select! {
-                () = self.node.shutdown(grace) => return,
-                () = events.stop().next() => info!("stopping at once"),
-            }
-            tokio::select! {
-                () = self.node.shutdown(Duration::ZERO) => {}
-                () = events.stop().next() => {}
-            }
-        };
-        stopping.await;
+        events.stop_within(grace, async |grace| self.node.shutdown(grace).await).await;
         if let Some(http) = self.http {
             http.stop(ADMINISTRATION).await;
         }

@@ -1,13 +1,10 @@
 //! The manual pages and completions, made of the help.
 
-use std::fs;
-use std::io::{Write, stdout};
 use std::path::PathBuf;
 
-use anyhow::Context;
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
-use diameter_platform::manual::{completions_of, page_of, pages_of};
+use diameter_platform::manual;
 
 use super::Status;
 use super::arguments::Arguments;
@@ -27,20 +24,11 @@ pub(crate) struct Manual {
 }
 
 pub(super) fn completions(arguments: &Completions) -> anyhow::Result<Status> {
-    stdout().write_all(&completions_of(Arguments::command(), arguments.shell))?;
+    manual::completions(Arguments::command(), arguments.shell)?;
     Ok(Status::Fine)
 }
 
 pub(super) fn man(arguments: &Manual) -> anyhow::Result<Status> {
-    let Some(folder) = &arguments.folder else {
-        stdout().write_all(&page_of(Arguments::command())?)?;
-        return Ok(Status::Fine);
-    };
-    fs::create_dir_all(folder)
-        .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-    for (name, page) in pages_of(Arguments::command())? {
-        let file = folder.join(format!("{name}.1"));
-        fs::write(&file, page).with_context(|| format!("cannot write {}", file.display()))?;
-    }
+    manual::man(Arguments::command(), arguments.folder.as_deref())?;
     Ok(Status::Fine)
 }
