@@ -1,6 +1,7 @@
 //! Everything in a folder of one process.
 
-use std::future::ready;
+mod books;
+
 use std::ops::Bound;
 use std::path::Path;
 use std::sync::Arc;
@@ -14,9 +15,9 @@ use diameter_platform::storage::{
 use diameter_session::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::StoreError;
 use super::changes::{Entries, Version, order};
 use super::encoding::{decode, encode};
-use super::{BookFuture, Books, Entered, StoreError};
 use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
 
 /// Accounts, sessions and all else in a folder. What is answered is on disk. Clones are the same store.
@@ -397,197 +398,6 @@ fn take_due(
 
 /// How many deadlines are looked at in one change: others wait for it.
 const AT_ONCE: usize = 256;
-
-impl Books for EmbeddedStore {
-    fn account<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Account>> {
-        Box::pin(ready(self.get_account(id)))
-    }
-
-    fn accounts<'a>(&'a self, after: Option<&'a str>, most: usize) -> BookFuture<'a, Vec<Account>> {
-        let page = self.page_of(ACCOUNTS, &[], after.map(str::as_bytes), most);
-        let accounts = page.and_then(|page| {
-            page.iter().map(|(_, account)| decode(versioned(account)?.1)).collect()
-        });
-        Box::pin(ready(accounts))
-    }
-
-    fn insert(&self, account: Account) -> BookFuture<'_, Entered> {
-        Box::pin(async move {
-            let octets = kept(&account)?;
-            let insert = self.0.commit(move |change| {
-                if change.get(ACCOUNTS, account.id.as_bytes())?.is_some() {
-                    return Ok(Entered::Conflict);
-                }
-                change.put(ACCOUNTS, account.id.as_bytes(), octets);
-                Ok::<_, StoreError>(Entered::Done)
-            });
-            insert.await
-        })
-    }
-
-    fn put(&self, mut account: Account) -> BookFuture<'_, Entered> {
-        Box::pin(async move {
-            let read = account.version;
-            account.version += 1;
-            let octets = kept(&account)?;
-            let put = self.0.commit(move |change| {
-                if !is_still(change, &account.id, read)? {
-                    return Ok(Entered::Conflict);
-                }
-                change.put(ACCOUNTS, account.id.as_bytes(), octets);
-                Ok::<_, StoreError>(Entered::Done)
-            });
-            put.await
-        })
-    }
-
-    fn change<'a>(
-        &'a self,
-        account: &'a str,
-        version: u64,
-        change: Change,
-    ) -> BookFuture<'a, Entered> {
-        Box::pin(async move {
-            let account = self.get_account(account)?;
-            let ids: Vec<_> = change.transfers.iter().map(|it| it.id.0.to_be_bytes()).collect();
-            for id in &ids {
-                if self.0.get(ENTERED, id)?.is_some() {
-                    return Ok(Entered::Before);
-                }
-            }
-            let Some(account) = account.filter(|it| it.version == version) else {
-                return Ok(Entered::Conflict);
-            };
-            let writing = Writing::of(Some(&account), vec![change])?;
-            let enter = self.0.commit(move |change| {
-                if writing.is_entered(change)? {
-                    return Ok(Entered::Before);
-                }
-                if !is_still(change, &account.id, version)? {
-                    return Ok(Entered::Conflict);
-                }
-                writing.write(change);
-                Ok::<_, StoreError>(Entered::Done)
-            });
-            enter.await
-        })
-    }
-
-    fn subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Subscriber>> {
-        Box::pin(ready(self.get_subscriber(id)))
-    }
-
-    fn subscribers<'a>(
-        &'a self,
-        after: Option<&'a str>,
-        most: usize,
-    ) -> BookFuture<'a, Vec<Subscriber>> {
-        let page = self.page_of(SUBSCRIBERS, &[], after.map(str::as_bytes), most);
-        let subscriber =
-            |(id, account): Pair| Ok(Subscriber { id: text(id)?, account: text(account)? });
-        Box::pin(ready(page.and_then(|it| it.into_iter().map(subscriber).collect())))
-    }
-
-    fn subscribers_of<'a>(&'a self, account: &'a str) -> BookFuture<'a, Vec<Subscriber>> {
-        let prefix = under(account, &[]);
-        let page = self.page_of(CHARGED, &prefix, None, usize::MAX);
-        let subscriber = |(key, _): Pair| {
-            let id = text(key.get(prefix.len()..).unwrap_or_default().to_vec())?;
-            Ok(Subscriber { id, account: account.to_owned() })
-        };
-        Box::pin(ready(page.and_then(|it| it.into_iter().map(subscriber).collect())))
-    }
-
-    fn put_subscriber(&self, subscriber: Subscriber) -> BookFuture<'_, ()> {
-        Box::pin(async move {
-            let put = self.0.commit(move |change| {
-                let Subscriber { id, account } = subscriber;
-                take_away(change, &id)?;
-                change.put(CHARGED, &under(&account, id.as_bytes()), []);
-                change.put(SUBSCRIBERS, id.as_bytes(), account);
-                Ok::<_, StoreError>(())
-            });
-            put.await
-        })
-    }
-
-    fn remove_subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, bool> {
-        let id = id.to_owned();
-        Box::pin(self.0.commit(move |change| take_away(change, &id)))
-    }
-
-    fn transfers<'a>(
-        &'a self,
-        account: &'a str,
-        after: Option<u64>,
-        most: usize,
-    ) -> BookFuture<'a, Vec<(u64, Transfer)>> {
-        let after = after.map(u64::to_be_bytes);
-        let page =
-            self.page_of(TRANSFERS, &under(account, &[]), after.as_ref().map(|it| &it[..]), most);
-        let transfer = |(key, transfer): Pair| Ok((number(&key)?, decode(&transfer)?));
-        Box::pin(ready(page.and_then(|it| it.into_iter().map(transfer).collect())))
-    }
-
-    fn traces<'a>(&'a self, session_id: &'a str) -> BookFuture<'a, Vec<Trace>> {
-        let page = self.page_of(TRACES, &under(session_id, &[]), None, usize::MAX);
-        let trace = |(_, trace): Pair| decode(&trace);
-        Box::pin(ready(page.and_then(|it| it.into_iter().map(trace).collect())))
-    }
-
-    fn tariffs(&self) -> BookFuture<'_, Option<(u64, String)>> {
-        let newest = self.0.get(TARIFFS, NEWEST).map_err(StoreError::from);
-        Box::pin(ready(newest.and_then(|it| it.map(version_and_text).transpose())))
-    }
-
-    fn put_tariffs(&self, version: u64, new: String) -> BookFuture<'_, Entered> {
-        Box::pin(self.0.commit(move |change| {
-            let newest = change.get(TARIFFS, NEWEST)?.map(version_and_text).transpose()?;
-            if newest.map_or(0, |(version, _)| version) != version {
-                return Ok(Entered::Conflict);
-            }
-            let next = (version + 1).to_be_bytes();
-            change.put(TARIFFS, &next, new.as_bytes());
-            change.put(TARIFFS, NEWEST, [&next, new.as_bytes()].concat());
-            Ok::<_, StoreError>(Entered::Done)
-        }))
-    }
-
-    fn append_audit(&self, line: String) -> BookFuture<'_, ()> {
-        Box::pin(self.0.commit(move |change| {
-            // Backwards: the newest comes first.
-            let number = u64::MAX - change.number();
-            change.put(AUDIT, &number.to_be_bytes(), line);
-            Ok::<_, StoreError>(())
-        }))
-    }
-
-    fn audit(&self, before: Option<u64>, most: usize) -> BookFuture<'_, Vec<(u64, String)>> {
-        let after = before.map(|it| (u64::MAX - it).to_be_bytes());
-        let page = self.page_of(AUDIT, &[], after.as_ref().map(|it| &it[..]), most);
-        let line = |(key, line): Pair| Ok((u64::MAX - number(&key)?, text(line)?));
-        Box::pin(ready(page.and_then(|it| it.into_iter().map(line).collect())))
-    }
-
-    fn backup<'a>(&'a self, folder: &'a Path) -> BookFuture<'a, ()> {
-        Box::pin(async move { Ok(self.0.backup(folder).await?) })
-    }
-}
-
-fn take_away(change: &mut Transaction<'_>, id: &str) -> Result<bool, StoreError> {
-    let Some(account) = change.get(SUBSCRIBERS, id.as_bytes())? else { return Ok(false) };
-    change.remove(CHARGED, &under(&text(account)?, id.as_bytes()));
-    change.remove(SUBSCRIBERS, id.as_bytes());
-    Ok(true)
-}
-
-/// After all versions, which are numbers.
-const NEWEST: &[u8] = b"newest of all";
-
-fn version_and_text(octets: Vec<u8>) -> Result<(u64, String), StoreError> {
-    let (version, rest) = versioned(&octets)?;
-    Ok((version, text(rest.to_vec())?))
-}
 
 /// An account as it is kept: its version is found without the rest.
 fn kept(account: &Account) -> Result<Vec<u8>, StoreError> {
