@@ -178,3 +178,17 @@ fn end_of_a_session_that_cannot_be_told_ends_it_all_the_same() {
     assert_eq!(rig.until(10), [TerminateService, Ended]);
     assert_ne!(rig.client.state(), PendingI);
 }
+
+// Proves: cc-74
+#[test]
+fn failure_handling_holds_until_another_answer_says_something_else() {
+    let mut rig = Rig::started(handling(FailureHandling::Terminate), &[RG10]);
+    rig.answer(|number| super::Answer {
+        failure_handling: Some(Continue),
+        ..super::Answer::granting(number, vec![octets(RG10, 10)])
+    });
+    rig.uses_octets(10);
+    rig.grant(vec![octets(RG10, 10)]);
+    rig.uses_octets(10);
+    assert_eq!(rig.until(10), [GrantService], "the second answer said nothing of it");
+}

@@ -558,20 +558,6 @@ fn only_the_first_request_says_that_services_are_controlled_apart() {
     assert!(!rig.last().multiple_services);
 }
 
-// Proves: cc-74
-#[test]
-fn failure_handling_holds_until_another_answer_says_something_else() {
-    let mut rig = Rig::started(handling(FailureHandling::Terminate), &[RG10]);
-    rig.answer(|number| super::Answer {
-        failure_handling: Some(Continue),
-        ..super::Answer::granting(number, vec![octets(RG10, 10)])
-    });
-    rig.uses_octets(10);
-    rig.grant(vec![octets(RG10, 10)]);
-    rig.uses_octets(10);
-    assert_eq!(rig.until(10), [GrantService], "the second answer said nothing of it");
-}
-
 #[test]
 fn server_that_has_lost_the_session_ends_it() {
     let event = || ClientEvent::ServerRestarted;
