@@ -1,0 +1,1 @@
+//! A charging data function: what was used of a network, kept as charging data records.
