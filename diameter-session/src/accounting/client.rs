@@ -44,6 +44,8 @@ pub struct Client<U> {
     /// The server that was reached last.
     server: u32,
     sending: Option<Sending<U>>,
+    /// Interim records that were made while an answer was due, in their order.
+    held: VecDeque<Held<U>>,
     /// The service ended while an answer was due.
     is_stop_held: bool,
     /// The interim record of this session in the buffer, which the next one replaces.
@@ -67,6 +69,14 @@ struct Sending<U> {
     is_stored: bool,
 }
 
+/// A record that waits until the one before it is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Held<U> {
+    record: Record<U>,
+    is_stored: bool,
+}
+
 /// What does not change in a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -79,6 +89,8 @@ pub struct ClientConfig {
     pub retransmit_after: Duration,
     /// When records go into the buffer.
     pub storing: Storing,
+    /// What becomes of interim records that wait for a server.
+    pub interims: Interims,
     /// Accounting-Sub-Session-Id.
     pub sub_session_id: Option<u64>,
 }
@@ -87,8 +99,14 @@ pub struct ClientConfig {
 impl Default for ClientConfig {
     fn default() -> Self {
         let retransmit_after = Duration::from_secs(10);
-        let storing = Storing::WhenUndelivered;
-        Self { servers: 1, attempts: 3, retransmit_after, storing, sub_session_id: None }
+        Self {
+            servers: 1,
+            attempts: 3,
+            retransmit_after,
+            storing: Storing::WhenUndelivered,
+            interims: Interims::default(),
+            sub_session_id: None,
+        }
     }
 }
 
@@ -100,6 +118,18 @@ pub enum Storing {
     WhenMade,
     /// When no server can be reached.
     WhenUndelivered,
+}
+
+/// What becomes of the interim records of a session that wait for a server.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Interims {
+    /// A new one takes the place of the one before: each says everything since the start (RFC 6733, 9.5).
+    #[default]
+    Latest,
+    /// All are delivered, in their order: each says what was used since the one before, as the containers of Rf do
+    /// (TS 32.299, 6.1.3.1).
+    All,
 }
 
 /// What happens to a client.
@@ -115,6 +145,9 @@ pub enum ClientEvent<U> {
     Used(U),
     /// The user was authorized anew: an interim record is due (RFC 6733, 9.8.1).
     ReAuthorized,
+    /// An interim record is due that says this much: a charging condition has changed (TS 32.299, 6.1.2). Made while
+    /// an answer is due, it is sent after that.
+    Interim(U),
     /// An authorization answer rules the accounting of the session.
     Directed {
         /// Acct-Interim-Interval.
@@ -181,6 +214,7 @@ impl<U: Clone + Default> Client<U> {
             next_number: 0,
             server: 0,
             sending: None,
+            held: VecDeque::new(),
             is_stop_held: false,
             stored_interim: None,
             interim_at: None,
@@ -206,6 +240,19 @@ impl<U: Clone + Default> Client<U> {
         self.next_number = number;
     }
 
+    /// The server that the record on its way, or the last one, was sent to, counted from 0.
+    pub fn server(&self) -> u32 {
+        self.server
+    }
+
+    /// Sends the next record to this server first. Without a word that is the one that was reached last; who drives
+    /// many sessions knows from the others which is there. What is on its way goes on as it began.
+    pub fn server_from(&mut self, server: u32) {
+        if self.sending.is_none() {
+            self.server = server;
+        }
+    }
+
     /// Takes what has happened.
     pub fn handle(
         &mut self,
@@ -226,7 +273,11 @@ impl<U: Clone + Default> Client<U> {
                 }
             }
             ClientEvent::Used(usage) => self.usage = usage,
-            ClientEvent::ReAuthorized => self.step(now, Event::InterimElapsed, buffer),
+            ClientEvent::ReAuthorized => self.interim_due(now, buffer),
+            ClientEvent::Interim(usage) => {
+                self.usage = usage;
+                self.interim_due(now, buffer);
+            }
             ClientEvent::Directed { interim_interval, realtime } => {
                 self.directed(now, interim_interval, realtime);
             }
@@ -253,6 +304,7 @@ impl<U: Clone + Default> Client<U> {
         }
         if take_expired(&mut self.interim_at, now) {
             self.schedule_interim(now);
+            // While an answer is due, the next interval is soon enough.
             self.step(now, Event::InterimElapsed, buffer);
         }
     }
@@ -304,7 +356,7 @@ impl<U: Clone + Default> Client<U> {
 
     /// The present server does not take the record: the next one, or the row "Failure to send".
     fn try_next_server(&mut self, now: Timestamp, buffer: &mut impl RecordBuffer<U>) {
-        let interim = self.stored_interim.clone();
+        let replaces = self.replaced_by_interim().cloned();
         let Some(sending) = &mut self.sending else { return };
         if sending.servers < self.config.servers {
             sending.servers += 1;
@@ -314,7 +366,7 @@ impl<U: Clone + Default> Client<U> {
         }
         // Kept already, or kept by asking: the row says whether it stays.
         sending.record.is_retransmitted = true;
-        let replaces = interim.filter(|_| sending.record.record_type == RecordType::Interim);
+        let replaces = replaces.filter(|_| sending.record.record_type == RecordType::Interim);
         let is_stored = buffer.store(&sending.record, replaces.as_ref()).is_ok();
         sending.is_stored = is_stored;
         let space = if is_stored { Space::Available } else { Space::Exhausted };
@@ -332,22 +384,19 @@ impl<U: Clone + Default> Client<U> {
             self.opened(now, was, buffer);
         }
         if was != State::Idle && next == State::Idle {
-            self.ended();
+            self.ended(buffer);
         }
     }
 
     fn perform(&mut self, now: Timestamp, action: ClientAction, buffer: &mut impl RecordBuffer<U>) {
         match action {
             ClientAction::Send(record_type) => {
-                let record = self.make(now, record_type);
                 if record_type == RecordType::Stop {
                     self.interim_at = None;
                 }
-                let is_stored = self.config.storing == Storing::WhenMade
-                    && buffer.store(&record, self.stored_interim_of(record_type)).is_ok();
-                if is_stored && record_type == RecordType::Interim {
-                    self.stored_interim = Some(record.key.clone());
-                }
+                let held = self.held.pop_front();
+                let Held { record, is_stored } =
+                    held.unwrap_or_else(|| self.made(now, record_type, buffer));
                 self.send(now, record, is_stored);
             }
             ClientAction::SendStored => {
@@ -372,9 +421,47 @@ impl<U: Clone + Default> Client<U> {
         }
     }
 
-    /// A new interim record replaces the one that waits, and no other does.
-    fn stored_interim_of(&self, record_type: RecordType) -> Option<&RecordKey> {
-        self.stored_interim.as_ref().filter(|_| record_type == RecordType::Interim)
+    /// An interim record is made now, and sent as soon as the one before it is answered.
+    fn interim_due(&mut self, now: Timestamp, buffer: &mut impl RecordBuffer<U>) {
+        match self.state {
+            State::Open => self.step(now, Event::InterimElapsed, buffer),
+            State::PendingS | State::PendingI if !self.is_stop_held => {
+                let is_replaced = self.config.interims == Interims::Latest;
+                if let Some(held) = self.held.back_mut().filter(|_| is_replaced) {
+                    held.record.usage = self.usage.clone();
+                    held.record.made_at = now;
+                    held.is_stored = held.is_stored && buffer.store(&held.record, None).is_ok();
+                    return;
+                }
+                let held = self.made(now, RecordType::Interim, buffer);
+                self.held.push_back(held);
+            }
+            _ => {}
+        }
+    }
+
+    /// A new record, which is kept at once if records are.
+    fn made(
+        &mut self,
+        now: Timestamp,
+        record_type: RecordType,
+        buffer: &mut impl RecordBuffer<U>,
+    ) -> Held<U> {
+        let record = self.make(now, record_type);
+        let is_interim = record_type == RecordType::Interim;
+        // What is on its way is not replaced.
+        let replaces = self.replaced_by_interim().filter(|_| is_interim && self.sending.is_none());
+        let is_stored =
+            self.config.storing == Storing::WhenMade && buffer.store(&record, replaces).is_ok();
+        if is_stored && is_interim && self.sending.is_none() {
+            self.stored_interim = Some(record.key.clone());
+        }
+        Held { record, is_stored }
+    }
+
+    /// The interim record that waits, if a new one takes its place.
+    fn replaced_by_interim(&self) -> Option<&RecordKey> {
+        self.stored_interim.as_ref().filter(|_| self.config.interims == Interims::Latest)
     }
 
     fn make(&mut self, now: Timestamp, record_type: RecordType) -> Record<U> {
@@ -407,16 +494,25 @@ impl<U: Clone + Default> Client<U> {
 
     fn opened(&mut self, now: Timestamp, was: State, buffer: &mut impl RecordBuffer<U>) {
         self.sending_ended();
-        if self.is_stop_held {
+        if was == State::PendingS {
+            self.schedule_interim(now);
+        }
+        if !self.held.is_empty() {
+            self.step(now, Event::InterimElapsed, buffer);
+        } else if self.is_stop_held {
             self.is_stop_held = false;
             self.step(now, Event::ServiceTerminated, buffer);
-        } else if was == State::PendingS {
-            self.schedule_interim(now);
         }
     }
 
-    fn ended(&mut self) {
+    fn ended(&mut self, buffer: &mut impl RecordBuffer<U>) {
         self.sending_ended();
+        for Held { mut record, .. } in std::mem::take(&mut self.held) {
+            record.is_retransmitted = true;
+            if buffer.store(&record, None).is_err() {
+                self.outputs.push_back(ClientOutput::Lost(record));
+            }
+        }
         self.interim_at = None;
         self.is_stop_held = false;
         self.stored_interim = None;

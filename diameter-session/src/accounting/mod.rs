@@ -7,7 +7,7 @@ mod server;
 mod transitions;
 
 pub use buffer::{MemoryBuffer, NoSpace, Overflow, RecordBuffer};
-pub use client::{Answer, Client, ClientConfig, ClientEvent, ClientOutput, Storing};
+pub use client::{Answer, Client, ClientConfig, ClientEvent, ClientOutput, Interims, Storing};
 pub use server::{Received, Server, ServerConfig, ServerOutput, StatelessServer};
 pub use transitions::State;
 

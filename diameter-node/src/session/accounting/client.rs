@@ -216,6 +216,19 @@ impl Session {
         Ok(())
     }
 
+    /// Makes an interim record now, that says what was used: a charging condition has changed (TS 32.299, 6.1.2).
+    /// Returns when it is safe, in the buffer or at a server; it is sent after those that were made before it.
+    ///
+    /// # Errors
+    ///
+    /// When it is not safe, and when the request is none of accounting.
+    pub async fn interim<R: Request>(&self, request: R) -> Result<(), NotAccepted> {
+        let request = message(&request)?;
+        let (reply, accepted) = oneshot::channel();
+        self.tell(|id| Command::Interim(id, request, reply));
+        accepted.await.map_err(|_| NotAccepted::Stopped)?
+    }
+
     /// The user was authorized anew: makes an interim record (RFC 6733, 9.8.1).
     pub fn re_authorized(&self) {
         self.tell(Command::ReAuthorized);

@@ -14,6 +14,7 @@ pub(super) enum Command {
     Event(Message, Reply<()>),
     Used(u64, Message),
     ReAuthorized(u64),
+    Interim(u64, Message, Reply<()>),
     Directed(u64, Option<Duration>, Option<Realtime>),
     Stop(u64, Option<Message>, Option<Reply<()>>),
     Delivered(oneshot::Sender<()>),

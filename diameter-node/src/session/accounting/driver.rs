@@ -1,27 +1,27 @@
 //! The task of an accounting client: the machines of its sessions, and the one that delivers what is in the buffer.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 use std::sync::Arc;
 
 use diameter_core::{DiameterIdentity, Message};
 use diameter_messages::base::avp;
 use diameter_session::accounting::{
-    Client as Machine, ClientConfig, ClientEvent, ClientOutput, Realtime, Record, RecordKey,
-    RecordType, State, Storing,
+    Client as Machine, ClientConfig, ClientEvent, ClientOutput, Realtime, Record, RecordKey, State,
 };
 use diameter_session::{ResultCode, Timestamp};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, mpsc, oneshot};
-use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
 
+use super::accepting::{Accepting, Syncing, synced};
 use super::answers::{answer, realtime};
 use super::buffer::Buffer;
 use super::client::{NotAccepted, SessionEvent, SubSession};
 use super::command::{Begin, Command, Reply};
 use super::records::{Change, Records, addressed};
+use super::servers::Servers;
 use super::settings::{RecordChange, RecordEvent, Settings};
 use crate::client::Client;
 use crate::peer::{PeerChange, PeerEvent};
@@ -34,6 +34,7 @@ pub(super) struct Driver {
     client: Client,
     pub(super) settings: Settings,
     pub(super) records: Records,
+    servers: Servers,
     /// By number; those that [deliver the backlog](Driver::is_backlog) are the first.
     pub(super) sessions: HashMap<u64, Live>,
     last_id: u64,
@@ -43,12 +44,14 @@ pub(super) struct Driver {
     inbox: mpsc::UnboundedReceiver<Command>,
     sent: FuturesUnordered<BoxFuture<'static, Sent>>,
     /// Kept, but not synced yet.
-    accepting: Vec<Accepting>,
-    syncing: Option<(JoinHandle<io::Result<()>>, Vec<Accepting>)>,
+    pub(super) accepting: Vec<Accepting>,
+    pub(super) syncing: Option<Syncing>,
+    /// Those of them that no server has taken meanwhile.
+    pub(super) unsynced: HashSet<RecordKey>,
     /// When the buffer's records are sent again, unless a peer becomes available before.
     pub(super) retry_at: Option<Timestamp>,
     peers: broadcast::Receiver<PeerEvent>,
-    error: Option<Arc<io::Error>>,
+    pub(super) error: Option<Arc<io::Error>>,
     waiting_for_delivery: Vec<oneshot::Sender<()>>,
 }
 
@@ -56,16 +59,18 @@ pub(super) struct Driver {
 pub(super) struct Live {
     machine: Machine<Option<Message>>,
     session_id: String,
-    usage: Option<Message>,
-    realtime: Realtime,
+    pub(super) usage: Option<Message>,
+    pub(super) realtime: Realtime,
     deadline: Option<Timestamp>,
     /// The number of the last message sent: what becomes of those before is late.
     attempt: u64,
     /// Of the backlog: the session whose record is on its way, and whether a server has answered it.
     pub(super) delivering: Option<String>,
     pub(super) has_delivered: bool,
-    starting: Option<Reply<u64>>,
-    stopping: Option<Reply<()>>,
+    pub(super) starting: Option<Reply<u64>>,
+    pub(super) stopping: Option<Reply<()>>,
+    /// Who waits for interim records of these numbers to be safe.
+    interims: Vec<(u32, Reply<()>)>,
     to_session: Option<mpsc::UnboundedSender<SessionEvent>>,
 }
 
@@ -77,22 +82,11 @@ struct SharedBySession {
     next_sub_session: u64,
 }
 
-/// A record that is kept, and who waits for it to be safe.
-struct Accepting {
-    key: RecordKey,
-    request: Message,
-    reply: Option<Waiting>,
-}
-
-enum Waiting {
-    Start(u64, Reply<u64>),
-    Stop(Reply<()>),
-}
-
 /// What became of a message.
 struct Sent {
     id: u64,
     attempt: u64,
+    server: u32,
     key: RecordKey,
     request: Message,
     answer: Result<Message, NoAnswer>,
@@ -106,11 +100,13 @@ impl Driver {
         inbox: mpsc::UnboundedReceiver<Command>,
     ) -> Self {
         let records = Records::new(buffer, client.clone());
+        let servers = Servers::new(settings.servers.len(), settings.failback_after);
         let peers = client.shared().events.subscribe();
         let mut driver = Self {
             client,
             settings,
             records,
+            servers,
             sessions: HashMap::new(),
             last_id: 0,
             shared: HashMap::new(),
@@ -118,6 +114,7 @@ impl Driver {
             inbox,
             sent: FuturesUnordered::new(),
             accepting: Vec::new(),
+            unsynced: HashSet::new(),
             syncing: None,
             retry_at: None,
             peers,
@@ -176,6 +173,7 @@ impl Driver {
                 self.handle(id, ClientEvent::Used(Some(request)));
             }
             Command::ReAuthorized(id) => self.handle(id, ClientEvent::ReAuthorized),
+            Command::Interim(id, request, reply) => self.interim(id, request, reply),
             Command::Directed(id, interim_interval, realtime) => {
                 if let Some(live) = self.sessions.get_mut(&id) {
                     live.realtime = realtime.unwrap_or(live.realtime);
@@ -214,6 +212,23 @@ impl Driver {
         self.handle(id, ClientEvent::AccessRequested);
     }
 
+    fn interim(&mut self, id: u64, request: Message, reply: Reply<()>) {
+        let now = self.now();
+        let Some(live) = self.sessions.get_mut(&id) else {
+            // The user was to lose the service, and did.
+            let _ = reply.send(Err(NotAccepted::Ended));
+            return;
+        };
+        live.usage = Some(request.clone());
+        let event = ClientEvent::Interim(Some(request));
+        self.with_machine(id, |machine, records| machine.handle(now, event, records));
+        if let Some(live) = self.sessions.get_mut(&id) {
+            let number = live.machine.next_number().wrapping_sub(1);
+            live.interims.push((number, reply));
+        }
+        self.follow(id, None);
+    }
+
     /// A machine for the session of a request.
     fn add(&mut self, request: &Message, sub_session: SubSession) -> u64 {
         let session_id = avps::text(request, avp::SESSION_ID.key).unwrap_or_default();
@@ -235,6 +250,7 @@ impl Driver {
             attempts: self.settings.attempts,
             retransmit_after: self.settings.retransmit_after,
             storing: self.settings.storing,
+            interims: self.settings.interims,
             sub_session_id,
         };
         let machine = Machine::new(config, session_id.clone(), fastrand::u64(..));
@@ -249,6 +265,7 @@ impl Driver {
             has_delivered: false,
             starting: None,
             stopping: None,
+            interims: Vec::new(),
             to_session: None,
         }
     }
@@ -265,7 +282,9 @@ impl Driver {
         id: u64,
         act: impl FnOnce(&mut Machine<Option<Message>>, &mut Records),
     ) {
+        let now = self.now();
         let Some(live) = self.sessions.get_mut(&id) else { return };
+        live.machine.server_from(self.servers.first(now));
         match self.shared.get_mut(&live.session_id) {
             Some(shared) => {
                 live.machine.number_from(shared.next_number);
@@ -273,6 +292,20 @@ impl Driver {
                 shared.next_number = live.machine.next_number();
             }
             None => act(&mut live.machine, &mut self.records),
+        }
+    }
+
+    /// Has a machine take what became of a record at its server: when it turns to the next one, all do.
+    fn with_result(
+        &mut self,
+        id: u64,
+        act: impl FnOnce(&mut Machine<Option<Message>>, &mut Records),
+    ) {
+        let server = |driver: &Self| driver.sessions.get(&id).map(|live| live.machine.server());
+        let before = server(self);
+        self.with_machine(id, act);
+        if let Some(before) = before.filter(|before| server(self) != Some(*before)) {
+            self.servers.failed(before, self.now());
         }
     }
 
@@ -301,6 +334,7 @@ impl Driver {
             match change {
                 Change::Kept(record, request) => self.kept(id, record, request),
                 Change::Removed(key) => {
+                    self.unsynced.remove(&key);
                     if let Some(sent) = answer.filter(|sent| sent.key == key) {
                         self.taken(id, sent);
                     }
@@ -331,6 +365,7 @@ impl Driver {
                 machine.handle(now, ClientEvent::NotSent, records);
             });
         };
+        self.servers.asked(server, self.now());
         let client = self.client.clone();
         // An answer that is late is one all the same, as long as the record is on its way.
         let attempts = self.settings.attempts.saturating_add(1);
@@ -338,7 +373,7 @@ impl Driver {
         self.sent.push(Box::pin(async move {
             let options = SendOptions { timeout, ..SendOptions::default() };
             let answer = client.send_message(message, options).await;
-            Sent { id, attempt, key, request, answer }
+            Sent { id, attempt, server, key, request, answer }
         }));
     }
 
@@ -359,28 +394,13 @@ impl Driver {
                 ClientEvent::NotSent
             }
         };
-        self.with_machine(sent.id, |machine, records| machine.handle(now, event, records));
-        self.follow(sent.id, Some(&sent));
-    }
-
-    /// A record is in the buffer.
-    fn kept(&mut self, id: u64, record: Record<()>, request: Message) {
-        self.error = None;
-        if record.is_retransmitted {
-            // It waits there: no server could be reached.
-            self.retry_later();
-        }
-        let reply = self.sessions.get_mut(&id).and_then(|live| match record.record_type {
-            RecordType::Start if live.realtime != Realtime::DeliverAndGrant => {
-                live.starting.take().map(|reply| Waiting::Start(id, reply))
-            }
-            RecordType::Stop | RecordType::Event => live.stopping.take().map(Waiting::Stop),
-            _ => None,
-        });
-        if reply.is_some() || !record.is_retransmitted || self.settings.storing != Storing::WhenMade
+        if let ClientEvent::Answered(answer) = &event
+            && answer.result.is_success()
         {
-            self.accepting.push(Accepting { key: record.key, request, reply });
+            self.servers.reached(sent.server);
         }
+        self.with_result(sent.id, |machine, records| machine.handle(now, event, records));
+        self.follow(sent.id, Some(&sent));
     }
 
     /// A server has answered a record for good.
@@ -399,6 +419,9 @@ impl Driver {
         }
         let Some(live) = self.sessions.get_mut(&id) else { return };
         live.has_delivered = true;
+        for reply in live.interims_of(sent.key.number) {
+            let _ = reply.send(result.clone());
+        }
         if let Some(reply) = live.stopping.take_if(|_| live.machine.state() == State::Idle) {
             // Whoever waited may have gone.
             let _ = reply.send(result.clone());
@@ -410,6 +433,10 @@ impl Driver {
 
     fn lost(&mut self, id: u64, key: &RecordKey) {
         let error = self.error.clone();
+        let live = self.sessions.get_mut(&id);
+        for reply in live.map(|live| live.interims_of(key.number)).unwrap_or_default() {
+            let _ = reply.send(Err(NotAccepted::Lost(error.clone())));
+        }
         if let Some(live) = self.sessions.get_mut(&id)
             && live.machine.state() == State::Idle
         {
@@ -443,6 +470,9 @@ impl Driver {
         live.starting.take().map(|reply| reply.send(Err(NotAccepted::Undelivered)));
         live.stopping.take().map(|reply| reply.send(Err(NotAccepted::Ended)));
         if let Some(live) = self.sessions.remove(&id) {
+            for (_, reply) in live.interims {
+                let _ = reply.send(Err(NotAccepted::Ended));
+            }
             live.deadline.map(|at| self.deadlines.remove(&(at, id)));
             self.release(&live.session_id);
         }
@@ -454,12 +484,13 @@ impl Driver {
             shared.users -= 1;
             if shared.users == 0 {
                 self.shared.remove(session_id);
+                self.records.release(session_id);
             }
         }
     }
 
     /// The user may use the service, and whoever asked is told. If they have gone, the session ends.
-    fn opened(&mut self, id: u64, reply: Reply<u64>) {
+    pub(super) fn opened(&mut self, id: u64, reply: Reply<u64>) {
         if reply.send(Ok(id)).is_err() {
             let usage = self.sessions.get(&id).and_then(|live| live.usage.clone());
             self.handle(id, ClientEvent::ServiceTerminated(usage));
@@ -470,7 +501,7 @@ impl Driver {
         let now = self.now();
         while let Some((at, id)) = self.deadlines.first().copied().filter(|(at, _)| *at <= now) {
             self.deadlines.remove(&(at, id));
-            self.with_machine(id, |machine, records| machine.handle_timeout(now, records));
+            self.with_result(id, |machine, records| machine.handle_timeout(now, records));
             self.follow(id, None);
         }
         if self.retry_at.take_if(|at| *at <= now).is_some() {
@@ -480,7 +511,11 @@ impl Driver {
 
     fn peer_event(&mut self, event: Result<PeerEvent, RecvError>) {
         let may_be_there = match event {
-            Ok(event) => event.change == PeerChange::Available,
+            Ok(event) if event.change == PeerChange::Available => {
+                self.servers.available(&self.settings.servers, &event.peer);
+                true
+            }
+            Ok(_) => false,
             Err(_) => true,
         };
         if may_be_there && self.retry_at.take().is_some() {
@@ -488,51 +523,7 @@ impl Driver {
         }
     }
 
-    /// Has what is kept made safe, all of it at once.
-    fn sync(&mut self) {
-        if self.syncing.is_some() || self.accepting.is_empty() {
-            return;
-        }
-        let accepting = std::mem::take(&mut self.accepting);
-        match self.records.buffer.sync() {
-            Some(work) => self.syncing = Some((tokio::task::spawn_blocking(work), accepting)),
-            None => self.accept(accepting, Ok(())),
-        }
-    }
-
-    fn synced(&mut self, result: io::Result<()>) {
-        let Some((_, accepting)) = self.syncing.take() else { return };
-        self.accept(accepting, result);
-    }
-
-    fn accept(&mut self, accepting: Vec<Accepting>, result: io::Result<()>) {
-        let result = result.map_err(Arc::new);
-        for Accepting { key, request, reply } in accepting {
-            if self.records.is_kept(&key) {
-                let change = match &result {
-                    Ok(()) => RecordChange::Kept,
-                    Err(error) => RecordChange::NotSynced(error.clone()),
-                };
-                self.tell(&key, &request, change);
-            }
-            let result = result.clone().map_err(NotAccepted::NotSynced);
-            match (reply, result) {
-                (Some(Waiting::Stop(reply)), result) => {
-                    // Whoever waited may have gone.
-                    let _ = reply.send(result);
-                }
-                (Some(Waiting::Start(id, reply)), Ok(())) => self.opened(id, reply),
-                (Some(Waiting::Start(id, reply)), Err(error)) => {
-                    let _ = reply.send(Err(error));
-                    let usage = self.sessions.get(&id).and_then(|live| live.usage.clone());
-                    self.handle(id, ClientEvent::ServiceTerminated(usage));
-                }
-                (None, _) => {}
-            }
-        }
-    }
-
-    fn tell(&self, key: &RecordKey, request: &Message, change: RecordChange) {
+    pub(super) fn tell(&self, key: &RecordKey, request: &Message, change: RecordChange) {
         if let Some(listener) = &self.settings.listener {
             let (key, request) = (key.clone(), request.clone());
             listener(RecordEvent { key, request, change });
@@ -558,19 +549,16 @@ impl Driver {
     }
 }
 
-async fn wait(until: Option<Instant>) {
-    match until {
-        Some(at) => sleep_until(at).await,
-        None => std::future::pending().await,
+impl Live {
+    /// Who waits for this interim record.
+    pub(super) fn interims_of(&mut self, number: u32) -> Vec<Reply<()>> {
+        self.interims.extract_if(.., |(it, _)| *it == number).map(|(_, reply)| reply).collect()
     }
 }
 
-/// Waits for the disk.
-async fn synced(
-    syncing: &mut Option<(JoinHandle<io::Result<()>>, Vec<Accepting>)>,
-) -> io::Result<()> {
-    match syncing {
-        Some((work, _)) => work.await.unwrap_or_else(|error| Err(io::Error::other(error))),
+async fn wait(until: Option<Instant>) {
+    match until {
+        Some(at) => sleep_until(at).await,
         None => std::future::pending().await,
     }
 }

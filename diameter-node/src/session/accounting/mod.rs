@@ -2,6 +2,7 @@
 //! an [`AccountingServer`] takes them. The commands may be of any application: Accounting-Requests of the base
 //! protocol, of NASREQ, of Rf, of a vendor.
 
+mod accepting;
 mod answers;
 mod backlog;
 mod buffer;
@@ -10,7 +11,11 @@ mod command;
 mod driver;
 mod file;
 mod records;
+#[cfg(feature = "rf")]
+#[cfg_attr(docsrs, doc(cfg(feature = "rf")))]
+pub mod rf;
 mod server;
+mod servers;
 mod settings;
 mod supervision;
 
@@ -21,6 +26,6 @@ pub use server::{AccountingServer, Committed, NotCommitted, Received, SessionEnd
 pub use settings::{Listener, RecordChange, RecordEvent, Settings};
 
 pub use diameter_session::accounting::{
-    MemoryBuffer, NoSpace, Overflow, Realtime, Record, RecordBuffer, RecordKey, RecordType,
-    ServerConfig, Storing,
+    Interims, MemoryBuffer, NoSpace, Overflow, Realtime, Record, RecordBuffer, RecordKey,
+    RecordType, ServerConfig, Storing,
 };

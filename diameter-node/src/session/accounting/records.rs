@@ -19,7 +19,7 @@ pub(super) struct Records {
     pub(super) buffer: Box<dyn Buffer>,
     /// Those that are on their way.
     messages: HashMap<RecordKey, Message>,
-    /// Those that wait to be delivered later, by Session-Id: what is made after them must not overtake them.
+    /// Those of running sessions that wait to be delivered later: what is made after them must not overtake them.
     waiting: HashMap<String, BTreeSet<u32>>,
     /// Sessions of which a record of the buffer is on its way, or was in vain: the others come after it.
     delivering: HashSet<String>,
@@ -76,9 +76,9 @@ impl Records {
         self.messages.remove(key)
     }
 
-    pub(super) fn is_kept(&self, key: &RecordKey) -> bool {
-        let waits = self.waiting.get(&key.session_id).is_some_and(|it| it.contains(&key.number));
-        waits || self.messages.contains_key(key)
+    /// The session makes no more records: nothing can overtake those that wait.
+    pub(super) fn release(&mut self, session_id: &str) {
+        self.waiting.remove(session_id);
     }
 
     /// A record of the buffer is on its way.

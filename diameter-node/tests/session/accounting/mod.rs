@@ -1,8 +1,10 @@
 //! Accounting: a client, its buffer, and servers that take each record once.
 
 mod client;
+mod failback;
 mod file_buffer;
 mod kill;
+mod rf;
 mod server;
 
 use std::collections::HashMap;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use diameter_session::accounting::{
-    Answer, Client, ClientConfig, ClientEvent, ClientOutput, MemoryBuffer, Overflow, Realtime,
-    Record, RecordBuffer, RecordKey, RecordType, State, Storing,
+    Answer, Client, ClientConfig, ClientEvent, ClientOutput, Interims, MemoryBuffer, Overflow,
+    Realtime, Record, RecordBuffer, RecordKey, RecordType, State, Storing,
 };
 use diameter_session::{ResultCode, TerminationCause, Timestamp};
 
@@ -450,6 +450,88 @@ fn interim_record_finds_room_in_a_full_buffer_in_the_place_of_the_older_one() {
         assert_eq!(device.feed(ClientEvent::NotSent), []);
     }
     assert_eq!(device.buffer.iter().map(|it| it.usage).collect::<Vec<_>>(), [2]);
+}
+
+/// Containers of Rf are not repeated in the next record: none of them may be replaced.
+// Proves: rf-06, rf-10
+#[test]
+fn interim_records_that_are_not_cumulative_are_all_kept() {
+    let interims = Interims::All;
+    let mut device =
+        Device::new(ClientConfig { interims, ..ClientConfig::default() }, 10).brought_to(Open);
+    for used in 1..=5 {
+        let record = sent(&device.records(ClientEvent::Interim(used))).clone();
+        assert_eq!((record.record_type, record.usage), (Interim, used));
+        device.feed(ClientEvent::NotSent);
+    }
+    device.feed(ClientEvent::ServiceTerminated(6));
+    device.feed(ClientEvent::NotSent);
+    let kept: Vec<_> = device.buffer.iter().map(|it| (it.usage, it.key.number)).collect();
+    assert_eq!(kept, [(1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6)]);
+}
+
+/// A charging condition changes while the answer before is due.
+// Proves: rf-06, rf-16
+#[test]
+fn interim_record_made_while_an_answer_is_due_is_sent_after_it() {
+    for (interims, expected) in [
+        (Interims::All, vec![(Interim, 1, 1), (Interim, 2, 2), (Stop, 9, 3)]),
+        (Interims::Latest, vec![(Interim, 2, 1), (Stop, 9, 2)]),
+    ] {
+        for storing in [Storing::WhenMade, Storing::WhenUndelivered] {
+            let config = ClientConfig { interims, storing, ..ClientConfig::default() };
+            let mut device = Device::new(config, 10).brought_to(PendingS);
+            for used in 1..=2 {
+                device.now = at(used);
+                assert_eq!(device.feed(ClientEvent::Interim(used)), []);
+            }
+            assert_eq!(device.feed(ClientEvent::ServiceTerminated(9)), []);
+            let kept = if storing == Storing::WhenMade { expected.len() } else { 0 };
+            assert_eq!(device.buffer.len(), kept, "with the start record, without the stop record");
+            device.now = at(3);
+            let mut records = Vec::new();
+            while device.client.state() != Idle {
+                let key = device.last.clone().unwrap();
+                let answer = ClientEvent::Answered(Answer::new(key, ResultCode::SUCCESS));
+                for output in device.records(answer) {
+                    if let ClientOutput::Send(record, _) = output {
+                        assert!(!record.is_retransmitted);
+                        let made_at = at(record.usage.min(3));
+                        assert_eq!(record.made_at, made_at, "not when it was sent");
+                        records.push((record.record_type, record.usage, record.key.number));
+                    }
+                }
+            }
+            assert_eq!(records, expected);
+            assert_eq!(device.buffer.len(), 0);
+        }
+    }
+}
+
+#[test]
+fn interim_records_that_wait_outlive_a_session_that_is_refused() {
+    let storing = Storing::WhenMade;
+    let mut device =
+        Device::new(ClientConfig { storing, ..ClientConfig::default() }, 10).brought_to(PendingS);
+    device.feed(ClientEvent::Interim(1));
+    assert_eq!(device.answer(5012), [Done::Disconnected, Done::Ended]);
+    let kept: Vec<_> = device.buffer.iter().map(|it| (it.usage, it.is_retransmitted)).collect();
+    assert_eq!(kept, [(1, true)]);
+}
+
+/// Failback (RFC 6733, 5.5.4): whoever drives the session has heard from the first server again.
+// Proves: rf-09
+#[test]
+fn next_record_goes_to_the_server_that_is_named() {
+    let config = ClientConfig { servers: 2, ..ClientConfig::default() };
+    let mut device = Device::new(config, 0).brought_to(PendingS);
+    assert_eq!(device.feed(ClientEvent::NotSent), [Done::SentAgain(Start, 1)]);
+    device.client.server_from(0);
+    assert_eq!(device.client.server(), 1, "what is on its way stays on it");
+    device.succeed();
+    device.client.server_from(0);
+    let outputs = device.records(ClientEvent::ServiceTerminated(3));
+    assert!(matches!(&outputs[..], [ClientOutput::Send(_, 0)]), "{outputs:?}");
 }
 
 // Proves: rf-10, rf-16, ses-53

@@ -6,6 +6,7 @@
 //! hold up many segments, they are written anew.
 
 mod entry;
+mod fingerprint;
 mod segment;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -19,6 +20,7 @@ use bytes::Bytes;
 use diameter_session::accounting::{NoSpace, Record, RecordBuffer, RecordKey};
 
 use self::entry::{Entry, FRONT};
+use self::fingerprint::{Fingerprint, Fingerprints};
 use self::segment::Segment;
 use super::buffer::{Buffer, SyncWork};
 
@@ -41,9 +43,14 @@ pub struct FileBuffer {
     segments: BTreeMap<u64, Segment>,
     /// The records in the order in which they are sent.
     places: BTreeMap<u64, Place>,
-    by_key: HashMap<RecordKey, u64>,
+    by_key: HashMap<Fingerprint, u64>,
+    fingerprints: Fingerprints,
     /// Those that have the T flag: the others are on their way for the first time.
     undelivered: BTreeSet<u64>,
+    /// The oldest of these, which were read to see whose they are.
+    looked_at: BTreeMap<u64, Record<Bytes>>,
+    /// What all segments have.
+    octets: u64,
     next_order: u64,
     /// Writing records anew does not make room, until a segment is deleted.
     is_compact: bool,
@@ -59,7 +66,8 @@ pub struct FileBuffer {
 struct Place {
     segment: u64,
     offset: u64,
-    length: usize,
+    /// Less than 2^25: see [`LONGEST`](entry::LONGEST).
+    length: u32,
 }
 
 /// What can be set.
@@ -102,8 +110,8 @@ pub struct Found {
 }
 
 impl FileBuffer {
-    /// Opens a directory, which is made if it is not there, and reads what is in it, without keeping more of it in
-    /// memory than the keys.
+    /// Opens a directory, which is made if it is not there, and reads what is in it. In memory stays where each record
+    /// is, about 100 octets, and nothing of what it says.
     ///
     /// # Errors
     ///
@@ -122,7 +130,10 @@ impl FileBuffer {
             segments: BTreeMap::new(),
             places: BTreeMap::new(),
             by_key: HashMap::new(),
+            fingerprints: Fingerprints::default(),
             undelivered: BTreeSet::new(),
+            looked_at: BTreeMap::new(),
+            octets: 0,
             next_order: 0,
             is_compact: false,
             has_failed: Arc::default(),
@@ -147,6 +158,7 @@ impl FileBuffer {
             if rest > 0 || segment.length() == 0 {
                 segment.cut()?;
             }
+            buffer.octets += segment.length();
             buffer.segments.insert(number, segment);
         }
         for place in buffer.places.values() {
@@ -172,7 +184,7 @@ impl FileBuffer {
 
     /// How many octets all files have.
     pub fn octets(&self) -> u64 {
-        self.segments.values().map(Segment::length).sum()
+        self.octets
     }
 
     /// Goes through the records that are kept, oldest first, and replaces those for which there is another message:
@@ -185,8 +197,10 @@ impl FileBuffer {
         &mut self,
         mut amended: impl FnMut(&Record<Bytes>) -> Option<Bytes>,
     ) -> io::Result<()> {
-        let orders: Vec<u64> = self.places.keys().copied().collect();
-        for order in orders {
+        // What is written anew keeps its place in the order.
+        let mut next = 0;
+        while let Some((&order, _)) = self.places.range(next..).next() {
+            next = order + 1;
             let record = self.read(order)?;
             if let Some(usage) = amended(&record) {
                 self.write(&Record { usage, ..record }, Some(order), None)?;
@@ -199,13 +213,13 @@ impl FileBuffer {
     fn apply(&mut self, segment: u64, offset: u64, entry: Entry) {
         match entry {
             Entry::Kept(record, replaces) => {
-                let length = Entry::kept(&record, replaces.as_ref()).len();
+                let length = length(&Entry::kept(&record, replaces.as_ref()));
                 let order = self.order_of(&record.key, replaces.as_ref());
                 let place = Place { segment, offset, length };
                 self.keep(record, replaces.as_ref(), order, place);
             }
             Entry::Removed(key) => {
-                if let Some(order) = self.by_key.remove(&key) {
+                if let Some(order) = self.by_key.remove(&self.fingerprints.of(&key)) {
                     self.places.remove(&order);
                     self.undelivered.remove(&order);
                 }
@@ -215,8 +229,8 @@ impl FileBuffer {
 
     /// The place in the order that a record takes over.
     fn order_of(&self, key: &RecordKey, replaces: Option<&RecordKey>) -> Option<u64> {
-        let replaced = replaces.and_then(|key| self.by_key.get(key));
-        self.by_key.get(key).or(replaced).copied()
+        let order = |key| self.by_key.get(&self.fingerprints.of(key)).copied();
+        order(key).or_else(|| replaces.and_then(order))
     }
 
     fn keep(
@@ -231,21 +245,22 @@ impl FileBuffer {
             self.next_order
         });
         if let Some(key) = replaces {
-            self.by_key.remove(key);
+            self.by_key.remove(&self.fingerprints.of(key));
         }
+        self.looked_at.remove(&order);
         if record.is_retransmitted {
             self.undelivered.insert(order);
         } else {
             self.undelivered.remove(&order);
         }
-        self.by_key.insert(record.key, order);
+        self.by_key.insert(self.fingerprints.of(&record.key), order);
         self.places.insert(order, place);
     }
 
     fn read(&self, order: u64) -> io::Result<Record<Bytes>> {
         let place = self.places.get(&order).ok_or(io::ErrorKind::NotFound)?;
         let segment = self.segments.get(&place.segment).ok_or(io::ErrorKind::NotFound)?;
-        let octets = segment.read(place.offset, place.length)?;
+        let octets = segment.read(place.offset, place.length as usize)?;
         match Entry::parse(octets.get(FRONT..).unwrap_or_default()) {
             Some(Entry::Kept(record, _)) => Ok(record),
             _ => Err(io::Error::new(io::ErrorKind::InvalidData, "an entry that keeps no record")),
@@ -278,7 +293,7 @@ impl FileBuffer {
     /// Writes the records that are kept anew, in their order, where that makes most of the segments superfluous: one that
     /// no server takes would keep all that were written after it. The disk has them before the old ones are deleted.
     fn compact(&mut self) -> io::Result<()> {
-        let live: u64 = self.places.values().map(|it| it.length as u64).sum();
+        let live: u64 = self.places.values().map(|it| u64::from(it.length)).sum();
         if self.is_compact || self.segments.len() < 3 || live > self.octets() / 2 {
             return Ok(());
         }
@@ -302,8 +317,9 @@ impl FileBuffer {
         replaces: Option<&RecordKey>,
     ) -> io::Result<()> {
         let (number, segment) = self.segment()?;
-        let (offset, length) = (segment.append(entry)?, entry.len());
+        let (offset, length) = (segment.append(entry)?, length(entry));
         segment.live += 1;
+        self.octets += entry.len() as u64;
         if let Some(old) = order.and_then(|order| self.places.get(&order).copied()) {
             self.forget(old);
         }
@@ -325,6 +341,7 @@ impl FileBuffer {
             number += 1;
             let segment = Segment::create(self.path(number))?;
             sync_directory(&self.directory)?;
+            self.octets += segment.length();
             self.segments.insert(number, segment);
         }
         let segment = self.segments.get_mut(&number).ok_or(io::ErrorKind::NotFound)?;
@@ -363,7 +380,7 @@ impl FileBuffer {
                 self.error = Some(error);
                 return;
             }
-            self.segments.remove(&number);
+            self.octets -= self.segments.remove(&number).map_or(0, |it| it.length());
             self.is_compact = false;
         }
     }
@@ -401,7 +418,8 @@ impl RecordBuffer<Bytes> for FileBuffer {
     ) -> Result<(), NoSpace> {
         let replaces = replaces.filter(|key| **key != record.key);
         let order = self.order_of(&record.key, replaces);
-        if let Some(order) = self.by_key.get(&record.key)
+        let kept = self.by_key.get(&self.fingerprints.of(&record.key));
+        if let Some(order) = kept
             && self.read(*order).is_ok_and(|kept| is_same(&kept, record))
         {
             // Only the T flag is another, and that is set for all records after a restart.
@@ -421,30 +439,44 @@ impl RecordBuffer<Bytes> for FileBuffer {
     }
 
     fn oldest_besides(&mut self, is_left_out: &dyn Fn(&str) -> bool) -> Option<Record<Bytes>> {
-        let orders: Vec<u64> = self.undelivered.iter().copied().take(LOOKED_AT).collect();
-        for order in orders {
-            match self.read(order) {
-                Ok(record) if is_left_out(&record.key.session_id) => {}
-                Ok(record) => return Some(record),
-                Err(error) => {
-                    // It stays in its file, for people to look at, and out of the way of the others.
-                    self.error = Some(error);
-                    self.undelivered.remove(&order);
+        let mut next = 0;
+        for _ in 0..LOOKED_AT {
+            let order = *self.undelivered.range(next..).next()?;
+            next = order + 1;
+            if !self.looked_at.contains_key(&order) {
+                match self.read(order) {
+                    Ok(record) => drop(self.looked_at.insert(order, record)),
+                    Err(error) => {
+                        // It stays in its file, for people to look at, and out of the way of the others.
+                        self.error = Some(error);
+                        self.undelivered.remove(&order);
+                        continue;
+                    }
                 }
+                if self.looked_at.len() > LOOKED_AT {
+                    self.looked_at.pop_last();
+                }
+            }
+            let record = self.looked_at.get(&order);
+            if let Some(record) = record.filter(|it| !is_left_out(&it.key.session_id)) {
+                return Some(record.clone());
             }
         }
         None
     }
 
     fn remove(&mut self, key: &RecordKey) {
-        let Some(order) = self.by_key.remove(key) else { return };
+        let Some(order) = self.by_key.remove(&self.fingerprints.of(key)) else { return };
         self.undelivered.remove(&order);
+        self.looked_at.remove(&order);
         if let Some(place) = self.places.remove(&order) {
             self.forget(place);
         }
         let removed = Entry::removed(key);
         let written = match self.segments.last_entry() {
-            Some(mut last) => last.get_mut().append(&removed).map(drop),
+            Some(mut last) => {
+                last.get_mut().append(&removed).map(|_| self.octets += removed.len() as u64)
+            }
             None => Ok(()),
         };
         if let Err(error) = written {
@@ -470,7 +502,12 @@ impl Buffer for FileBuffer {
     }
 }
 
-/// How many records are read to find one of another session.
+/// The length of an entry, which is less than 2^25.
+fn length(entry: &[u8]) -> u32 {
+    u32::try_from(entry.len()).unwrap_or(u32::MAX)
+}
+
+/// How many records are read, and kept in memory, to find one of another session.
 const LOOKED_AT: usize = 256;
 
 /// Whether two records differ in nothing but the T flag.
@@ -544,9 +581,9 @@ mod tests {
             }
             replace(&mut buffer);
             assert!(!buffer.path(1).exists(), "the first segment is deleted");
-            let Place { segment, offset, length } =
-                buffer.places[&buffer.by_key[&record(number).key]];
-            assert!(buffer.segments[&segment].is_synced(offset + length as u64));
+            let key = buffer.fingerprints.of(&record(number).key);
+            let Place { segment, offset, length } = buffer.places[&buffer.by_key[&key]];
+            assert!(buffer.segments[&segment].is_synced(offset + u64::from(length)));
         }
     }
 }
