@@ -104,7 +104,7 @@ impl ChargingTrigger {
 
     fn request_of_new_session(&self) -> AccountingRequest {
         let mut request = self.request.clone();
-        request.session_id = self.client.new_session_id().into();
+        request.session_id = self.client.new_session_id();
         request
     }
 }
