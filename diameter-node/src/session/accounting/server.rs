@@ -109,6 +109,8 @@ pub struct Received<R> {
     pub sub_session_id: Option<u64>,
     /// The record.
     pub request: R,
+    /// The same as it came: whether it was sent before, and AVPs beyond its grammar.
+    pub message: Message,
 }
 
 /// What became of a record that was to be stored.
@@ -130,6 +132,9 @@ pub enum NotCommitted {
     /// It cannot be stored now: the client tries another server, or keeps it (3004 DIAMETER_TOO_BUSY).
     #[error("the record cannot be stored: {0}")]
     Failed(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// It is none that could ever be stored, and this is what is wrong with it.
+    #[error("the record is refused")]
+    Refused(Rejection),
 }
 
 /// Why a session is over.
@@ -257,7 +262,8 @@ fn received<R>(request: R, message: &Message) -> Result<Received<R>, Rejection> 
         }
     })?;
     let sub_session_id = avps::unsigned64(message, avp::ACCOUNTING_SUB_SESSION_ID.key);
-    Ok(Received { key: RecordKey { session_id, number }, record_type, sub_session_id, request })
+    let (key, message) = (RecordKey { session_id, number }, message.clone());
+    Ok(Received { key, record_type, sub_session_id, request, message })
 }
 
 /// The same octets, as the answer to this request.
@@ -276,5 +282,6 @@ fn rejection(error: NotCommitted) -> Rejection {
             tracing::error!(%error, "an accounting record cannot be stored");
             Rejection::new(Code::DIAMETER_TOO_BUSY).because("the record cannot be stored now")
         }
+        NotCommitted::Refused(rejection) => rejection,
     }
 }
