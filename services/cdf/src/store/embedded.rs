@@ -2,6 +2,7 @@
 
 use std::ops::Bound;
 use std::path::Path;
+use std::time::SystemTime;
 
 use diameter_platform::storage::{
     DiskError, Embedded, EmbeddedSettings, OpenError, Pair, Schema, StorageError, Table,
@@ -13,11 +14,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{
-    Commit, Committed, Counts, Open, Position, Reception, Store, StoreError, StoreFuture, Stored,
-    numbered,
+    Commit, Committed, Counts, Open, Position, Store, StoreError, StoreFuture, Stored, numbered,
 };
 use crate::record::Record;
-use crate::session::Session;
 
 /// Everything in a folder. What is answered is on disk. Clones are the same store.
 ///
@@ -52,6 +51,8 @@ const SCHEMA: Schema = Schema { name: "cdf", tables: TABLES, migrations: &[] };
 const OPEN: &[u8] = b"open";
 /// The number of the next record.
 const NEXT_RECORD: &[u8] = b"next-record";
+/// When the first record was closed.
+const MADE: &[u8] = b"made";
 /// The window of requests that is under way.
 const WINDOW: &[u8] = b"window";
 
@@ -185,23 +186,281 @@ impl Writing {
             return Ok(Committed::Conflict);
         }
         let looked_at = before.map(|it| it.looked_at);
+        let is_open = session.is_some();
         match session {
             Some((session, due)) => {
                 let due = due.as_millis();
                 let stays = looked_at.filter(|at| *at <= due);
                 if stays.is_none() {
-                    looked_at.iter().for_each(|at| change.remove(DEADLINES, &deadline(*at, id)));
+                    remove_deadline(change, looked_at, id);
                     change.put(DEADLINES, &deadline(due, id), []);
                 }
                 let looked_at = stays.unwrap_or(due);
                 let entry = Entry { version: change.number(), looked_at, session: &session };
                 change.put(SESSIONS, id, entry.write());
             }
-            None => {
-                looked_at.iter().for_each(|at| change.remove(DEADLINES, &deadline(*at, id)));
+            None if looked_at.is_some() => {
+                remove_deadline(change, looked_at, id);
                 change.remove(SESSIONS, id);
             }
+            None => {}
         }
+        let was_open = looked_at.is_some();
+        if was_open != is_open {
+            let open = number(change.get(STATE, OPEN)?)?;
+            let open = if is_open { open.saturating_add(1) } else { open.saturating_sub(1) };
+            change.put(STATE, OPEN, open.to_be_bytes());
+        }
+        if let Some((key, all)) = received {
+            let window = number(change.get(STATE, WINDOW)?)?;
+            change.put(RECEIVED, &received_key(window, &key), all);
+        }
+        write_records(change, closed)?;
         Ok(Committed::Done)
+    }
+}
+
+/// Gives closed records their numbers.
+fn write_records(change: &mut Transaction<'_>, closed: Vec<Record>) -> Result<(), StoreError> {
+    if closed.is_empty() {
+        return Ok(());
+    }
+    let next = change.get(STATE, NEXT_RECORD)?;
+    if next.is_none() {
+        let made = Timestamp::from(SystemTime::now());
+        change.put(STATE, MADE, made.as_millis().to_be_bytes());
+    }
+    let mut next = next_record(next)?;
+    for (number, record) in numbered(closed, &mut next) {
+        change.put(RECORDS, &number.to_be_bytes(), encode(&record)?);
+    }
+    change.put(STATE, NEXT_RECORD, u64::from(next).to_be_bytes());
+    Ok(())
+}
+
+impl Store for EmbeddedStore {
+    fn read<'a>(&'a self, key: &'a RecordKey) -> StoreFuture<'a, Stored> {
+        Box::pin(async move { self.read_now(key) })
+    }
+
+    fn commit(&self, commits: Vec<Commit>) -> StoreFuture<'_, Vec<Committed>> {
+        Box::pin(async move {
+            let writings: Vec<_> =
+                commits.into_iter().map(Writing::of).collect::<Result<_, StoreError>>()?;
+            let write = move |change: &mut Transaction<'_>| -> Result<Vec<_>, StoreError> {
+                writings.into_iter().map(|writing| writing.write(change)).collect()
+            };
+            self.0.commit(write).await
+        })
+    }
+
+    fn due(&self, now: Timestamp, most: usize) -> StoreFuture<'_, Vec<Open>> {
+        Box::pin(async move {
+            let end = now.as_millis().saturating_add(1).to_be_bytes();
+            let to = Bound::Excluded(&end[..]);
+            self.open_sessions(self.0.page(DEADLINES, Bound::Unbounded, to, most)?)
+        })
+    }
+
+    fn due_after(&self, latest: Timestamp, most: usize) -> StoreFuture<'_, Vec<Open>> {
+        Box::pin(async move {
+            let from = latest.as_millis().saturating_add(1).to_be_bytes();
+            let from = Bound::Included(&from[..]);
+            self.open_sessions(self.0.page(DEADLINES, from, Bound::Unbounded, most)?)
+        })
+    }
+
+    fn sessions<'a>(&'a self, after: Option<&'a str>, most: usize) -> StoreFuture<'a, Vec<Open>> {
+        Box::pin(async move {
+            let from = after.map_or(Bound::Unbounded, |it| Bound::Excluded(it.as_bytes()));
+            let page = self.0.page(SESSIONS, from, Bound::Unbounded, most)?;
+            page.iter().map(|(id, octets)| open(id, octets)).collect()
+        })
+    }
+
+    fn records(&self, from: u32, most: usize) -> StoreFuture<'_, Vec<Record>> {
+        Box::pin(async move {
+            let from = from.to_be_bytes();
+            let from = Bound::Included(&from[..]);
+            let page = self.0.page(RECORDS, from, Bound::Unbounded, most)?;
+            page.iter().map(|(_, octets)| decode(octets)).collect()
+        })
+    }
+
+    fn forget_records(&self, before: u32, most: usize) -> StoreFuture<'_, usize> {
+        let before = before.to_be_bytes();
+        Box::pin(self.remove(RECORDS, before.to_vec(), most))
+    }
+
+    fn next_window(&self) -> StoreFuture<'_, ()> {
+        Box::pin(self.0.commit(|change| {
+            let next = number(change.get(STATE, WINDOW)?)?.saturating_add(1);
+            change.put(STATE, WINDOW, next.to_be_bytes());
+            Ok(())
+        }))
+    }
+
+    fn forget_requests(&self, most: usize) -> StoreFuture<'_, usize> {
+        Box::pin(async move {
+            let window = number(self.0.get(STATE, WINDOW)?)?;
+            // Those of this window and of the one before are known.
+            let before = window.saturating_sub(1).to_be_bytes();
+            self.remove(RECEIVED, before.to_vec(), most).await
+        })
+    }
+
+    fn position<'a>(&'a self, consumer: &'a str) -> StoreFuture<'a, Position> {
+        let consumer = consumer.as_bytes().to_vec();
+        // By the thread that writes: a position whose writing took too long to wait for is there by then, or never.
+        let read = move |change: &mut Transaction<'_>| {
+            let octets = change.get(CONSUMERS, &consumer)?;
+            Ok(octets.as_deref().map(decode).transpose()?.unwrap_or_default())
+        };
+        Box::pin(self.0.commit(read))
+    }
+
+    fn put_position<'a>(&'a self, consumer: &'a str, position: Position) -> StoreFuture<'a, ()> {
+        let consumer = consumer.as_bytes().to_vec();
+        Box::pin(async move {
+            let octets = encode(&position)?;
+            let put = move |change: &mut Transaction<'_>| {
+                change.put(CONSUMERS, &consumer, octets);
+                Ok(())
+            };
+            self.0.commit(put).await
+        })
+    }
+
+    fn counts(&self) -> StoreFuture<'_, Counts> {
+        Box::pin(async move {
+            let open = number(self.0.get(STATE, OPEN)?)?;
+            let made = Timestamp::from_millis(number(self.0.get(STATE, MADE)?)?);
+            let next_record = next_record(self.0.get(STATE, NEXT_RECORD)?)?;
+            Ok(Counts { open, next_record, made })
+        })
+    }
+
+    fn append_audit(&self, line: String) -> StoreFuture<'_, ()> {
+        Box::pin(self.0.commit(move |change| {
+            let number = change.number();
+            change.put(AUDIT, &number.to_be_bytes(), line);
+            Ok(())
+        }))
+    }
+
+    fn audit(&self, before: Option<u64>, most: usize) -> StoreFuture<'_, Vec<(u64, String)>> {
+        Box::pin(async move {
+            let mut lines = Vec::new();
+            let before = before.map(u64::to_be_bytes);
+            let to = before.as_ref().map_or(Bound::Unbounded, |it| Bound::Excluded(&it[..]));
+            let mut from = Bound::Unbounded;
+            let mut last: Vec<u8>;
+            // There are few of them, and only their order from the first on.
+            loop {
+                let page = self.0.page(AUDIT, from, to, PAGE)?;
+                let Some((key, _)) = page.last() else { break };
+                last = key.clone();
+                for (key, line) in page {
+                    let line = String::from_utf8(line).map_err(StoreError::new)?;
+                    lines.push((number(Some(key))?, line));
+                }
+                lines.drain(..lines.len().saturating_sub(most));
+                from = Bound::Excluded(&last);
+            }
+            lines.reverse();
+            Ok(lines)
+        })
+    }
+
+    fn backup<'a>(&'a self, folder: &'a Path) -> StoreFuture<'a, ()> {
+        Box::pin(async move { Ok(self.0.backup(folder).await?) })
+    }
+}
+
+impl EmbeddedStore {
+    /// Takes away entries with keys before this one.
+    async fn remove(
+        &self,
+        table: Table,
+        before: Vec<u8>,
+        most: usize,
+    ) -> Result<usize, StoreError> {
+        let page = self.0.page(table, Bound::Unbounded, Bound::Excluded(&before), most)?;
+        let count = page.len();
+        if count > 0 {
+            let remove = move |change: &mut Transaction<'_>| {
+                page.iter().for_each(|(key, _)| change.remove(table, key));
+                Ok::<_, StoreError>(())
+            };
+            self.0.commit(remove).await?;
+        }
+        Ok(count)
+    }
+}
+
+fn open(id: &[u8], octets: &[u8]) -> Result<Open, StoreError> {
+    let entry = Entry::read(octets)?;
+    let session_id = String::from_utf8(id.to_vec()).map_err(StoreError::new)?;
+    let due = Timestamp::from_millis(entry.looked_at);
+    Ok(Open { session_id, version: entry.version, session: decode(entry.session)?, due })
+}
+
+fn remove_deadline(change: &mut Transaction<'_>, at: Option<u64>, id: &[u8]) {
+    if let Some(at) = at {
+        change.remove(DEADLINES, &deadline(at, id));
+    }
+}
+
+fn deadline(at: u64, id: &[u8]) -> Vec<u8> {
+    [&at.to_be_bytes()[..], id].concat()
+}
+
+fn received_key(window: u64, key: &RecordKey) -> Vec<u8> {
+    let RecordKey { session_id, number } = key;
+    [&window.to_be_bytes()[..], session_id.as_bytes(), &number.to_be_bytes()].concat()
+}
+
+fn next_record(octets: Option<Vec<u8>>) -> Result<u32, StoreError> {
+    // The first one is 1.
+    let next = number(octets)?.max(1);
+    u32::try_from(next).map_err(StoreError::new)
+}
+
+/// A number that is 0 before it is written.
+fn number(octets: Option<Vec<u8>>) -> Result<u64, StoreError> {
+    let Some(octets) = octets else { return Ok(0) };
+    let octets = octets.try_into().map_err(|_| StoreError::new("a number in the store is none"))?;
+    Ok(u64::from_be_bytes(octets))
+}
+
+fn encode(value: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    postcard::to_extend(value, vec![FORM]).map_err(StoreError::new)
+}
+
+fn decode<T: DeserializeOwned>(octets: &[u8]) -> Result<T, StoreError> {
+    match octets.split_first() {
+        Some((&FORM, value)) => postcard::from_bytes(value).map_err(StoreError::new),
+        _ => Err(StoreError::new("it was kept in a form that is not known here")),
+    }
+}
+
+/// How values are kept: another form gets another one.
+const FORM: u8 = 1;
+
+/// How many lines of the audit trail are read at once.
+const PAGE: usize = 1000;
+
+impl From<StorageError> for StoreError {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Disk(DiskError::Full) => Self::Full,
+            error => Self::new(error),
+        }
+    }
+}
+
+impl From<DiskError> for StoreError {
+    fn from(error: DiskError) -> Self {
+        StorageError::from(error).into()
     }
 }

@@ -5,6 +5,7 @@ use std::future::ready;
 use std::ops::Bound;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use diameter_session::Timestamp;
 use diameter_session::accounting::RecordKey;
@@ -70,10 +71,10 @@ impl Kept {
         if let Some((number, all)) = received {
             self.received.insert(RecordKey { session_id, number }, all);
         }
-        for record in numbered(closed, &mut self.counts.next_record) {
-            let number = record.closing.map_or(0, |it| it.number);
-            self.records.insert(number, record);
+        if self.records.is_empty() && self.counts.next_record == 1 {
+            self.counts.made = SystemTime::now().into();
         }
+        self.records.extend(numbered(closed, &mut self.counts.next_record));
         Committed::Done
     }
 
@@ -129,7 +130,8 @@ impl Store for MemoryStore {
 
     fn forget_records(&self, before: u32, most: usize) -> StoreFuture<'_, usize> {
         let mut kept = self.lock();
-        let numbers: Vec<u32> = kept.records.range(..before).take(most).map(|(it, _)| *it).collect();
+        let numbers: Vec<u32> =
+            kept.records.range(..before).take(most).map(|(it, _)| *it).collect();
         numbers.iter().for_each(|number| drop(kept.records.remove(number)));
         done(numbers.len())
     }

@@ -34,8 +34,7 @@ pub trait Store: Send + Sync + 'static {
     /// Makes changes of several sessions, each of them whole or not at all, and returns when all of them are safe.
     fn commit(&self, commits: Vec<Commit>) -> StoreFuture<'_, Vec<Committed>>;
 
-    /// Sessions for which something is to be done by now, those that are due first, and how many milliseconds the
-    /// next one has.
+    /// Sessions for which something is to be done by now, those that are due first.
     fn due(&self, now: Timestamp, most: usize) -> StoreFuture<'_, Vec<Open>>;
 
     /// Sessions that are due later than this: no clock that was right could have said so.
@@ -161,11 +160,13 @@ pub struct Counts {
     pub open: u64,
     /// The number that the next closed record gets.
     pub next_record: u32,
+    /// When the first record was closed: numbers of another store begin with 1 too, and this tells them apart.
+    pub made: Timestamp,
 }
 
 impl Default for Counts {
     fn default() -> Self {
-        Self { open: 0, next_record: 1 }
+        Self { open: 0, next_record: 1, made: Timestamp::from_millis(0) }
     }
 }
 
@@ -204,14 +205,15 @@ impl Error for StoreError {
     }
 }
 
-/// Records as they are closed, from this number on.
-fn numbered(closed: Vec<Record>, next: &mut u32) -> Vec<Record> {
+/// Records as they are closed, each with its number, from this one on.
+fn numbered(closed: Vec<Record>, next: &mut u32) -> Vec<(u32, Record)> {
     let number = |mut record: Record| {
+        let number = *next;
         if let Some(closing) = &mut record.closing {
-            closing.number = *next;
+            closing.number = number;
         }
         *next = next.saturating_add(1);
-        record
+        (number, record)
     };
     closed.into_iter().map(number).collect()
 }

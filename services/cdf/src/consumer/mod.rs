@@ -1,0 +1,189 @@
+//! Who gets closed records: folders of files, and databases. Each may be gone for days, has its position in the store,
+//! and goes on from there.
+
+mod folder;
+#[cfg(feature = "postgres")]
+mod postgres;
+mod status;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use diameter_session::Timestamp;
+use tokio::sync::watch;
+use tracing::{info, warn};
+
+pub(crate) use status::Watched;
+pub use status::{ConsumerStatus, OpenFile, WrittenFile};
+
+use crate::file;
+use crate::server::Clock;
+use crate::store::{Store, StoreError};
+
+/// Who gets records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConsumerSettings {
+    /// What it is called. Its position is kept under this name.
+    pub name: String,
+    /// What it is.
+    pub kind: ConsumerKind,
+}
+
+/// What a consumer is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConsumerKind {
+    /// Files in a folder.
+    Folder(FolderSettings),
+    /// A table of a database.
+    #[cfg(feature = "postgres")]
+    Postgres(diameter_platform::storage::PostgresSettings),
+}
+
+/// Files in a folder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FolderSettings {
+    /// Where closed files appear, whole, by being renamed. Whoever wants them takes them away.
+    pub folder: PathBuf,
+    /// Where files are written, in the same file system.
+    pub open: PathBuf,
+    /// What the files are.
+    pub files: file::Settings,
+}
+
+/// What consumers need of the function.
+pub(crate) struct Supply {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) clock: Clock,
+    /// Changes when records are closed.
+    pub(crate) closed: watch::Receiver<u64>,
+    pub(crate) stopping: watch::Receiver<bool>,
+}
+
+/// Why a consumer does not get on.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error("the store of the function: {0}")]
+    Store(#[from] StoreError),
+    #[error("{}: {error}", path.display())]
+    File { path: PathBuf, error: std::io::Error },
+    #[cfg(feature = "postgres")]
+    #[error(transparent)]
+    Postgres(#[from] diameter_platform::storage::PostgresError),
+    #[error("the writing task broke off")]
+    Broken,
+}
+
+/// What a step of a consumer was.
+pub(crate) enum Step {
+    /// It has got records, and there may be more.
+    Went,
+    /// There is nothing for it now; at this time something is to be done anyway.
+    Waits(Option<Timestamp>),
+}
+
+/// A consumer at work.
+enum Working {
+    Folder(folder::Folder),
+    #[cfg(feature = "postgres")]
+    Postgres(postgres::Table),
+}
+
+impl Working {
+    /// Takes up work where the store says it was left.
+    async fn begin(watched: &Watched, supply: &Supply) -> Result<Self, Failure> {
+        let position = supply.store.position(watched.name()).await?;
+        watched.reached(&position);
+        match &watched.settings().kind {
+            ConsumerKind::Folder(settings) => {
+                folder::Folder::begin(settings.clone(), position).await.map(Self::Folder)
+            }
+            #[cfg(feature = "postgres")]
+            ConsumerKind::Postgres(settings) => {
+                postgres::Table::begin(settings, position).await.map(Self::Postgres)
+            }
+        }
+    }
+
+    async fn step(&mut self, watched: &Watched, supply: &Supply) -> Result<Step, Failure> {
+        match self {
+            Self::Folder(folder) => folder.step(watched, supply).await,
+            #[cfg(feature = "postgres")]
+            Self::Postgres(table) => table.step(watched, supply).await,
+        }
+    }
+}
+
+/// Keeps a consumer supplied until the function stops.
+pub(crate) async fn run(watched: Arc<Watched>, mut supply: Supply) {
+    let mut working: Option<Working> = None;
+    let mut pause = SHORTEST_PAUSE;
+    while !*supply.stopping.borrow() {
+        supply.closed.borrow_and_update();
+        match step(&mut working, &watched, &supply).await {
+            Ok(step) => {
+                if watched.works() {
+                    info!(consumer = watched.name(), "the consumer gets records again");
+                }
+                pause = SHORTEST_PAUSE;
+                if let Step::Waits(until) = step {
+                    wait(&watched, &mut supply, until).await;
+                }
+            }
+            Err(failure) => {
+                // Whatever it had in hand, the store knows how far it is.
+                working = None;
+                let kind = metrics::counter!("diameter_cdf_consumer_failures_total", "consumer" => watched.name().to_owned());
+                kind.increment(1);
+                if watched.failed(failure.to_string(), supply.clock.now()) {
+                    warn!(consumer = watched.name(), error = %failure, "the consumer gets no records");
+                }
+                tokio::select! {
+                    () = tokio::time::sleep(pause) => {}
+                    _ = supply.stopping.wait_for(|it| *it) => {}
+                }
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
+        }
+        measure(&watched, &supply).await;
+    }
+}
+
+async fn step(
+    working: &mut Option<Working>,
+    watched: &Watched,
+    supply: &Supply,
+) -> Result<Step, Failure> {
+    let working = match working {
+        Some(working) => working,
+        None => working.insert(Working::begin(watched, supply).await?),
+    };
+    working.step(watched, supply).await
+}
+
+/// Waits for records, for a time that something is to be done at, or to be told to hand over.
+async fn wait(watched: &Watched, supply: &mut Supply, until: Option<Timestamp>) {
+    let now = supply.clock.now();
+    let wait = until.map_or(LONGEST_PAUSE, |it| it.since(now)).min(LONGEST_PAUSE);
+    tokio::select! {
+        () = tokio::time::sleep(wait) => {}
+        () = watched.told() => {}
+        _ = supply.closed.changed() => {}
+        _ = supply.stopping.wait_for(|it| *it) => {}
+    }
+}
+
+async fn measure(watched: &Watched, supply: &Supply) {
+    let Ok(counts) = supply.store.counts().await else { return };
+    watched.lags(counts.next_record);
+    let lag = counts.next_record.saturating_sub(watched.next());
+    metrics::gauge!("diameter_cdf_consumer_lag_records", "consumer" => watched.name().to_owned())
+        .set(f64::from(lag));
+}
+
+const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+
+/// Records that are read at once.
+const AT_ONCE: usize = 256;

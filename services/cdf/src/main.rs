@@ -1,0 +1,3 @@
+//! The program `diameter-cdf`.
+
+fn main() {}
