@@ -106,7 +106,7 @@ pub(super) async fn re_authorize(
         (None, None) => Scope::Session,
         _ => Scope::Service(Service { service_identifier, rating_group }),
     };
-    answered(state.ocs.requests().re_authorize(&id, scope).await)
+    answered(state.ocs.re_authorize(&id, scope).await)
 }
 
 /// Has the client end the session (ASR).
@@ -116,7 +116,7 @@ pub(super) async fn abort(
     state: Shared,
     Path(id): Path<String>,
 ) -> Result<Json<ClientAnswer>, Problem> {
-    answered(state.ocs.requests().abort(&id).await)
+    answered(state.ocs.abort(&id).await)
 }
 
 pub(super) fn answered(

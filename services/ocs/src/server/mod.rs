@@ -2,6 +2,7 @@
 
 mod accounts;
 mod ask;
+mod elsewhere;
 mod start;
 mod tariffs;
 
@@ -12,11 +13,13 @@ use diameter_messages::gy::CreditControlRequest;
 use diameter_node::Node;
 use diameter_node::session::credit_control::server::{CreditControlServer, Store};
 use diameter_session::Timestamp;
+use tokio::task::JoinSet;
 
 pub use accounts::{Edit, EditError, Entry, PostError, Posted};
-pub use ask::{Asked, Requests};
 pub use start::{ReloadError, StartError};
 pub use tariffs::TariffError;
+
+use ask::Requests;
 
 use crate::charging;
 use crate::file::OcsFile;
@@ -31,6 +34,8 @@ pub type Gy = charging::Charging<CreditControlRequest>;
 pub struct RunningOcs {
     node: Node,
     ocs: Ocs,
+    /// What follows other nodes of the same store, until the last clone is gone.
+    _followers: Arc<JoinSet<()>>,
 }
 
 /// What a system charges by and for: its tariffs, its accounts, and their sessions. Clones are the same one.

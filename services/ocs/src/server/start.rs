@@ -9,6 +9,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use diameter_node::config::{ConfigError, MissingTls};
 use diameter_node::session::credit_control::server::{CreditControlServer, Store};
 use diameter_node::tls::TlsError;
+#[cfg(feature = "postgres")]
+use diameter_platform::storage::PostgresSettings;
+use tokio::task::JoinSet;
 
 use super::accounts::PostError;
 use super::tariffs::TariffError;
@@ -51,7 +54,8 @@ pub enum StartError {
 }
 
 impl RunningOcs {
-    /// Starts a system, with the store that its file names.
+    /// Starts a system, with the store that its file names. When a database is away, the error
+    /// [passes](StoreError::is_passing): it may be tried again.
     ///
     /// # Errors
     ///
@@ -69,18 +73,18 @@ impl RunningOcs {
                 Self::start_on(file, opened.map_err(StoreError::new)?, state_id).await
             }
             #[cfg(feature = "postgres")]
-            Storage::Postgres { url, connections } => {
-                let store = crate::store::PostgresStore::connect(url.reveal(), connections).await;
-                let ocs = Self::start_on(file, store.map_err(StoreError::new)?, SHARED).await?;
-                tokio::spawn(ocs.ocs.clone().follow_tariffs());
-                Ok(ocs)
+            Storage::Postgres { url, tls, connections } => {
+                let url = url.reveal();
+                let settings = PostgresSettings { tls, connections, ..PostgresSettings::new(url) };
+                let store = crate::store::PostgresStore::with_settings(&settings).await?;
+                Self::start_on(file, store, SHARED).await
             }
             #[cfg(not(all(feature = "embedded", feature = "postgres")))]
             _ => Err(StoreError::new("this program was built without that kind of storage").into()),
         }
     }
 
-    /// The same on any store. The Origin-State-Id is to stay the same as long as the store keeps its sessions.
+    /// The same on any store; on one that has an outbox, other nodes may be at work. The Origin-State-Id is to stay the same as long as the store keeps its sessions.
     ///
     /// # Errors
     ///
@@ -118,7 +122,12 @@ impl RunningOcs {
         }
         ocs.add_first(&file.accounts).await?;
         let node = node.start().await?;
-        Ok(Self { node, ocs })
+        let mut followers = JoinSet::new();
+        if ocs.outbox().is_some() {
+            followers.spawn(ocs.clone().follow_tariffs());
+            followers.spawn(ocs.clone().follow_outbox());
+        }
+        Ok(Self { node, ocs, _followers: Arc::new(followers) })
     }
 }
 

@@ -39,6 +39,9 @@ pub enum TariffError {
 /// How often nodes that share a store look whether another one has set tariffs.
 const POLL: Duration = Duration::from_secs(2);
 
+/// After which time all nodes that share a store have tariffs that were set.
+pub(super) const TARIFFS_ARE_EVERYWHERE: Duration = Duration::from_secs(3);
+
 impl Ocs {
     /// Sets tariffs over the API: those of this version are replaced, or whichever there are.
     ///

@@ -12,7 +12,7 @@ use diameter_node::session::credit_control::server::{
 use diameter_session::Timestamp;
 
 use super::changes::{Entries, Version, order};
-use super::{BookFuture, Books, Entered, StoreError};
+use super::{BookFuture, Books, Entered, Outbox, OutboxEntry, StoreError};
 use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
 
 /// Accounts, sessions and all else in memory. Clones are the same store.
@@ -35,6 +35,7 @@ struct Tables {
     clients: BTreeSet<(Arc<str>, u32, Arc<str>)>,
     tariffs: Vec<String>,
     audit: Vec<String>,
+    outbox: BTreeMap<u64, Asked>,
     /// Of the latest session.
     version: u64,
 }
@@ -368,6 +369,67 @@ impl Books for MemoryStore {
 
     fn backup<'a>(&'a self, _: &'a Path) -> BookFuture<'a, ()> {
         Box::pin(ready(Err(StoreError::new("what is in memory cannot be backed up"))))
+    }
+
+    fn outbox(&self) -> Option<&dyn Outbox> {
+        Some(self)
+    }
+}
+
+/// Nodes of one process may share a store.
+impl Outbox for MemoryStore {
+    fn put(&self, entry: OutboxEntry, taken_until: Timestamp) -> BookFuture<'_, bool> {
+        let mut tables = self.lock();
+        let is_new = !tables.outbox.contains_key(&entry.id);
+        if is_new {
+            tables.outbox.insert(entry.id, Asked { entry, taken_until, answer: None });
+        }
+        now(is_new)
+    }
+
+    fn free(
+        &self,
+        at: Timestamp,
+        last: Option<u64>,
+        most: usize,
+    ) -> BookFuture<'_, Vec<OutboxEntry>> {
+        let mut tables = self.lock();
+        tables.outbox.retain(|_, it| it.entry.until > at);
+        let from = last.map_or(Bound::Unbounded, Bound::Excluded);
+        let asked = tables.outbox.range((from, Bound::Unbounded)).map(|(_, it)| it);
+        let free = asked.filter(|it| it.is_free(at)).take(most);
+        now(free.map(|it| it.entry.clone()).collect())
+    }
+
+    fn take(&self, id: u64, at: Timestamp, taken_until: Timestamp) -> BookFuture<'_, bool> {
+        let mut tables = self.lock();
+        let free = tables.outbox.get_mut(&id).filter(|it| it.is_free(at));
+        now(free.map(|it| it.taken_until = taken_until).is_some())
+    }
+
+    fn answer(&self, id: u64, code: u32) -> BookFuture<'_, ()> {
+        if let Some(asked) = self.lock().outbox.get_mut(&id) {
+            asked.answer = Some(code);
+        }
+        now(())
+    }
+
+    fn answered(&self, id: u64) -> BookFuture<'_, Option<u32>> {
+        now(self.lock().outbox.get(&id).and_then(|it| it.answer))
+    }
+}
+
+/// An entry of the outbox, and what has become of it.
+#[derive(Debug)]
+struct Asked {
+    entry: OutboxEntry,
+    taken_until: Timestamp,
+    answer: Option<u32>,
+}
+
+impl Asked {
+    fn is_free(&self, now: Timestamp) -> bool {
+        self.taken_until <= now && self.answer.is_none()
     }
 }
 

@@ -10,6 +10,7 @@ mod embedded;
 #[cfg(any(feature = "embedded", feature = "postgres"))]
 mod encoding;
 mod memory;
+mod outbox;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "postgres")]
@@ -27,6 +28,7 @@ pub use changes::Version;
 #[cfg_attr(docsrs, doc(cfg(feature = "embedded")))]
 pub use embedded::EmbeddedStore;
 pub use memory::MemoryStore;
+pub use outbox::{Ask, Outbox, OutboxEntry};
 #[cfg(feature = "postgres")]
 #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
 pub use postgres::PostgresStore;
@@ -104,6 +106,11 @@ pub trait Books: Send + Sync + 'static {
 
     /// Copies everything into a new folder while work goes on; a database has its own ways, and refuses.
     fn backup<'a>(&'a self, folder: &'a Path) -> BookFuture<'a, ()>;
+
+    /// What other nodes ask clients, where several nodes may share the store.
+    fn outbox(&self) -> Option<&dyn Outbox> {
+        None
+    }
 }
 
 /// What a store does.
@@ -129,6 +136,17 @@ impl StoreError {
     /// One with this reason.
     pub fn new(reason: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(reason.into())
+    }
+
+    /// Whether it may do later what it was asked for: a database is away, or starts.
+    pub fn is_passing(&self) -> bool {
+        #[cfg(feature = "postgres")]
+        {
+            use diameter_platform::storage::PostgresError::{Busy, Unreachable};
+            matches!(self.0.downcast_ref(), Some(Unreachable(_) | Busy(_)))
+        }
+        #[cfg(not(feature = "postgres"))]
+        false
     }
 }
 

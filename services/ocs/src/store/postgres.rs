@@ -20,7 +20,7 @@ use diameter_session::Timestamp;
 use super::changes::{Entries, Version, order};
 use super::encoding::{decode, encode};
 use super::sql;
-use super::{BookFuture, Books, Entered, StoreError};
+use super::{BookFuture, Books, Entered, Outbox, OutboxEntry, StoreError};
 use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
 
 /// Accounts, sessions and all else in a database, with other nodes. Clones share their connections.
@@ -36,7 +36,7 @@ use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
 #[derive(Clone, Debug)]
 pub struct PostgresStore(Postgres);
 
-const SCHEMA: SqlSchema = SqlSchema { name: "ocs", migrations: &[sql::TABLES] };
+const SCHEMA: SqlSchema = SqlSchema { name: "ocs", migrations: &[sql::TABLES, sql::OUTBOX] };
 
 impl PostgresStore {
     /// Connects to the database at this URL by so many connections at most, and makes its tables.
@@ -389,6 +389,60 @@ impl Books for PostgresStore {
 
     fn backup<'a>(&'a self, _: &'a Path) -> BookFuture<'a, ()> {
         Box::pin(ready(Err(StoreError::new("the database has its own ways for that: pg_dump"))))
+    }
+
+    fn outbox(&self) -> Option<&dyn Outbox> {
+        Some(self)
+    }
+}
+
+impl Outbox for PostgresStore {
+    fn put(&self, entry: OutboxEntry, taken_until: Timestamp) -> BookFuture<'_, bool> {
+        Box::pin(async move {
+            let [id, until, taken_until] =
+                [entry.id, entry.until.as_millis(), taken_until.as_millis()].map(signed);
+            let parameters: [&(dyn ToSql + Sync); 4] =
+                [&id, &until, &taken_until, &encode(&entry)?];
+            Ok(self.enter(sql::PUT_ENTRY, &parameters).await? == Entered::Done)
+        })
+    }
+
+    fn free(
+        &self,
+        now: Timestamp,
+        after: Option<u64>,
+        most: usize,
+    ) -> BookFuture<'_, Vec<OutboxEntry>> {
+        Box::pin(async move {
+            let (now, after) = (signed(now.as_millis()), after.map_or(-1, signed));
+            if after < 0 {
+                self.write(sql::FORGET_ENTRIES, &[&now]).await?;
+            }
+            let rows = self.0.read(sql::FREE_ENTRIES, &[&now, &after, &limit(most)]).await?;
+            rows.iter().map(|row| content(row, 0)).collect()
+        })
+    }
+
+    fn take(&self, id: u64, now: Timestamp, taken_until: Timestamp) -> BookFuture<'_, bool> {
+        Box::pin(async move {
+            let [id, now, until] = [id, now.as_millis(), taken_until.as_millis()].map(signed);
+            Ok(self.enter(sql::TAKE_ENTRY, &[&id, &now, &until]).await? == Entered::Done)
+        })
+    }
+
+    fn answer(&self, id: u64, code: u32) -> BookFuture<'_, ()> {
+        Box::pin(async move {
+            self.write(sql::ANSWER_ENTRY, &[&signed(id), &i64::from(code)]).await?;
+            Ok(())
+        })
+    }
+
+    fn answered(&self, id: u64) -> BookFuture<'_, Option<u32>> {
+        Box::pin(async move {
+            let rows = self.0.read(sql::ENTRY_ANSWERED, &[&signed(id)]).await?;
+            let code: Option<i64> = rows.first().map_or(Ok(None), |row| column(row, 0))?;
+            Ok(code.and_then(|code| u32::try_from(code).ok()))
+        })
     }
 }
 

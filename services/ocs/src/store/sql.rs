@@ -19,6 +19,11 @@ CREATE TABLE IF NOT EXISTS ocs_trace (
 CREATE TABLE IF NOT EXISTS ocs_tariffs (version bigint PRIMARY KEY, content text NOT NULL);
 CREATE TABLE IF NOT EXISTS ocs_audit (number bigserial PRIMARY KEY, line text NOT NULL)";
 
+/// Requests for clients that another node reaches.
+pub(super) const OUTBOX: &str = "
+CREATE TABLE IF NOT EXISTS ocs_outbox (
+    id bigint PRIMARY KEY, until bigint NOT NULL, taken_until bigint NOT NULL, answer bigint, content bytea NOT NULL)";
+
 /// A session, and the account that it is charged to, or that of a subscriber where there is no session.
 pub(super) const READ: &str = "
 SELECT s.version, s.content, a.content
@@ -160,3 +165,17 @@ pub(super) const PUT_TARIFFS: &str = "INSERT INTO ocs_tariffs SELECT $1::bigint 
 pub(super) const APPEND_AUDIT: &str = "INSERT INTO ocs_audit (line) VALUES ($1)";
 pub(super) const AUDIT: &str =
     "SELECT number, line FROM ocs_audit WHERE number < $1 ORDER BY number DESC LIMIT $2";
+
+/// $1 entry, $2 until when it is asked, $3 until when it is taken, $4 content.
+pub(super) const PUT_ENTRY: &str = "INSERT INTO ocs_outbox (id, until, taken_until, content) VALUES ($1, $2, $3, $4) \
+     ON CONFLICT (id) DO NOTHING RETURNING 1";
+/// $1 now.
+pub(super) const FORGET_ENTRIES: &str = "DELETE FROM ocs_outbox WHERE until <= $1";
+/// $1 now, $2 after which entry, $3 how many.
+pub(super) const FREE_ENTRIES: &str = "SELECT content FROM ocs_outbox WHERE until > $1 AND taken_until <= $1 \
+     AND answer IS NULL AND id > $2 ORDER BY id LIMIT $3";
+/// $1 entry, $2 now, $3 until when it is taken.
+pub(super) const TAKE_ENTRY: &str = "UPDATE ocs_outbox SET taken_until = $3 \
+     WHERE id = $1 AND taken_until <= $2 AND answer IS NULL RETURNING 1";
+pub(super) const ANSWER_ENTRY: &str = "UPDATE ocs_outbox SET answer = $2 WHERE id = $1";
+pub(super) const ENTRY_ANSWERED: &str = "SELECT answer FROM ocs_outbox WHERE id = $1";

@@ -17,6 +17,7 @@ use super::record::SessionClient;
 use super::store::Store;
 use crate::client::Client;
 use crate::send_error::NoAnswer;
+use crate::settings::SendOptions;
 
 /// Why the client of a session was not asked, or has not answered.
 #[derive(Debug, thiserror::Error)]
@@ -68,6 +69,16 @@ where
     pub async fn abort(&self, session_id: &str) -> Result<ResultCode, NotAsked> {
         self.serving.ask(session_id, Ask::Abort).await
     }
+
+    /// Whether this node has a way to the client of a session now: where several share a store, the client may be
+    /// connected to another one.
+    ///
+    /// # Errors
+    ///
+    /// When there is no open session.
+    pub async fn reaches(&self, session_id: &str) -> Result<bool, NotAsked> {
+        self.serving.reaches(session_id).await
+    }
 }
 
 /// What a client is asked.
@@ -102,13 +113,8 @@ where
     /// served meanwhile.
     async fn ask(&self, session_id: &str, ask: Ask) -> Result<ResultCode, NotAsked> {
         let node = self.node().ok_or(NotAsked::NotRunning)?;
-        let client = self.client_to_ask(&node, session_id, ask).await?;
-        let to = client.identities().ok_or(NotAsked::UnknownSession)?;
-        let sub_session = client.sub_session_id;
-        let message =
-            message::<C::Request>(&node, client.session_id(session_id), sub_session, to, ask);
+        let (client, message) = self.request(&node, session_id, ask).await?;
         // Back on the way that the last request of the session came, or else on any.
-        let message = message.ok_or(NotAsked::NotRunning)?;
         let answer = deliver(&node, message, client.agent.as_deref()).await?;
         let code = match Outcome::of(&answer) {
             Some(outcome) => ResultCode(outcome.code()),
@@ -120,6 +126,30 @@ where
         let step = self.step(&node, session_id, SessionEnd::UnknownToClient, answered);
         step.await.map_err(|error| NotAsked::Store(Box::new(error)))?;
         Ok(code)
+    }
+
+    async fn reaches(&self, session_id: &str) -> Result<bool, NotAsked> {
+        let node = self.node().ok_or(NotAsked::NotRunning)?;
+        let (client, message) =
+            self.request(&node, session_id, Ask::ReAuth(Scope::Session)).await?;
+        let agent = client.agent.clone().and_then(|it| it.try_into().ok());
+        let ways = [agent.map(Some), Some(None)].into_iter().flatten();
+        let mut ways = ways.map(|peer| SendOptions { peer, ..SendOptions::default() });
+        Ok(ways.any(|way| node.pick(&message, &way, None, &[]).is_some()))
+    }
+
+    /// A request of an open session, and the client that it is for.
+    async fn request(
+        &self,
+        node: &Client,
+        session_id: &str,
+        ask: Ask,
+    ) -> Result<(Arc<SessionClient>, Message), NotAsked> {
+        let client = self.client_to_ask(node, session_id, ask).await?;
+        let to = client.identities().ok_or(NotAsked::UnknownSession)?;
+        let (id, sub_session) = (client.session_id(session_id), client.sub_session_id);
+        let message = message::<C::Request>(node, id, sub_session, to, ask);
+        Ok((client, message.ok_or(NotAsked::NotRunning)?))
     }
 
     /// Where the client is, if the machine of the session wants it asked.

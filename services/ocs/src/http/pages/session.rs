@@ -53,12 +53,12 @@ fn request(trace: &RequestTrace) -> Markup {
 }
 
 pub(super) async fn re_authorize(state: Shared, Path(id): Path<String>) -> Response {
-    let outcome = state.ocs.requests().re_authorize(&id, Scope::Session).await;
+    let outcome = state.ocs.re_authorize(&id, Scope::Session).await;
     told(&state, &id, "asked to report", answered(outcome).map(|it| it.0.result))
 }
 
 pub(super) async fn abort(state: Shared, Path(id): Path<String>) -> Response {
-    let outcome = state.ocs.requests().abort(&id).await;
+    let outcome = state.ocs.abort(&id).await;
     told(&state, &id, "asked to end", answered(outcome).map(|it| it.0.result))
 }
 
