@@ -119,6 +119,12 @@ pub enum HandshakeError {
         /// The name.
         peer: DiameterIdentity,
     },
+    /// The server cannot have a certificate of this name.
+    #[error("`{server}` cannot be in a certificate: it is neither a DNS name nor an address")]
+    NotAServerName {
+        /// The name.
+        server: String,
+    },
 }
 
 impl HandshakeError {

@@ -39,7 +39,7 @@ impl TlsFiles {
     pub(super) fn read(&self) -> Result<Configurations, TlsError> {
         let provider = Arc::new(default_provider());
         let own = Arc::new(own(&self.certificate, &self.key, &provider)?);
-        let trusted = Arc::new(self.trusted()?);
+        let trusted = Arc::new(trusted(&self.trusted)?);
 
         let versions = |error| TlsError::Provider { error };
         let client = ClientConfig::builder_with_provider(provider.clone())
@@ -61,18 +61,16 @@ impl TlsFiles {
             .with_cert_resolver(own);
         Ok(Configurations { client: Arc::new(client), server: Arc::new(server) })
     }
+}
 
-    fn trusted(&self) -> Result<RootCertStore, TlsError> {
-        let mut trusted = RootCertStore::empty();
-        for (number, certificate) in (1..).zip(certificates(&self.trusted)?) {
-            trusted.add(certificate).map_err(|error| TlsError::Certificate {
-                file: self.trusted.clone(),
-                number,
-                error,
-            })?;
-        }
-        Ok(trusted)
+/// Authorities.
+pub(super) fn trusted(file: &Path) -> Result<RootCertStore, TlsError> {
+    let mut trusted = RootCertStore::empty();
+    for (number, certificate) in (1..).zip(certificates(file)?) {
+        let added = trusted.add(certificate);
+        added.map_err(|error| TlsError::Certificate { file: file.to_owned(), number, error })?;
     }
+    Ok(trusted)
 }
 
 /// A certificate with its key.

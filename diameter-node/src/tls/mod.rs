@@ -4,6 +4,7 @@
 //! files again. A peer may only be who its certificate says: see [`PeerCertificate`].
 
 mod certificate;
+mod client;
 mod error;
 mod files;
 mod server;
@@ -18,6 +19,7 @@ use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
+pub use client::ClientTls;
 pub use error::{HandshakeError, TlsError};
 use files::Configurations;
 pub use files::TlsFiles;

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use diameter_node::config::{ConfigError, Names, NodeFile, Section};
+use diameter_node::tls::ClientTls;
 use diameter_platform::{Secret, Settings, check_listeners};
 
 use crate::ledger::{Account, Amount, Bucket, BucketId, Currency, Subscriber, Unit};
@@ -42,6 +43,8 @@ pub enum Storage {
     Postgres {
         /// `postgresql://...`
         url: Secret,
+        /// Who may have vouched for its certificate; in plain text without.
+        tls: Option<ClientTls>,
         /// How many connections there are.
         connections: usize,
     },
@@ -176,7 +179,8 @@ fn storage(mut section: Section<'_>, base: &Path) -> Option<Storage> {
                 let place = section.place_of("backups");
                 section.report().add(place, "a database is backed up by its own tools");
             }
-            url.map(|url| Storage::Postgres { url, connections })
+            let tls = tls(&mut section, base)?;
+            url.map(|url| Storage::Postgres { url, tls, connections })
         }
         (Some(_), true) => {
             let place = section.place_of("url");
@@ -194,6 +198,19 @@ fn storage(mut section: Section<'_>, base: &Path) -> Option<Storage> {
     };
     section.finish();
     storage
+}
+
+/// `trusted`: the authorities of a database; `None` when there is something wrong with them.
+fn tls(section: &mut Section<'_>, base: &Path) -> Option<Option<ClientTls>> {
+    let Some(file) = section.optional::<PathBuf>("trusted") else { return Some(None) };
+    match ClientTls::load(base.join(file)) {
+        Ok(tls) => Some(Some(tls)),
+        Err(error) => {
+            let place = section.place_of("trusted");
+            section.report().add(place, error.to_string());
+            None
+        }
+    }
 }
 
 /// `[[account]]`: an account to begin with.

@@ -8,6 +8,13 @@ pub fn ready(status: &str) {
     tell(&[NotifyState::Ready, NotifyState::Status(status)]);
 }
 
+/// The service is not at work yet and waits for something else, as this line says. It is to be said again within a
+/// minute: so long systemd does not take it for one that hangs.
+pub fn waiting(status: &str) {
+    const MICROSECONDS: u32 = 90_000_000;
+    tell(&[NotifyState::Status(status), NotifyState::ExtendTimeoutUsec(MICROSECONDS)]);
+}
+
 /// The file is being read again.
 pub fn reloading() {
     match NotifyState::monotonic_usec_now() {

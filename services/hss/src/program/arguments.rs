@@ -14,6 +14,9 @@ pub(crate) struct Arguments {
     /// /etc/diameter/hss.toml; where there is none, a trial is set up in ./diameter-hss-trial
     #[arg(long, short, value_name = "FILE", global = true)]
     pub(crate) config: Option<PathBuf>,
+    /// Who may have vouched for the certificate of a server that is asked over HTTPS: PEM
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) ca: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) color: colorchoice_clap::Color,
     /// Without one, the server runs
@@ -29,6 +32,7 @@ Examples:
 
 Commands that read or change subscribers open the store. Where a server has an embedded store open, they
 ask that server: at the address in [administration], with the first token of the file that may operate.
+Over HTTPS, --ca says whose certificates are good.
 
 Signals:
   HUP        reads the file again: log, tokens, certificates, equipment

@@ -6,7 +6,6 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, bail};
-use diameter_hss::HssFile;
 use diameter_hss::bulk::{self, Faults, Format, LoadSettings};
 use diameter_hss::http::{Fault, Outcome};
 use diameter_hss::server::Existing;
@@ -14,7 +13,7 @@ use diameter_hss::storage::{Keyring, MasterKey};
 use diameter_platform::client::Client;
 
 use super::Status;
-use super::access::{Reached, block_on, reach, refused};
+use super::access::{Place, Reached, block_on, reach, refused};
 use super::arguments::{Export, Load};
 
 fn format(file: &Path) -> anyhow::Result<Format> {
@@ -31,12 +30,12 @@ fn key_of(file: Option<&Path>) -> anyhow::Result<Option<Keyring>> {
     Ok(Some(Keyring::new(key)))
 }
 
-pub(super) fn load(config: &HssFile, arguments: &Load) -> anyhow::Result<Status> {
+pub(super) fn load(place: &Place, arguments: &Load) -> anyhow::Result<Status> {
     let format = format(&arguments.file)?;
     let key = key_of(arguments.key_file.as_deref())?;
     let start = Instant::now();
     let outcome = block_on(async {
-        match reach(config).await? {
+        match reach(place).await? {
             Reached::Server(client) => match key {
                 Some(_) => {
                     bail!("a server has the store open: keys of an export are opened without it")
@@ -90,12 +89,12 @@ fn through(client: &Client, format: Format, arguments: &Load) -> anyhow::Result<
     serde_json::from_str(&answer.body).map_err(|_| refused(&answer))
 }
 
-pub(super) fn export(config: &HssFile, arguments: &Export) -> anyhow::Result<Status> {
+pub(super) fn export(place: &Place, arguments: &Export) -> anyhow::Result<Status> {
     let format = format(&arguments.file)?;
     let key = key_of(arguments.key_file.as_deref())?;
     let file = &arguments.file;
     let count = block_on(async {
-        let Reached::Store(store) = reach(config).await? else {
+        let Reached::Store(store) = reach(place).await? else {
             bail!("a server has the store open: stop it, or export a backup of it");
         };
         let context = || format!("cannot write {}", file.display());
@@ -109,11 +108,11 @@ pub(super) fn export(config: &HssFile, arguments: &Export) -> anyhow::Result<Sta
     Ok(Status::Fine)
 }
 
-pub(super) fn backup(config: &HssFile, folder: &Path) -> anyhow::Result<Status> {
+pub(super) fn backup(place: &Place, folder: &Path) -> anyhow::Result<Status> {
     // The server may be somewhere else.
     let folder = std::path::absolute(folder)?;
     block_on(async {
-        match reach(config).await? {
+        match reach(place).await? {
             Reached::Store(store) => match store.backup(&folder).await? {
                 Some(()) => Ok(()),
                 None => bail!("the database has tools of its own: pg_dump, for one"),

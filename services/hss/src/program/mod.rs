@@ -18,6 +18,7 @@ use diameter_hss::HssFile;
 use diameter_hss::storage::MasterKey;
 use diameter_node::config::ConfigError;
 
+use access::Place;
 use arguments::{Arguments, Command};
 
 const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
@@ -49,6 +50,7 @@ pub(crate) fn main() -> ExitCode {
 
 fn execute(arguments: Arguments) -> anyhow::Result<Status> {
     let given = arguments.config;
+    let place = |given| anyhow::Ok(Place { file: config(given)?, trusted: arguments.ca });
     match arguments.command.unwrap_or(Command::Run) {
         Command::Run => run::run(given),
         Command::Check => check(given),
@@ -57,10 +59,10 @@ fn execute(arguments: Arguments) -> anyhow::Result<Status> {
             println!("{}", *key);
             Ok(Status::Fine)
         }
-        Command::Subscriber(it) => subscriber::run(&config(given)?, it.command),
-        Command::Load(it) => bulk::load(&config(given)?, &it),
-        Command::Export(it) => bulk::export(&config(given)?, &it),
-        Command::Backup { folder } => bulk::backup(&config(given)?, &folder),
+        Command::Subscriber(it) => subscriber::run(&place(given)?, it.command),
+        Command::Load(it) => bulk::load(&place(given)?, &it),
+        Command::Export(it) => bulk::export(&place(given)?, &it),
+        Command::Backup { folder } => bulk::backup(&place(given)?, &folder),
         Command::Completions(it) => manual::completions(&it),
         Command::Man(it) => manual::man(&it),
     }

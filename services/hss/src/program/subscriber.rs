@@ -5,20 +5,20 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use diameter_hss::AnyStore;
 use diameter_hss::bulk::SubscriberDocument;
 use diameter_hss::http::State;
 use diameter_hss::server::{Directory, Existing, Store};
-use diameter_hss::{AnyStore, HssFile};
 use diameter_platform::client::Client;
 use serde_json::{Value, json};
 
 use super::Status;
-use super::access::{Reached, block_on, reach, refused};
+use super::access::{Place, Reached, block_on, reach, refused};
 use super::arguments::SubscriberCommand;
 
-pub(super) fn run(config: &HssFile, command: SubscriberCommand) -> anyhow::Result<Status> {
+pub(super) fn run(place: &Place, command: SubscriberCommand) -> anyhow::Result<Status> {
     block_on(async {
-        match (reach(config).await?, command) {
+        match (reach(place).await?, command) {
             (Reached::Store(store), SubscriberCommand::List { prefix, most }) => {
                 for record in store.page(&prefix, None, most).await? {
                     println!(

@@ -161,13 +161,15 @@ impl Work<'_> {
     fn post(&mut self, service: Service, mut drawn: Drawn, parts: &[(u64, Applied)]) {
         let Some((_, applied)) = parts.last() else { return self.release(Some(service)) };
         let units = parts.iter().map(|it| it.0).sum();
+        if drawn.amounts.values().all(|it| it.is_zero()) {
+            self.trace.lines.push(line(service, "used", applied, units));
+        }
         for (id, bucket, held) in self.held(service) {
             let wanted = drawn.amounts.remove(&bucket).unwrap_or(Amount::ZERO);
             let posted = wanted.min(held);
-            let what = if posted.is_zero() { "released" } else { "used" };
-            let amount = if posted.is_zero() { held } else { posted };
-            let entry = TraceLine { amount, ..line(service, what, applied, units) };
+            let entry = TraceLine { amount: posted, ..line(service, "used", applied, units) };
             self.enter(bucket, entry, |batch| batch.settle(id, posted).map(drop));
+            self.tell_apart(held);
             if let Some(rest) = wanted.minus(posted).filter(|it| !it.is_zero()) {
                 drawn.amounts.insert(bucket, rest);
             }
@@ -186,9 +188,23 @@ impl Work<'_> {
             self.enter(bucket, entry, |batch| batch.debit(service, bucket, amount));
         }
         self.session.service_mut(service).meter = drawn.meter;
-        if self.trace.lines.last().is_none_or(|it| it.service != service) {
-            self.trace.lines.push(line(service, "used", applied, units));
-        }
+    }
+
+    /// What was used of what was held, and what was given back: the last line has both in one. What was held is not
+    /// free, and so using it changes nothing in what is; giving it back does.
+    fn tell_apart(&mut self, held: Amount) {
+        let Some(mut used) = self.trace.lines.pop() else { return };
+        let given_back = TraceLine {
+            what: "released".to_owned(),
+            rule: None,
+            price: None,
+            units: 0,
+            amount: held.minus(used.amount).unwrap_or_default(),
+            ..used.clone()
+        };
+        used.after = used.before;
+        let lines = [used, given_back].into_iter().filter(|it| !it.amount.is_zero());
+        self.trace.lines.extend(lines);
     }
 }
 

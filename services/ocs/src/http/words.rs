@@ -121,8 +121,17 @@ pub(super) fn sentence(line: &TraceLine, currency: Currency) -> String {
         let of = if bucket.0 == 0 { "money".to_owned() } else { format!("allowance {}", bucket.0) };
         let [amount, before, after] =
             [line.amount, line.before, line.after].map(|it| quantity(it, unit, currency));
-        text +=
-            &format!(": {amount} of its {of}, where {before} were free before and {after} after");
+        text += &match line.what.as_str() {
+            // It was held, and not free.
+            "used" => format!(": {amount} of its {of}, which was held for it"),
+            "released" => format!(
+                " {amount} of its {of} that was held: {before} were free before, {after} are now"
+            ),
+            "granted" => format!(
+                ": {amount} of its {of} is held for it, {before} were free before, {after} are now"
+            ),
+            _ => format!(": {amount} of its {of}, {before} were free before, {after} are now"),
+        };
     }
     if !line.because.is_empty() {
         text += &format!(" ({})", line.because);
@@ -224,7 +233,35 @@ mod tests {
         assert_eq!(
             sentence(&line, Currency::EUR),
             "Rating group 10 was charged 1,500,000 units, by the rule standard/internet of version 1 at \
-             0.02 for 1000000: 0.03 EUR of its money, where 20 EUR were free before and 19.97 EUR after."
+             0.02 for 1000000: 0.03 EUR of its money, 20 EUR were free before, 19.97 EUR are now."
+        );
+        // A request that reports 400,000 of 500,000 octets.
+        let used = TraceLine {
+            what: "used".to_owned(),
+            units: 400_000,
+            amount: Amount::whole(4),
+            before: Amount::whole(15),
+            after: Amount::whole(15),
+            ..line.clone()
+        };
+        assert_eq!(
+            sentence(&used, Currency::EUR),
+            "Rating group 10 used 400,000 units, by the rule standard/internet of version 1 at 0.02 for \
+             1000000: 4 EUR of its money, which was held for it."
+        );
+        let given_back = TraceLine {
+            what: "released".to_owned(),
+            rule: None,
+            price: None,
+            units: 0,
+            amount: Amount::whole(1),
+            before: Amount::whole(15),
+            after: Amount::whole(16),
+            ..line
+        };
+        assert_eq!(
+            sentence(&given_back, Currency::EUR),
+            "Rating group 10 gave back 1 EUR of its money that was held: 15 EUR were free before, 16 EUR are now."
         );
     }
 }

@@ -1,13 +1,13 @@
 //! Asking the running system over its API.
 
 use std::fmt;
-use std::net::SocketAddr;
 use std::path::Path;
 
 use anyhow::{Context, anyhow, bail};
+use diameter_node::tls::ClientTls;
 use diameter_ocs::OcsFile;
 pub(super) use diameter_ocs::http::segment;
-use diameter_platform::client::{Answer, Client};
+use diameter_platform::client::{Answer, Client, Server};
 use diameter_platform::{Role, Secret};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -32,15 +32,20 @@ impl std::error::Error for Refused {}
 type Headers<'a> = &'a [(&'a str, &'a str)];
 
 impl Api {
-    /// The one at an address, or the one that a file says.
-    pub(super) fn new(address: Option<SocketAddr>, config: &Path) -> anyhow::Result<Self> {
+    /// The one that is named, or the one that a file says.
+    pub(super) fn new(
+        named: Option<Server>,
+        trusted: Option<&Path>,
+        config: &Path,
+    ) -> anyhow::Result<Self> {
         let administration = OcsFile::load(config).map(|it| it.settings.administration);
         let from_environment = std::env::var("DIAMETER_OCS_TOKEN").ok().map(Secret::from);
-        let (known, token) = match (administration, address) {
+        let (known, token) = match (administration, &named) {
             (Ok(Some(it)), _) => {
                 let mut tokens = it.tokens.iter().filter(|it| it.role >= Role::Operate);
                 let own = tokens.next().map(|it| it.secret.clone());
-                (Some(it.address), from_environment.or(own))
+                let server = Server::at(it.address, it.tls.is_some());
+                (Some(server), from_environment.or(own))
             }
             (_, Some(_)) => (None, from_environment),
             (Ok(None), None) => {
@@ -50,8 +55,12 @@ impl Api {
                 return Err(error).context("say with --api where the system is, or with --config");
             }
         };
-        let address = address.or(known).context("say with --api where the system is")?;
-        Ok(Self(Client::new(address, token)))
+        let server = named.or(known).context("say with --api where the system is")?;
+        if server.is_encrypted() && trusted.is_none() {
+            bail!("{server} shows a certificate: say with --ca who may have vouched for it");
+        }
+        let tls = trusted.map(ClientTls::load).transpose()?;
+        Ok(Self(Client::new(server, token).trusting(tls)))
     }
 
     /// What is at a path.

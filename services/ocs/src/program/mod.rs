@@ -54,7 +54,10 @@ pub(crate) fn main() -> ExitCode {
 
 fn command(arguments: &Arguments) -> anyhow::Result<Status> {
     let config = arguments.config.clone();
-    let api = || Api::new(arguments.api, &config_to_read(config.clone()));
+    let api = || {
+        let Arguments { api, ca, .. } = arguments;
+        Api::new(api.clone(), ca.as_deref(), &config_to_read(config.clone()))
+    };
     // All of it at once, and only if there was no mistake.
     let mut out = Vec::new();
     match &arguments.command {

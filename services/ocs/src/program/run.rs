@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use diameter_ocs::http::api;
+use diameter_ocs::server::StartError;
 use diameter_ocs::{OcsFile, RunningOcs};
 use diameter_platform::http::{Health, Server};
 use diameter_platform::{Event, Events, Log, Metrics, service_manager};
@@ -33,7 +34,7 @@ async fn serve(file: OcsFile, is_example: bool) -> anyhow::Result<()> {
     let metrics = Metrics::start()?;
     let mut events = Events::new().context("cannot wait for signals")?;
     let settings = file.settings.clone();
-    let ocs = RunningOcs::start(file).await?;
+    let Some(ocs) = start(&file, &mut events).await? else { return Ok(()) };
     let health = Health::default();
     let server = match settings.administration {
         Some(settings) => {
@@ -64,6 +65,32 @@ async fn serve(file: OcsFile, is_example: bool) -> anyhow::Result<()> {
     program.stop(&mut events).await;
     Ok(())
 }
+
+/// Starts the system. A database may come up later than this program: it is waited for, while nobody can connect and
+/// clients turn to another node. `None` when the wait was broken off.
+async fn start(file: &OcsFile, events: &mut Events) -> anyhow::Result<Option<RunningOcs>> {
+    loop {
+        let started = tokio::select! {
+            started = RunningOcs::start(file.clone()) => started,
+            () = events.stop().next() => return Ok(None),
+        };
+        match started {
+            Ok(ocs) => return Ok(Some(ocs)),
+            Err(StartError::Store(error)) if error.is_passing() => {
+                warn!(%error, "waiting for the database");
+                service_manager::waiting("waiting for the database");
+            }
+            Err(error) => return Err(error.into()),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(WAIT) => {}
+            () = events.stop().next() => return Ok(None),
+        }
+    }
+}
+
+/// How long it takes until a database is looked for again.
+const WAIT: Duration = Duration::from_secs(2);
 
 /// The system and what is around it.
 struct Program {

@@ -7,6 +7,8 @@
 #[cfg(feature = "storage")]
 mod embedded;
 #[cfg(feature = "postgres")]
+mod encryption;
+#[cfg(feature = "postgres")]
 mod postgres;
 
 #[cfg(feature = "storage")]

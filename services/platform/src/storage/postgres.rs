@@ -8,8 +8,13 @@ use std::time::Duration;
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
 use tokio::time::{Instant, sleep, timeout_at};
+use tokio_postgres::config::SslMode;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::{Config, Error, NoTls};
+
+use diameter_node::tls::ClientTls;
+
+use super::encryption::Encryption;
 
 pub use tokio_postgres::Row;
 pub use tokio_postgres::types::{FromSql, ToSql};
@@ -43,9 +48,11 @@ pub struct Postgres {
 /// Where a database is, and how it is used.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PostgresSettings {
-    /// `postgresql://user:password@host/database`. Connections are not encrypted: beyond this machine and
-    /// networks of one's own, they need a tunnel.
+    /// `postgresql://user:password@host/database`.
     pub url: String,
+    /// TLS, which is then wanted of the database, with a certificate of the host in the URL. Without, connections are
+    /// in plain text: for this machine and networks of one's own.
+    pub tls: Option<ClientTls>,
     /// How many connections there are at most.
     pub connections: usize,
     /// For how long a statement is tried.
@@ -53,18 +60,18 @@ pub struct PostgresSettings {
 }
 
 impl PostgresSettings {
-    /// A database with 16 connections and five seconds.
+    /// A database with 16 connections in plain text and five seconds.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), connections: 16, patience: Duration::from_secs(5) }
+        Self { url: url.into(), tls: None, connections: 16, patience: Duration::from_secs(5) }
     }
 }
 
 /// Without the password.
 impl fmt::Debug for PostgresSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { connections, patience, .. } = self;
+        let Self { tls, connections, patience, .. } = self;
         let mut settings = f.debug_struct("PostgresSettings");
-        settings.field("connections", connections).field("patience", patience);
+        settings.field("tls", tls).field("connections", connections).field("patience", patience);
         settings.finish_non_exhaustive()
     }
 }
@@ -141,7 +148,13 @@ impl Postgres {
             config.options(format!("-c statement_timeout={}", settings.patience.as_millis()));
         }
         let manager = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let manager = Manager::from_config(config, NoTls, manager);
+        let manager = match &settings.tls {
+            None => Manager::from_config(config, NoTls, manager),
+            Some(tls) => {
+                config.ssl_mode(SslMode::Require);
+                Manager::from_config(config, Encryption(tls.clone()), manager)
+            }
+        };
         let pool = Pool::builder(manager)
             .max_size(settings.connections.max(1))
             .runtime(Runtime::Tokio1)
