@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use diameter_node::tls::ClientTls;
 use diameter_platform::storage::{Postgres, PostgresError, PostgresSettings, SqlSchema};
+use diameter_testkit::Certificates;
 use diameter_testkit::postgres::{self as program, Durability};
 
 const FIRST: &str =
@@ -49,6 +51,33 @@ async fn processes_that_start_at_once_make_the_schema_together() {
         let rows = database.read(READ, &[]).await.unwrap();
         assert_eq!(rows[0].get::<_, i64>(0), 16, "each step is done once");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs PostgreSQL"]
+async fn over_tls_the_database_shows_a_certificate_of_its_host() {
+    let certificates = Certificates::new(&["127.0.0.1", "elsewhere.example.net"]);
+    let (own, other) = (certificates.of("127.0.0.1"), certificates.of("elsewhere.example.net"));
+    let tls = Some(ClientTls::load(&own.trusted).unwrap());
+    let patience = Duration::from_secs(2);
+    let settings = |url| PostgresSettings { patience, ..PostgresSettings::new(url) };
+    let program = program::Postgres::start_encrypted(Durability::NotSynced, &own).await;
+    let encrypted = PostgresSettings { tls: tls.clone(), ..settings(program.url()) };
+    let database = Postgres::connect(&encrypted, &SCHEMA).await.unwrap();
+    let rows = database.read("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()", &[]);
+    assert!(rows.await.unwrap()[0].get::<_, bool>(0));
+    let refused = Postgres::connect(&settings(program.url()), &SCHEMA).await.unwrap_err();
+    assert!(refused.to_string().contains("no encryption"), "{refused}");
+    let strangers = Certificates::new(&["127.0.0.1"]).of("127.0.0.1");
+    let foreign = Some(ClientTls::load(&strangers.trusted).unwrap());
+    let foreign = PostgresSettings { tls: foreign, ..settings(program.url()) };
+    let refused = Postgres::connect(&foreign, &SCHEMA).await.unwrap_err();
+    assert!(refused.to_string().contains("certificate"), "{refused}");
+
+    let program = program::Postgres::start_encrypted(Durability::NotSynced, &other).await;
+    let wrong_name = PostgresSettings { tls, ..settings(program.url()) };
+    let refused = Postgres::connect(&wrong_name, &SCHEMA).await.unwrap_err();
+    assert!(refused.to_string().contains("certificate"), "{refused}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

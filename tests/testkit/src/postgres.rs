@@ -1,14 +1,14 @@
 //! A database: PostgreSQL, as Debian has it.
 
 use std::fs;
-use std::os::unix::fs::chown;
+use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::{Program, build, free_port, launch};
+use crate::{Files, Program, build, free_port, launch};
 
 /// A running database, empty at the start, in a folder that ends with it.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub struct Postgres {
     folder: TempDir,
     port: u16,
     durability: Durability,
+    /// Whether it speaks TLS, with a certificate in its folder.
+    is_encrypted: bool,
 }
 
 /// Whether what was committed survives a loss of power.
@@ -36,15 +38,41 @@ impl Postgres {
     ///
     /// When PostgreSQL is not installed or does not start.
     pub async fn start(durability: Durability) -> Self {
+        let mut database = Self::make(durability);
+        database.run().await;
+        database
+    }
+
+    /// The same with a certificate; nobody is served in plain text.
+    ///
+    /// # Panics
+    ///
+    /// As for [`start`](Self::start).
+    pub async fn start_encrypted(durability: Durability, files: &Files) -> Self {
+        let mut database = Self::make(durability);
+        database.is_encrypted = true;
+        for (from, name) in [(&files.certificate, "own.pem"), (&files.key, "own.key")] {
+            let file = database.folder.path().join(name);
+            fs::copy(from, &file).unwrap();
+            fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+            if let Some((user, group)) = other_user() {
+                chown(&file, Some(user), Some(group)).unwrap();
+            }
+        }
+        let clients = database.folder.path().join("data/pg_hba.conf");
+        fs::write(clients, "hostssl all all 127.0.0.1/32 trust\n").unwrap();
+        database.run().await;
+        database
+    }
+
+    fn make(durability: Durability) -> Self {
         let folder = folder();
         let data = folder.path().join("data");
         let mut make = command("initdb");
         make.args(["--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C"]);
         make.args(["--no-sync", "--pgdata"]).arg(&data);
         build(make.current_dir(folder.path()));
-        let mut database = Self { program: None, folder, port: free_port(), durability };
-        database.run().await;
-        database
+        Self { program: None, folder, port: free_port(), durability, is_encrypted: false }
     }
 
     /// Where it is: `postgresql://postgres@127.0.0.1:PORT/postgres`.
@@ -80,6 +108,12 @@ impl Postgres {
             format!("synchronous_commit={is_synced}"),
         ] {
             postgres.arg("-c").arg(setting);
+        }
+        if self.is_encrypted {
+            let file = |name| self.folder.path().join(name).display().to_string();
+            postgres.args(["-c", "ssl=on"]);
+            postgres.args(["-c", &format!("ssl_cert_file={}", file("own.pem"))]);
+            postgres.args(["-c", &format!("ssl_key_file={}", file("own.key"))]);
         }
         let program = Program::start(&mut postgres, folder());
         program.wait_for("database system is ready to accept connections").await;

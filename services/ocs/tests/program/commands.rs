@@ -1,5 +1,7 @@
 //! What the command line says.
 
+use diameter_testkit::Certificates;
+
 use super::support::{FILE, Ocs, TARIFFS, folder, printed, program};
 
 #[test]
@@ -28,6 +30,40 @@ fn a_file_that_is_right_and_one_whose_tariffs_are_not() {
     let wrong = folder(FILE, &TARIFFS.replace("octets", "apples"));
     let (status, text) = printed(program().args(check).current_dir(wrong.path()));
     assert!(status == Some(1) && text.contains("tariffs.toml:7"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_command_line_speaks_https_with_whom_an_authority_vouches_for() {
+    let certificates = Certificates::new(&["localhost 127.0.0.1"]);
+    let files = certificates.of("localhost");
+    let tls = format!(
+        "[administration]\ntls = {{ certificate = '{}', key = '{}' }}",
+        files.certificate.display(),
+        files.key.display(),
+    );
+    let folder = folder(&FILE.replace("[administration]", &tls), TARIFFS);
+    let ocs = Ocs::start(folder.path()).await;
+    let run = |server: String, ca: Option<std::path::PathBuf>| {
+        let mut command = program();
+        command.args(["account", "list", "--api", &server]);
+        command.args(ca.iter().flat_map(|it| ["--ca".into(), it.clone().into_os_string()]));
+        let printing = tokio::task::spawn_blocking(move || printed(&mut command));
+        async move { printing.await.unwrap() }
+    };
+    for server in
+        [format!("https://{}", ocs.http), format!("https://localhost:{}", ocs.http.port())]
+    {
+        let (status, text) = run(server.clone(), Some(files.trusted.clone())).await;
+        assert!(status == Some(0) && text.contains("example"), "{server}: {text}");
+    }
+    let server = format!("https://{}", ocs.http);
+    let (status, text) = run(server.clone(), None).await;
+    assert!(status == Some(2) && text.contains("say with --ca"), "{text}");
+    let others = Certificates::new(&["localhost"]);
+    let (status, text) = run(server, Some(others.of("localhost").trusted)).await;
+    assert!(status == Some(2) && text.contains("certificate"), "{text}");
+    let (status, text) = run(ocs.http.to_string(), Some(files.trusted)).await;
+    assert_eq!(status, Some(2), "in plain text nobody answers: {text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

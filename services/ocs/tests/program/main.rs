@@ -4,5 +4,7 @@
 mod administration;
 mod charging;
 mod commands;
+mod database;
 mod example;
+mod interop;
 mod support;

@@ -4,6 +4,7 @@
 
 mod books;
 mod crashes;
+mod outbox;
 mod sessions;
 mod several_nodes;
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 enum { INITIAL_REQUEST = 1, UPDATE_REQUEST = 2, TERMINATION_REQUEST = 3 };
+enum { END_USER_E164 = 0 };
 
 static struct lab_client settings;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -82,6 +83,9 @@ static void credit_control_session(void)
         lab_put_u32(ccr, avp_cc_request_type, type);
         for (int n = settings.leaves_out ? 0 : settings.repeats ? 2 : 1; n > 0; n--)
             lab_put_u32(ccr, avp_cc_request_number, i);
+        struct avp *subscriber = lab_put(ccr, avp_subscription_id, NULL);
+        lab_put_u32(subscriber, avp_subscription_id_type, END_USER_E164);
+        lab_put_text(subscriber, avp_subscription_id_data, "491701234567");
         struct avp *service = lab_put(ccr, avp_multiple_services, NULL);
         if (i > 0)
             lab_put_u64(lab_put(service, avp_used_service_unit, NULL), avp_cc_total_octets, 4096);

@@ -28,6 +28,9 @@ enum { CREDIT_CONTROL = 4, S6A = 16777251, VENDOR_3GPP = 10415 };
     AVP(result_code, 0, "Result-Code") \
     AVP(service_context_id, 0, "Service-Context-Id") \
     AVP(session_id, 0, "Session-Id") \
+    AVP(subscription_id, 0, "Subscription-Id") \
+    AVP(subscription_id_data, 0, "Subscription-Id-Data") \
+    AVP(subscription_id_type, 0, "Subscription-Id-Type") \
     AVP(user_name, 0, "User-Name") \
     AVP(validity_time, 0, "Validity-Time") \
     AVP(vendor_id, 0, "Vendor-Id") \

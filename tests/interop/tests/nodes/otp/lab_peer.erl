@@ -153,6 +153,7 @@ ccr(Session, Number, Count, Options) ->
                 'CC-Request-Type' => Type,
                 'CC-Request-Number' => [Number],
                 'Event-Timestamp' => calendar:universal_time(),
+                'Subscription-Id' => [#{'Subscription-Id-Type' => 0, 'Subscription-Id-Data' => "491701234567"}],
                 'Multiple-Services-Credit-Control' => [Service#{'Rating-Group' => [10]}]},
     case option("wrong", Options, "") of
         "missing" -> ['CCR' | Request#{'CC-Request-Number' => []}];
