@@ -168,7 +168,7 @@ impl<'a> Session<'a> {
         first: Option<DiameterIdentity>,
     ) -> Result<CreditControlAnswer, u32> {
         let timeout = Some(Duration::from_secs(5));
-        let mut options = SendOptions { timeout, peer: first, ..SendOptions::default() };
+        let mut options = SendOptions { timeout, peer: first };
         loop {
             let node = self.nodes.borrow().clone();
             let outcome = match node.send_with(request.clone(), options.clone()).await {
