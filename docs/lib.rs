@@ -58,6 +58,10 @@ pub mod guide {
     pub mod online_charging {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/cdr-fields.md")]
+    pub mod cdr_fields {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/operations.md")]
     pub mod operations {}
 

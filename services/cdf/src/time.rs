@@ -51,7 +51,7 @@ impl Local {
 
     /// TimeStamp of TS 32.298: six octets of BCD, a sign, two octets of BCD.
     pub(crate) fn bcd(&self) -> [u8; 9] {
-        let bcd = |number: u8| (number / 10) << 4 | number % 10;
+        let bcd = |number: u8| ((number / 10) << 4) | (number % 10);
         [
             bcd(self.year.rem_euclid(100) as u8),
             bcd(self.month),

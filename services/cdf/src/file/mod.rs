@@ -8,10 +8,12 @@ mod pattern;
 mod read;
 mod repair;
 mod settings;
+mod show;
 mod writer;
 
 pub use self::pattern::{InvalidPattern, Pattern};
 pub use self::read::{Entries, Entry, ReadError, entries, format_of};
 pub use self::repair::{Repaired, repair};
 pub use self::settings::{ClosingReason, FileLimits, Format, Settings};
+pub use self::show::{Shown, show};
 pub use self::writer::{TooLong, Writer};

@@ -71,6 +71,11 @@ impl Cause {
         }
     }
 
+    /// Whether this node closed the record by its own clock or limits, not with a request.
+    pub(super) const fn is_of_this_node(self) -> bool {
+        matches!(self, Self::Volume | Self::Time | Self::Changes | Self::Management)
+    }
+
     /// A word for people: `volume`.
     pub const fn name(self) -> &'static str {
         match self {

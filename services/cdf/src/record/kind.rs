@@ -179,6 +179,43 @@ impl Kind {
         }
     }
 
+    /// The tag of the record among those of its service: it stands around the record. 0 where there is no record.
+    pub(crate) const fn tag(self) -> u32 {
+        match self {
+            Self::Accounting => 0,
+            Self::Pgw => 79,
+            Self::Sgw => 78,
+            Self::Scscf => 63,
+            Self::Pcscf => 64,
+            Self::Icscf => 65,
+            Self::Mrfc => 66,
+            Self::Mgcf => 67,
+            Self::Bgcf => 68,
+            Self::As => 69,
+            Self::Ibcf => 82,
+            Self::Ecscf => 70,
+            Self::Trf => 89,
+            Self::Tf => 90,
+            Self::Atcf => 91,
+            Self::ScSmo => 93,
+            Self::ScSmt => 94,
+            Self::ScSmoT4 => 111,
+            Self::ScDvtT4 => 110,
+            Self::IsmSmo => 112,
+            Self::IsmSmt => 113,
+            Self::MmTel => 83,
+        }
+    }
+
+    /// What the record holds as its type: not the same number as the tag for the gateways.
+    pub(crate) const fn record_type(self) -> i64 {
+        match self {
+            Self::Pgw => 85,
+            Self::Sgw => 84,
+            other => other.tag() as i64,
+        }
+    }
+
     /// Whether TS 32.298 has a record for it: only then there is BER.
     pub const fn has_record(self) -> bool {
         !matches!(self, Self::Accounting)

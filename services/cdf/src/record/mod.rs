@@ -4,12 +4,25 @@
 //! with a [`Cause`]; [`Record::cut`] closes a part of it and goes on with the next. A value throughout: time is an
 //! argument, and nothing is read or written. [`Record::contents`] is what it says, as JSON and as BER.
 
+mod avps;
 mod cause;
 mod contents;
+mod decode;
+mod encode;
+mod fill;
 mod kind;
 mod limits;
 mod numbers;
 mod request;
+mod tables;
+mod value;
+
+#[cfg(test)]
+mod page;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
 
 use diameter_core::Message;
 use diameter_session::Timestamp;
@@ -17,6 +30,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::cause::Cause;
 pub use self::contents::Contents;
+pub(crate) use self::decode::record_json;
 pub use self::kind::{Kind, UnknownKind};
 pub use self::limits::Limits;
 pub use self::numbers::Numbers;
@@ -78,6 +92,8 @@ pub struct Closing {
     pub cause: Cause,
     /// Its number among all records that the node has closed.
     pub number: u32,
+    /// Whether nothing follows: not the part of a record whose session goes on.
+    pub ends_session: bool,
 }
 
 /// What is to be done with a record that a request was fed to.
@@ -174,7 +190,7 @@ impl Record {
 
     /// Closes the record. `number` is its own among all records that the node closes.
     pub fn close(&mut self, cause: Cause, number: u32, now: Timestamp) {
-        self.closing = Some(Closing { at: now, cause, number });
+        self.closing = Some(Closing { at: now, cause, number, ends_session: true });
     }
 
     /// Closes what has come as a part of the record, and goes on with the next part: what is given back is the part.
@@ -183,7 +199,7 @@ impl Record {
         let part = self.part.unwrap_or(1);
         let requests = std::mem::take(&mut self.requests);
         let mut closed = Self { part: Some(part), requests, ..self.clone() };
-        closed.close(cause, number, now);
+        closed.closing = Some(Closing { at: now, cause, number, ends_session: false });
         (self.opened, self.started, self.part) = (now, now, Some(part.saturating_add(1)));
         (self.is_retransmitted, self.volume, self.changes) = (false, 0, 0);
         closed
