@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use diameter_core::{Address, AvpDescription, AvpView, Format};
 
 use super::request::{time, unsigned};
-use super::tables::{Notation, Shape, Type, TypeId, tables};
+use super::tables::{Notation, Shape, Type, TypeId, tables, with_key};
 use super::value::{Place, Value};
 use crate::time::Local;
 
@@ -298,9 +298,14 @@ fn plmn(digits: &[u8]) -> Option<Vec<u8>> {
     Some(vec![octet(digit(1)?, digit(0)?), octet(last, digit(2)?), octet(digit(4)?, digit(3)?)])
 }
 
-fn choice(of: &Type, avp: &AvpView<'_>, description: &AvpDescription, utc_offset: i16) -> Read {
+fn choice(
+    of: &'static Type,
+    avp: &AvpView<'_>,
+    description: &AvpDescription,
+    utc_offset: i16,
+) -> Read {
     // An alternative that this AVP feeds.
-    let fed = of.paths.iter().find(|path| path.avp.key == avp.key());
+    let fed = with_key(&of.paths, avp.key()).first();
     if let Some(at) = fed.and_then(|path| path.takers.first().copied()) {
         let Some(member) = of.members.get(at) else { return Read::Unfit };
         return match read(member.type_id, avp, description, utc_offset) {

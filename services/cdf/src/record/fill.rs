@@ -5,7 +5,7 @@ use diameter_core::{AvpIter, AvpKey, AvpView};
 use super::RequestType;
 use super::avps::{self, Read, is_v4};
 use super::request::{Request, find, unsigned};
-use super::tables::{Path, Select, Shape, Take, Type, TypeId, is_group, tables};
+use super::tables::{Path, Select, Shape, Take, Type, TypeId, is_group, tables, with_key};
 use super::value::{Place, Value};
 
 /// An AVP that no field is for.
@@ -58,8 +58,7 @@ struct Elsewhere {
 
 impl Elsewhere {
     fn says(&self, key: AvpKey) -> bool {
-        self.select.is_some_and(|select| select.key == key)
-            || self.paths.iter().any(|path| path.avp.key == key)
+        self.select.is_some_and(|select| select.key == key) || !with_key(self.paths, key).is_empty()
     }
 }
 
@@ -86,7 +85,7 @@ impl Fields {
         for avp in avps.map_while(Result::ok) {
             let key = avp.key();
             let mut fits = elsewhere.says(key);
-            for path in paths.iter().filter(|path| path.avp.key == key) {
+            for path in with_key(paths, key) {
                 if path.select.as_ref().is_some_and(|select| !select.accepts(&avp)) {
                     continue;
                 }

@@ -115,6 +115,7 @@ pub(super) enum Take {
 /// A step on the way from a request or group to the AVPs that feed something.
 #[derive(Debug)]
 pub(super) struct Path {
+    pub(super) key: AvpKey,
     pub(super) avp: &'static AvpDescription,
     pub(super) select: Option<Select>,
     /// The members that it feeds.
@@ -273,6 +274,9 @@ impl Tables {
             }
             *member += 1;
         }
+        for of in &mut tables.types {
+            sort(&mut of.paths);
+        }
         tables
     }
 
@@ -407,6 +411,22 @@ fn notation_of(name: &str) -> Option<Notation> {
     })
 }
 
+/// Those of the paths that begin with an AVP.
+pub(super) fn with_key(paths: &'static [Path], key: AvpKey) -> &'static [Path] {
+    let start = paths.partition_point(|path| path.key < key);
+    let rest = paths.get(start..).unwrap_or_default();
+    let length = rest.iter().take_while(|path| path.key == key).count();
+    rest.get(..length).unwrap_or_default()
+}
+
+/// Orders paths by the AVPs that they begin with.
+fn sort(paths: &mut [Path]) {
+    paths.sort_by_key(|path| path.key);
+    for path in paths {
+        sort(&mut path.children);
+    }
+}
+
 /// Adds a path, as far as its AVPs are known; a test looks that all are.
 fn insert(paths: &mut Vec<Path>, path: &str, member: Option<usize>) {
     let (step, rest) = path.split_once('/').map_or((path, None), |(step, rest)| (step, Some(rest)));
@@ -418,7 +438,7 @@ fn insert(paths: &mut Vec<Path>, path: &str, member: Option<usize>) {
     let found = paths.iter().position(|path| path.avp.key == avp.key && path.select == select);
     let at = found.unwrap_or_else(|| {
         let (takers, children) = (Vec::new(), Vec::new());
-        paths.push(Path { avp, select, takers, is_covered: false, children });
+        paths.push(Path { key: avp.key, avp, select, takers, is_covered: false, children });
         paths.len() - 1
     });
     match (rest, member) {

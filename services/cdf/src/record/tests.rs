@@ -50,7 +50,7 @@ fn example() -> Record {
 const EXAMPLE: &str = "bf4f3f800155830800011132547698f0a4068004c0000201850412345678a6068004c00002028d092611271005\
                        002b01008e02012c8f010097020800bf23030a0102";
 
-// Proves: x-30
+// Proves: x-30, rf-02
 #[test]
 fn a_record_is_what_was_computed_by_hand_octet_for_octet() {
     let contents = example().contents();
@@ -83,6 +83,8 @@ fn what_is_decoded_is_what_was_encoded_for_every_kind() {
             let record = record(kind, &mut chance);
             let contents = record.contents();
             let ber = contents.to_ber().unwrap();
+            // What the limits of parts rely on.
+            assert!(ber.len() <= record.octets() + 100, "{} of {}", ber.len(), record.octets());
             let of = tables::tables().record(kind).unwrap();
             let decoded = decode::decode(&ber, of).unwrap();
             assert_eq!(decoded.to_json(of), contents.to_json()["fields"], "{kind} {}", hex(&ber));
@@ -319,6 +321,43 @@ fn requests_that_lack_what_all_have_are_refused() {
     let message = Message::parse(octets.to_vec()).unwrap();
     let refused = Record::open(&message, maker(0), &Limits::default(), NOW).unwrap_err();
     assert_eq!(refused, RequestError::Lacks("Accounting-Record-Type"));
+}
+
+// Proves: rf-07
+#[test]
+fn a_record_is_opened_updated_and_closed_by_its_requests() {
+    let limits = Limits::default();
+    let feed = |number: u32, record_type: u32| {
+        let used = avp("Acct-Session-Time", &number.to_be_bytes());
+        acr(number, record_type, 0xC0, &[used])
+    };
+    let (mut record, next) = Record::open(&feed(0, 2), maker(0), &limits, NOW).unwrap();
+    assert_eq!((next, record.requests()), (Next::Open, 1));
+    assert_eq!(record.update(&feed(1, 3), &limits, NOW), Ok(Next::Open));
+    assert_eq!(record.update(&feed(2, 4), &limits, NOW), Ok(Next::Close(Cause::Normal)));
+    assert_eq!(record.closing, None, "who owns the record closes it");
+    record.close(Cause::Normal, 9, NOW);
+    let json = record.contents().to_json();
+    assert_eq!((&json["requests"], &json["number"]), (&json!([0, 1, 2]), &json!(9)));
+    assert_eq!(json["avps"][2]["value"], 2);
+}
+
+// Proves: rf-13
+#[test]
+fn a_record_that_a_request_sent_again_feeds_is_marked() {
+    let ims = group(
+        "Service-Information",
+        &[group("IMS-Information", &[avp("Node-Functionality", &1_u32.to_be_bytes())])],
+    );
+    for (flags, is_marked) in [(0xC0, false), (0xD0, true)] {
+        let message = acr(0, 1, flags, std::slice::from_ref(&ims));
+        let (record, _) = Record::open(&message, maker(0), &Limits::default(), NOW).unwrap();
+        let json = record.contents().to_json();
+        assert_eq!(record.is_retransmitted, is_marked);
+        assert_eq!(json["fields"].get("retransmission").is_some(), is_marked);
+        // [1] NULL.
+        assert_eq!(hex(&record.contents().to_ber().unwrap()).contains("8100"), is_marked);
+    }
 }
 
 #[test]
