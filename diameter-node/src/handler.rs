@@ -33,6 +33,7 @@ pub struct Inbound<R> {
 #[derive(Clone, Debug)]
 pub struct Context {
     pub(crate) peer: Arc<DiameterIdentity>,
+    pub(crate) peer_realm: Option<Arc<DiameterIdentity>>,
     pub(crate) client: Client,
     pub(crate) message: Message,
 }
@@ -46,6 +47,11 @@ impl Context {
     /// The peer that the request came from: its origin, or an agent on the way.
     pub fn peer(&self) -> &DiameterIdentity {
         &self.peer
+    }
+
+    /// The realm of that peer: as the node was told of it, or else as the peer said when it connected.
+    pub fn peer_realm(&self) -> Option<&DiameterIdentity> {
+        self.peer_realm.as_deref()
     }
 
     /// The request as received.

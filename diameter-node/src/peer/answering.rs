@@ -102,7 +102,8 @@ impl PeerTask {
             );
         }
         let client = Client::new(self.shared.clone());
-        let context = Context { peer: self.entry.identity.clone(), client, message };
+        let (peer, peer_realm) = (self.entry.identity.clone(), self.entry.realm());
+        let context = Context { peer, peer_realm, client, message };
         match self.report.span.in_scope(|| shared.services.call(context, by)) {
             Reply::NotHere(answer) => self.answer(connection, own(answer)),
             Reply::Undecodable(answer) => {

@@ -8,9 +8,9 @@ use diameter_core::DiameterIdentity;
 use diameter_core::coding::PlmnId;
 use diameter_messages::s13::EquipmentStatus;
 use diameter_node::config::{ConfigError, DeValue, Names, NodeFile, Section, Value, Wrong, text};
-use diameter_platform::{Secret, Settings};
+use diameter_platform::{Secret, Settings, check_listeners};
 
-use crate::access::Access;
+use crate::access::{Access, Application, PeerAccess, Realms};
 use crate::s13::EquipmentRegister;
 use crate::storage::{Keyring, MasterKey};
 
@@ -26,7 +26,7 @@ pub struct HssFile {
     pub storage: StorageSettings,
     /// The master keys.
     pub keys: Keyring,
-    /// Who may ask for vectors of which network.
+    /// Who may ask what.
     pub access: Access,
     /// Which equipment is welcome.
     pub equipment: EquipmentRegister,
@@ -88,6 +88,12 @@ impl Own {
         let equipment = file.section("equipment");
         let equipment = equipment.map_or_else(|| Some(EquipmentRegister::default()), equipment_of);
         let settings = Settings::read_in(file, folder);
+        let plaintext = file.section("hss").is_some_and(|mut own| {
+            let plaintext = own.optional("plaintext").unwrap_or(false);
+            own.finish();
+            plaintext
+        });
+        check_listeners(file, plaintext, "hss");
         Some(Self {
             storage: storage?,
             keys: keys?,
@@ -186,8 +192,36 @@ fn access(mut section: Section<'_>) -> Option<Access> {
             None => is_whole = false,
         }
     }
+    for peer in section.sections("peer") {
+        match peer_access(peer) {
+            Some((name, peer)) => access = access.with_peer(&name, peer),
+            None => is_whole = false,
+        }
+    }
     section.finish();
     is_whole.then_some(access)
+}
+
+/// `[[access.peer]]`: what is not said stays as it is for all.
+fn peer_access(mut section: Section<'_>) -> Option<(DiameterIdentity, PeerAccess)> {
+    let name = section.required("name");
+    let mut access = PeerAccess::default();
+    if section.has("realms") {
+        let realms: Vec<(RealmName, Range<usize>)> = section.one_or_more("realms");
+        let realms: Option<Vec<_>> = realms.into_iter().map(|(RealmName(it), _)| it).collect();
+        access.realms = realms.map_or(Realms::All, Realms::These);
+    }
+    if section.has("networks") {
+        let networks: Vec<(Network, _)> = section.one_or_more("networks");
+        access.networks = Some(networks.into_iter().map(|(Network(it), _)| it).collect());
+    }
+    if section.has("applications") {
+        let applications: Vec<(ApplicationName, _)> = section.one_or_more("applications");
+        let applications = applications.into_iter().map(|(ApplicationName(it), _)| it);
+        access.applications = Some(applications.collect());
+    }
+    section.finish();
+    Some((name?, access))
 }
 
 fn equipment_of(mut section: Section<'_>) -> Option<EquipmentRegister> {
@@ -230,6 +264,35 @@ impl Value for Network {
 
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
         text(value)?.parse().map(Self).map_err(Wrong::because)
+    }
+}
+
+/// A realm in the file; `None` for `*`, which is all of them.
+struct RealmName(Option<DiameterIdentity>);
+
+impl Value for RealmName {
+    const EXPECTED: &'static str = "a realm such as \"example.net\", or \"*\" for all";
+
+    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
+        match text(value)? {
+            "*" => Ok(Self(None)),
+            _ => DiameterIdentity::read(value).map(|it| Self(Some(it))),
+        }
+    }
+}
+
+/// An application in the file.
+struct ApplicationName(Application);
+
+impl Value for ApplicationName {
+    const EXPECTED: &'static str = "\"s6a\" or \"s13\"";
+
+    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
+        match text(value)? {
+            "s6a" => Ok(Self(Application::S6a)),
+            "s13" => Ok(Self(Application::S13)),
+            other => Err(Wrong::because(format!("there is no application `{other}` here"))),
+        }
     }
 }
 

@@ -37,7 +37,7 @@ pub mod server;
 pub mod storage;
 mod subscriber;
 
-pub use access::Access;
+pub use access::{Access, Application, Denied, PeerAccess, Realms};
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub use any_store::AnyStore;

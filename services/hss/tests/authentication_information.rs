@@ -156,8 +156,11 @@ fn resynchronization_is_checked_before_vectors_are_made() {
     let mut forged = [&rand[..], &auts].concat();
     forged[29] ^= 1;
     for (octets, code) in [(forged, 4181), (vec![0; 29], 5004), (vec![], 5004)] {
-        request.requested_eutran_authentication_info = info(octets);
-        assert_eq!(result!(ask(&request, &mut record)), code);
+        request.requested_eutran_authentication_info = info(octets.clone());
+        let answer = ask(&request, &mut record);
+        assert_eq!(result!(answer), code);
+        let failed = answer.failed_avp.map(|it| it.avps[0].data.to_vec());
+        assert_eq!(failed, (code == 5004).then_some(octets), "what cannot be is named");
         assert_eq!(record.sequence, before);
     }
     request.requested_eutran_authentication_info = info([&rand[..], &auts].concat());

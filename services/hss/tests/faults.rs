@@ -290,6 +290,30 @@ async fn node_that_serves_again_before_it_was_told_is_not_told() {
     until(|| other.apns(IMSI).is_none()).await;
 }
 
+/// Each MME reaches one of the two servers only.
+#[tokio::test]
+async fn what_one_server_cannot_tell_another_one_on_the_store_does() {
+    let mut lab = Lab::new().await;
+    let second = Server::with_retries(Access::by_realm(), lab.store.clone(), RETRIES);
+    let second_node = start(&second).await;
+    let mme = lab.mme(MME1).await;
+    lab.attach(&mme).await;
+    let other = Mme::start(MME2, second_node.local_addresses()[0]).await.unwrap();
+    lab.attach(&other).await;
+    let given_up = |it: &Asked| matches!(it.state, AskedState::GivenUp(_));
+    until(|| second.requests().iter().any(given_up)).await;
+    assert!(lab.record().is_pending() && mme.apns(IMSI).is_some());
+    let telling = [lab.server.clone(), second].map(|server| {
+        let client = lab.hss.client().clone();
+        let client =
+            if server.requests().is_empty() { client } else { second_node.client().clone() };
+        tokio::spawn(async move { server.tell_again(&client, Duration::from_millis(20)).await })
+    });
+    until(|| !lab.record().is_pending()).await;
+    assert!(mme.apns(IMSI).is_none() && other.apns(IMSI).is_some());
+    telling.iter().for_each(tokio::task::JoinHandle::abort);
+}
+
 // Proves: s6-33, s6-35
 #[tokio::test]
 async fn reset_after_a_restart_has_nodes_tell_again_where_subscribers_are() {

@@ -35,7 +35,7 @@ ask that server: at the address in [administration], with the first token of the
 Over HTTPS, --ca says whose certificates are good.
 
 Signals:
-  HUP        reads the file again: log, tokens, certificates, equipment
+  HUP        reads the file again: log, tokens, certificates, access, equipment
   TERM, INT  stops: requests under way are finished, peers are told; the second
              one leaves no more time
 

@@ -23,6 +23,9 @@ use super::{CONFIG, Status, trial};
 /// How long requests to administration may take when the server stops.
 const ADMINISTRATION: Duration = Duration::from_secs(1);
 
+/// How often it is tried again to tell nodes what they have not heard of.
+const TELL_AGAIN: Duration = Duration::from_secs(30);
+
 pub(super) fn run(config: Option<PathBuf>) -> anyhow::Result<Status> {
     let (path, trial) = match config {
         Some(path) => (path, None),
@@ -112,7 +115,7 @@ fn rekey(store: &AnyStore) {
     });
 }
 
-/// Tells nodes what they have not been told before the last stop.
+/// Tells nodes what they have not been told before the last stop, and then what they have not been told since.
 fn resume(server: &Server<AnyStore>, node: &Node) {
     let (server, client) = (server.clone(), node.client().clone());
     tokio::spawn(async move {
@@ -123,6 +126,8 @@ fn resume(server: &Server<AnyStore>, node: &Node) {
             }
             Err(error) => error!(%error, "what nodes have not been told is not known"),
         }
+        // It ends with the program.
+        server.tell_again(&client, TELL_AGAIN).await;
     });
 }
 
@@ -160,6 +165,7 @@ impl Program {
             error!(%error, "the file was not taken over, all stays as it is");
             return;
         }
+        self.server.set_access(new.access);
         self.server.set_equipment(new.equipment);
         let mut same = vec![("format in [log]", self.log.change(&new.settings.log))];
         match (&self.http, new.settings.administration) {
@@ -170,13 +176,16 @@ impl Program {
                 same.push(("[administration]", http.is_some() == settings.is_some()))
             }
         }
+        same.push(("[stop]", new.settings.grace == self.file.settings.grace));
         same.push(("[storage]", new.storage == self.file.storage));
         same.push(("[keys]", new.keys.current() == self.file.keys.current()));
         same.push(("the node, its peers and listeners", new.node == self.file.node));
         for (what, _) in same.iter().filter(|(_, is_same)| !is_same) {
             warn!("{what}: takes a restart");
         }
-        info!("the file was read again: log, tokens, certificates and equipment are those of it");
+        info!(
+            "the file was read again: log, tokens, certificates, access and equipment are those of it"
+        );
     }
 
     /// Finishes what is under way and tells the peers.

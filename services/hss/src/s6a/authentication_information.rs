@@ -1,12 +1,14 @@
 //! Authentication information retrieval (TS 29.272, 5.2.3.1).
 
+use diameter_core::OctetString;
 use diameter_core::coding::PlmnId;
 use diameter_messages::s6a::{
     AuthenticationInfo, AuthenticationInformationAnswer, AuthenticationInformationRequest,
     EUtranVector, UtranVector,
 };
+use diameter_messages::ts29272::avp::RE_SYNCHRONIZATION_INFO;
 
-use super::refusal::{Refusal, Results};
+use super::refusal::{Refusal, Results, invalid, visited};
 use super::{Hss, features};
 use crate::authentication::{Amf, Domain, Requester, SequenceState, Vector, resynchronize};
 use crate::subscriber::{CardKind, Record, Subscriber};
@@ -44,10 +46,8 @@ fn vectors(
     mut rand: impl FnMut() -> [u8; 16],
 ) -> Result<AuthenticationInfo, Refusal> {
     let record = record.ok_or(Refusal::UserUnknown)?;
-    let plmn = PlmnId::try_from(&request.visited_plmn_id).map_err(|_| Refusal::InvalidAvpValue)?;
-    if !hss.access.permits(&request.origin_realm, plmn) {
-        return Err(Refusal::AuthorizationRejected);
-    }
+    let plmn = visited(&request.visited_plmn_id)?;
+    hss.access.check_network(&request.origin_realm, plmn).map_err(Refusal::Denied)?;
     let (eutran, utran) = (
         request.requested_eutran_authentication_info.as_ref(),
         request.requested_utran_geran_authentication_info.as_ref(),
@@ -115,11 +115,13 @@ fn may_have_eutran(subscriber: &Subscriber) -> Result<(), Refusal> {
 /// Takes RAND and AUTS of a card that was asked with an old number.
 fn follow(
     subscriber: &Subscriber,
-    info: &[u8],
+    info: &OctetString,
     sequence: &mut SequenceState,
 ) -> Result<(), Refusal> {
-    let (rand, auts) = info.split_first_chunk::<16>().ok_or(Refusal::InvalidAvpValue)?;
-    let auts = <&[u8; 14]>::try_from(auts).map_err(|_| Refusal::InvalidAvpValue)?;
+    let (rand, auts) = info
+        .split_first_chunk::<16>()
+        .and_then(|(rand, auts)| Some((rand, <&[u8; 14]>::try_from(auts).ok()?)))
+        .ok_or_else(|| invalid(&RE_SYNCHRONIZATION_INFO, info))?;
     match resynchronize(&subscriber.algorithm, rand, auts, sequence) {
         Ok(_) => Ok(()),
         // Nothing is said about the card, and nobody can try MACs out quickly: it is as if there were no vectors.

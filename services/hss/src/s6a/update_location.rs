@@ -1,13 +1,12 @@
 //! Update location (TS 29.272, 5.2.1.1).
 
-use diameter_core::coding::PlmnId;
 use diameter_messages::s6a::{
     AccessRestrictionData, CancellationType, ClrFlags, ErrorDiagnostic, RatType, UlaFlags,
     UlrFlags, UpdateLocationAnswer, UpdateLocationRequest,
 };
 use diameter_messages::ts29272::S6aFeatureList2;
 
-use super::refusal::{Refusal, Results};
+use super::refusal::{Refusal, Results, visited};
 use super::requests::Cancellation;
 use super::subscription_data::{knows_non_ip, subscription_data, unsupported_barring};
 use super::{Hss, features};
@@ -73,11 +72,9 @@ fn check(
     request: &UpdateLocationRequest,
     subscriber: &Subscriber,
 ) -> Result<ServingNode, Refusal> {
-    let plmn = PlmnId::try_from(&request.visited_plmn_id).map_err(|_| Refusal::InvalidAvpValue)?;
+    let plmn = visited(&request.visited_plmn_id)?;
     // No one registers subscribers in a network that it does not speak for.
-    if !hss.access.permits(&request.origin_realm, plmn) {
-        return Err(Refusal::AuthorizationRejected);
-    }
+    hss.access.check_network(&request.origin_realm, plmn).map_err(Refusal::Denied)?;
     let mut node =
         ServingNode::new(request.origin_host.clone(), request.origin_realm.clone(), plmn);
     node.features = Features::told(&request.supported_features);

@@ -101,6 +101,15 @@ impl Requests {
         }
     }
 
+    /// Whether a node is being asked something of this subscriber.
+    pub(super) fn is_waiting(&self, imsi: &str) -> bool {
+        let state = self.lock();
+        let is_it = |it: &Asked| {
+            it.imsi.as_deref() == Some(imsi) && matches!(it.state, AskedState::Waiting(_))
+        };
+        state.asked.values().any(is_it)
+    }
+
     /// From the oldest to the newest.
     pub(super) fn all(&self) -> Vec<Asked> {
         self.lock().asked.values().cloned().collect()

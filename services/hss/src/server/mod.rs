@@ -29,7 +29,8 @@
 //!   store, never get the same sequence number.
 //! - **A node that loses a subscriber, or whose data of it has changed, is told until it answers.** What it is to be
 //!   told is kept with the record. Who does not answer is asked again, [`Retries`] says how often; what is left then
-//!   is taken up by [`Server::resume`], after a restart too. Before each attempt it is looked whether the node still
+//!   is taken up by [`Server::resume`], after a restart too, and by [`Server::tell_again`]: at whichever server of a
+//!   store reaches the node. Before each attempt it is looked whether the node still
 //!   has to be told: one that serves the subscriber again is not cancelled. [`Server::requests`] shows what is asked.
 //! - **A store that fails** makes 3004 DIAMETER_TOO_BUSY: another server may do better, or this one later.
 
@@ -43,7 +44,7 @@ mod store;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use diameter_core::{Rejection, ResultCode};
+use diameter_core::{DiameterIdentity, Rejection, ResultCode};
 use diameter_messages::s6a::{
     AuthenticationInformationAnswer, AuthenticationInformationRequest, NotifyAnswer, NotifyRequest,
     PurgeUeAnswer, PurgeUeRequest, UpdateLocationAnswer, UpdateLocationRequest,
@@ -61,7 +62,7 @@ pub use store::Store;
 
 use self::asked::Requests;
 use self::event::Before;
-use crate::access::Access;
+use crate::access::{Access, Application};
 use crate::equipment::Terminal;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
 use crate::s13::{EquipmentRegister, InvalidImei, me_identity_check};
@@ -69,14 +70,13 @@ use crate::subscriber::Record;
 
 /// A home subscriber server. Clones are the same.
 #[derive(Debug)]
-pub struct Server<S>(Arc<Shared<S>>);
+pub struct Server<S>(Arc<Shared<S>>, Retries);
 
 #[derive(Debug)]
 struct Shared<S> {
-    access: Access,
+    access: RwLock<Access>,
     store: S,
     equipment: RwLock<EquipmentRegister>,
-    retries: Retries,
     requests: Requests,
     events: broadcast::Sender<Event>,
 }
@@ -102,7 +102,7 @@ impl Default for Retries {
 
 impl<S> Clone for Server<S> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(self.0.clone(), self.1)
     }
 }
 
@@ -116,12 +116,19 @@ impl<S: Store> Server<S> {
     pub fn with_retries(access: Access, store: S, retries: Retries) -> Self {
         let equipment = RwLock::new(EquipmentRegister::default());
         let (requests, events) = (Requests::default(), broadcast::Sender::new(EVENTS));
-        Self(Arc::new(Shared { access, store, equipment, retries, requests, events }))
+        let access = RwLock::new(access);
+        Self(Arc::new(Shared { access, store, equipment, requests, events }), retries)
     }
 
     /// Where the subscribers are.
     pub fn store(&self) -> &S {
         &self.0.store
+    }
+
+    /// Who may ask what from now on.
+    pub fn set_access(&self, access: Access) {
+        // Nothing panics while it is held.
+        *self.0.access.write().unwrap_or_else(PoisonError::into_inner) = access;
     }
 
     /// What is known of equipment from now on.
@@ -187,7 +194,8 @@ impl<S: Store> Server<S> {
             tracing::error!(%error, "there are no random numbers");
             Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
         })?;
-        self.run(&request.user_name, context, |hss, record| {
+        let access = self.admit(Application::S6a, &request.origin_realm, context)?;
+        self.run(&request.user_name, context, access, |hss, record| {
             let mut left = challenges.iter().copied();
             // There are as many as there can be vectors.
             let rand = || left.next().unwrap_or_default();
@@ -201,7 +209,8 @@ impl<S: Store> Server<S> {
         request: &UpdateLocationRequest,
         context: &Context,
     ) -> Result<UpdateLocationAnswer, Rejection> {
-        let updated = self.run(&request.user_name, context, |hss, record| {
+        let access = self.admit(Application::S6a, &request.origin_realm, context)?;
+        let updated = self.run(&request.user_name, context, access, |hss, record| {
             s6a::update_location(hss, request, record)
         });
         let Updated { answer, cancellations } = updated.await?;
@@ -216,8 +225,9 @@ impl<S: Store> Server<S> {
         request: &PurgeUeRequest,
         context: &Context,
     ) -> Result<PurgeUeAnswer, Rejection> {
+        let access = self.admit(Application::S6a, &request.origin_realm, context)?;
         let purge = |hss: &Hss, record: Option<&mut Record>| s6a::purge(hss, request, record);
-        self.run(&request.user_name, context, purge).await
+        self.run(&request.user_name, context, access, purge).await
     }
 
     async fn notify(
@@ -225,8 +235,31 @@ impl<S: Store> Server<S> {
         request: &NotifyRequest,
         context: &Context,
     ) -> Result<NotifyAnswer, Rejection> {
+        let access = self.admit(Application::S6a, &request.origin_realm, context)?;
         let notify = |hss: &Hss, record: Option<&mut Record>| s6a::notify(hss, request, record);
-        self.run(&request.user_name, context, notify).await
+        self.run(&request.user_name, context, access, notify).await
+    }
+
+    /// What whoever sent a request may ask.
+    fn admit(
+        &self,
+        application: Application,
+        realm: &DiameterIdentity,
+        context: &Context,
+    ) -> Result<Access, Rejection> {
+        let access = {
+            // Nothing panics while it is held.
+            let access = self.0.access.read().unwrap_or_else(PoisonError::into_inner);
+            access.of_peer(context.peer(), context.peer_realm())
+        };
+        match access.check(application, realm) {
+            Ok(()) => Ok(access),
+            Err(denied) => {
+                tracing::warn!(%denied, "a request is refused");
+                Err(Rejection::new(ResultCode::DIAMETER_AUTHORIZATION_REJECTED)
+                    .because(denied.to_string()))
+            }
+        }
     }
 
     /// Runs a procedure on the record of a subscriber.
@@ -234,10 +267,10 @@ impl<S: Store> Server<S> {
         &self,
         imsi: &str,
         context: &Context,
+        access: Access,
         mut procedure: impl FnMut(&Hss, Option<&mut Record>) -> T + Send,
     ) -> Result<T, Rejection> {
-        let (identity, access) = (context.identity().clone(), self.0.access.clone());
-        let hss = Hss { identity, access, now: now() };
+        let hss = Hss { identity: context.identity().clone(), access, now: now() };
         let result = self.0.store.update(imsi, |record| match record {
             Some(record) => {
                 let before = Before::of(record);
@@ -259,6 +292,7 @@ impl<S: Store> Server<S> {
         request: &MeIdentityCheckRequest,
         context: &Context,
     ) -> Result<MeIdentityCheckAnswer, Rejection> {
+        let access = self.admit(Application::S13, &request.origin_realm, context)?;
         let answer = {
             // Nothing panics while it is held.
             let register = self.0.equipment.read().unwrap_or_else(PoisonError::into_inner);
@@ -272,7 +306,7 @@ impl<S: Store> Server<S> {
                 }
             };
             // The answer does not depend on it: that the store fails was logged.
-            let _ = self.run(imsi, context, see).await;
+            let _ = self.run(imsi, context, access, see).await;
         }
         Ok(answer)
     }

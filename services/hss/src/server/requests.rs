@@ -1,6 +1,9 @@
 //! What the server asks serving nodes, until they answer.
 
+use std::collections::HashSet;
+use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 use diameter_core::{Command, Outcome, Request, ResultCode};
 use diameter_messages::s6a::{
@@ -10,9 +13,9 @@ use diameter_node::{Client, SendError};
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
-use super::Server;
 use super::asked::{Asked, AskedState};
 use super::store::Store;
+use super::{Retries, Server};
 use crate::location::{ServingNode, Untold};
 use crate::s6a::{
     self, Cancellation, ResetScope, delete_subscriber_data, insert_subscriber_data, reset,
@@ -246,6 +249,39 @@ impl<S: Store> Server<S> {
         Ok(telling)
     }
 
+    /// Takes it up again and again, each time after a pause, for as long as this is polled: nodes that are there
+    /// again hear of it, and those that only this one of several servers on a store reaches. A node is asked
+    /// once each time; one that does not answer is not asked for other subscribers before the next time.
+    pub async fn tell_again(&self, client: &Client, pause: Duration) -> Infallible {
+        loop {
+            sleep(pause).await;
+            if let Err(error) = self.tell_all_once(client).await {
+                tracing::error!(%error, "what nodes have not been told is not known");
+            }
+        }
+    }
+
+    async fn tell_all_once(&self, client: &Client) -> Result<(), S::Error> {
+        let once = Self(self.0.clone(), Retries { attempts: 1, ..self.1 });
+        let mut silent: HashSet<String> = HashSet::new();
+        for imsi in self.store().pending().await? {
+            // It is being told.
+            if self.0.requests.is_waiting(&imsi) {
+                continue;
+            }
+            let Some(mut record) = self.store().get(&imsi).await? else { continue };
+            let is_silent = |it: &ServingNode| silent.contains(&it.host.to_ascii_lowercase());
+            record.cancellations.retain(|it| !is_silent(&it.node));
+            for node in record.location.nodes_mut().filter(|it| is_silent(it)) {
+                node.untold = None;
+            }
+            let told = once.tell_pending(client, &record, 0).answers().await;
+            let unheard = told.iter().filter(|it| it.outcome.is_err());
+            silent.extend(unheard.map(|it| it.node.host.to_ascii_lowercase()));
+        }
+        Ok(())
+    }
+
     /// What was asked of serving nodes and is not answered yet, and the thousand requests that ended last; from
     /// the oldest to the newest.
     pub fn requests(&self) -> Vec<Asked> {
@@ -335,7 +371,7 @@ impl<S: Store> Server<S> {
 
     /// Tells a node something, more than once if it does not answer. `None` if it need not be told.
     async fn tell(&self, client: &Client, node: &ServingNode, matter: Matter<'_>) -> Option<Told> {
-        let (requests, retries) = (&self.0.requests, self.0.retries);
+        let (requests, retries) = (&self.0.requests, self.1);
         let (mut id, mut attempts, mut wait) = (None, 0, retries.wait);
         let outcome = loop {
             let attempt = self.attempt(client, node, matter, &mut id).await;

@@ -15,8 +15,10 @@ fn check_tells_all_mistakes_at_once() {
         .replace("['356938035643809']", "['35693803564', 'x']")
         .replace(
             "[equipment]",
-            "[access]\n[[access.realm]]\nname = 'a.example'\nnetworks = '26x'\n[equipment]",
-        );
+            "[access]\n[[access.realm]]\nname = 'a.example'\nnetworks = '26x'\n\
+             [[access.peer]]\nname = 'dra1.a.example'\nrealms = [7]\napplications = ['s6']\n[equipment]",
+        )
+        .replace("address = '127.0.0.1:0'\ntransport", "address = '0.0.0.0:0'\ntransport");
     fs::write(site.path("hss.toml"), wrong).unwrap();
     fs::write(site.path("master.key"), "0123456789abcdef0123").unwrap();
     let (status, text) = site.run(&["check"]);
@@ -27,9 +29,25 @@ fn check_tells_all_mistakes_at_once() {
         "`35693803564`: an IMEI has 14 to 16 digits",
         "`x`: an IMEI has 14 to 16 digits",
         "`networks`",
+        "there is no application `s6` here",
+        "expected a realm such as",
+        "messages of subscribers would cross the network in plain text",
     ] {
         assert!(text.contains(expected), "{expected} is not in\n{text}");
     }
+}
+
+#[test]
+fn plain_text_beyond_this_host_is_asked_for() {
+    let site = Site::new();
+    let open = |address: &str| format!("address = '{address}:0'\ntransport");
+    let file = super::FILE.replace(&open("127.0.0.1"), &open("0.0.0.0"));
+    fs::write(site.path("hss.toml"), &file).unwrap();
+    let (status, text) = site.run(&["check"]);
+    assert_eq!((status, text.contains("`plaintext = true` in [hss]")), (Some(1), true), "{text}");
+    fs::write(site.path("hss.toml"), format!("{file}\n[hss]\nplaintext = true\n")).unwrap();
+    let (status, text) = site.run(&["check"]);
+    assert_eq!(status, Some(0), "{text}");
 }
 
 #[test]
@@ -112,14 +130,65 @@ async fn a_server_that_has_the_store_open_is_asked() {
         assert_eq!(site.run(&["subscriber", "remove", IMSI]), (Some(0), String::new()));
         assert_eq!(site.run(&["subscriber", "show", IMSI]).0, Some(1));
         let (status, text) = site.run(&["export", "all.csv"]);
-        assert_eq!(
-            (status, text.contains("a server has the store open")),
-            (Some(2), true),
-            "{text}"
-        );
+        assert_eq!((status, text.contains("1 subscribers written")), (Some(0), true), "{text}");
+        out_and_in_again(&site);
     };
     tokio::task::spawn_blocking(work).await.unwrap();
     drop(hss);
+}
+
+/// Through the server: files without keys and with encrypted ones, many subscribers, one wrong line.
+fn out_and_in_again(site: &Site) {
+    let k = |number: usize| format!("{number:032x}");
+    let mut csv = "imsi,msisdn,k,opc,apns,rfsp\n".to_owned();
+    for number in 0..1_100 {
+        csv += &format!("26202{number:010},48{number:06},{0},{0},internet,7\n", k(number));
+    }
+    let mut wrong: Vec<&str> = csv.lines().collect();
+    wrong[654] = "2620212,,,,,";
+    fs::write(site.path("wrong.csv"), wrong.join("\n")).unwrap();
+    let (status, text) = site.run(&["load", "wrong.csv"]);
+    let told = text.contains("wrong.csv:655:1: `authentication` with a key is missing");
+    assert_eq!((status, told), (Some(1), true), "{text}");
+    assert!(text.contains("0 subscribers loaded"), "{text}");
+    fs::write(site.path("many.csv"), csv).unwrap();
+    let (status, text) = site.run(&["load", "many.csv"]);
+    assert_eq!((status, text.contains("1100 subscribers loaded")), (Some(0), true), "{text}");
+
+    let (_, key) = ended(program(site.folder.path()).arg("key"));
+    fs::write(site.path("export.key"), key).unwrap();
+    let read = |name: &str| fs::read_to_string(site.path(name)).unwrap();
+    for name in ["one.csv", "one.jsonl"] {
+        let (status, text) = site.run(&["export", name]);
+        // One was there before.
+        assert_eq!((status, text.contains("1101 subscribers")), (Some(0), true), "{text}");
+        let plain = read(name);
+        assert!(!plain.contains(&k(471)) && plain.contains("262020000000471"));
+        assert!(!site.path(&format!("{name}.unfinished")).exists());
+        let (status, text) = site.run(&["load", name, "--replace"]);
+        assert_eq!((status, text.contains("1101 subscribers")), (Some(0), true), "{text}");
+        site.run(&["export", name]);
+        assert!(read(name) == plain, "{name} is another one than before");
+
+        let sealed = format!("sealed-{name}");
+        let export = ["export", &sealed, "--key-file", "export.key"];
+        let (status, text) = site.run(&export);
+        assert_eq!((status, text.contains("1101 subscribers")), (Some(0), true), "{text}");
+        assert!(!read(&sealed).contains(&k(471)));
+        let (status, text) = site.run(&["load", &sealed, "--replace"]);
+        assert_eq!((status, text.contains("give the key file")), (Some(1), true), "{text}");
+        let load = ["load", &sealed, "--replace", "--key-file", "export.key"];
+        let (status, text) = site.run(&load);
+        assert_eq!((status, text.contains("1101 subscribers")), (Some(0), true), "{text}");
+    }
+    // Who has another master key gets no keys, whatever the token.
+    let master = read("master.key");
+    fs::write(site.path("master.key"), "fedcba9876543210".repeat(4)).unwrap();
+    let (status, text) = site.run(&["export", "stolen.csv", "--key-file", "export.key"]);
+    let told = text.contains("export-key: keys are encrypted under the master key");
+    assert_eq!((status, told), (Some(2), true), "{text}");
+    assert!(!site.path("stolen.csv").exists() && !site.path("stolen.csv.unfinished").exists());
+    fs::write(site.path("master.key"), master).unwrap();
 }
 
 #[test]

@@ -1,5 +1,10 @@
 //! The program, as a user has it: its file, bulk, requests of an MME, administration, a crash.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail that way")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail that way"
+)]
 
 #[path = "../../examples/attach/mme/mod.rs"]
 #[allow(dead_code, reason = "the example uses all of it")]
@@ -7,6 +12,7 @@ mod mme;
 
 mod administration;
 mod commands;
+mod reloading;
 mod surviving;
 
 use std::fs;

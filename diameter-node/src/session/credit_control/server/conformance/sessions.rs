@@ -147,7 +147,7 @@ impl<T: Subject> Process<T> {
     pub(super) async fn answer(&self, (request, message): &Sent) -> Option<Message> {
         let client = self.node.client().clone();
         let (message, peer) = (message.clone(), Arc::new(CLIENT));
-        let context = Context { peer, client: client.clone(), message };
+        let context = Context { peer, peer_realm: None, client: client.clone(), message };
         let answering = self.server.serving.clone().answer(request.clone(), context, client);
         tokio::select! {
             biased;
