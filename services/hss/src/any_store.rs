@@ -51,6 +51,14 @@ impl AnyStore {
         }
     }
 
+    /// The master keys.
+    pub(crate) fn keyring(&self) -> &Keyring {
+        match self {
+            Self::Embedded(store) => store.keyring(),
+            Self::Postgres(store) => store.keyring(),
+        }
+    }
+
     /// Writes a copy of an embedded store to a new folder while it is at work; `None` for a database, which has
     /// tools of its own.
     ///

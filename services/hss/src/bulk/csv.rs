@@ -33,9 +33,9 @@ pub(super) const COLUMNS: [&str; 19] = [
 ];
 
 /// Those that an export has: there are no keys in it.
-const TOLD: [&str; 11] = [
+const TOLD: [&str; 12] = [
     "imsi", "msisdn", "sealed", "seq", "amf", "card", "barring", "roaming", "apns", "uplink",
-    "downlink",
+    "downlink", "rfsp",
 ];
 
 /// Which column stands where.
@@ -297,6 +297,7 @@ pub(super) fn line(document: &SubscriberDocument, subscriber: &Subscriber) -> St
         apns.join(";"),
         told(document.eps.as_ref().map(|it| it.uplink.to_string())),
         told(document.eps.as_ref().map(|it| it.downlink.to_string())),
+        told(document.eps.as_ref().and_then(|it| it.rfsp).map(|it| it.to_string())),
     ];
     values.map(quoted).join(",")
 }

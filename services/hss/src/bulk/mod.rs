@@ -9,9 +9,10 @@ mod document;
 mod eps;
 mod hex;
 mod lines;
+mod seen;
 
-use std::collections::HashMap;
 use std::io::{self, BufRead, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use credentials::Credentials;
 pub use document::{
@@ -22,6 +23,7 @@ pub use hex::{Hex, Secret};
 pub use lines::{Format, LineError};
 
 use lines::Lines;
+use seen::Seen;
 
 use crate::server::{Directory, Existing, StoreError};
 use crate::storage::Keyring;
@@ -49,12 +51,39 @@ pub struct LoadSettings<'k> {
     pub faults: Faults,
     /// Opens the keys of an export that has encrypted them.
     pub key: Option<&'k Keyring>,
+    /// Where it is told how far it is.
+    pub progress: Option<&'k Progress>,
+}
+
+/// How far a file is loaded, for whoever wants to see it meanwhile.
+#[derive(Debug, Default)]
+pub struct Progress {
+    checked: AtomicUsize,
+    loaded: AtomicUsize,
+}
+
+impl Progress {
+    /// Subscribers that were looked at; none where nothing has to be known before the first is written.
+    pub fn checked(&self) -> usize {
+        self.checked.load(Ordering::Relaxed)
+    }
+
+    /// Subscribers that were written.
+    pub fn loaded(&self) -> usize {
+        self.loaded.load(Ordering::Relaxed)
+    }
 }
 
 impl LoadSettings<'_> {
     /// Nothing is loaded when a line is wrong, or a subscriber is there already.
     pub fn new(format: Format) -> Self {
-        Self { format, existing: Existing::Refuse, faults: Faults::Refuse, key: None }
+        Self {
+            format,
+            existing: Existing::Refuse,
+            faults: Faults::Refuse,
+            key: None,
+            progress: None,
+        }
     }
 }
 
@@ -133,8 +162,7 @@ async fn pass<D: Directory>(
 ) -> Result<Loaded, LoadError> {
     let mut lines = Lines::new(reader, settings.format);
     let mut outcome = Loaded::default();
-    // In which line something stands that may be there once.
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen = Seen::default();
     loop {
         let mut batch = Batch::default();
         while batch.records.len() < AT_ONCE {
@@ -144,7 +172,7 @@ async fn pass<D: Directory>(
                 Err(fault) => Err(fault),
             };
             let once = read.and_then(|(line, record)| {
-                once(&mut seen, line, &record)?;
+                seen.note(line, &record.subscriber)?;
                 Ok((line, record))
             });
             match once {
@@ -193,6 +221,13 @@ impl Batch {
                 store.conflicts(&subscribers, settings.existing).await?
             }
         };
+        if let Some(progress) = settings.progress {
+            let counter = match mode {
+                Mode::Check => &progress.checked,
+                Mode::Write => &progress.loaded,
+            };
+            counter.fetch_add(count, Ordering::Relaxed);
+        }
         outcome.loaded += count - conflicts.len();
         for conflict in conflicts {
             let line = self.lines.get(conflict.index).copied().unwrap_or_default();
@@ -219,24 +254,54 @@ async fn record<D: Directory>(
     Ok(record.map(|record| (line, record)).map_err(wrong))
 }
 
-/// Notes what a subscriber is found by, unless an earlier line has it.
-fn once(seen: &mut HashMap<String, usize>, line: usize, record: &Record) -> Result<(), LineError> {
-    let subscriber = &record.subscriber;
-    let imsi = (format!("imsi:{}", subscriber.imsi), format!("the IMSI {}", subscriber.imsi));
-    let identities = subscriber.identities().map(|it| (it.key(), it.to_string()));
-    let all: Vec<_> = std::iter::once(imsi).chain(identities).collect();
-    for (key, name) in &all {
-        if let Some(first) = seen.get(key) {
-            let message = format!("{name} is in line {first} already");
-            return Err(LineError { line, column: 1, message });
-        }
-    }
-    seen.extend(all.into_iter().map(|(key, _)| (key, line)));
-    Ok(())
+/// Some lines of an export.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Exported {
+    /// The lines, each with its end; with the names of columns in front of the first ones of CSV.
+    pub lines: String,
+    /// How many subscribers they are.
+    pub subscribers: usize,
+    /// The IMSI of the last one, if there may be more.
+    pub last: Option<String>,
 }
 
-/// Writes all subscribers of a store. Keys are left out, or encrypted under the key of the export. How many there
-/// are.
+/// Writes subscribers of a store, so many of those that follow this IMSI. Keys are left out, or encrypted
+/// under the key of the export.
+///
+/// # Errors
+///
+/// When the store fails.
+pub async fn export_page<D: Directory>(
+    store: &D,
+    format: Format,
+    key: Option<&Keyring>,
+    after: Option<&str>,
+    most: usize,
+) -> Result<Exported, LoadError> {
+    let mut lines = String::new();
+    if format == Format::Csv && after.is_none() {
+        lines += &csv::header();
+        lines.push('\n');
+    }
+    let page = store.page("", after, most).await?;
+    for record in &page {
+        let document = match key {
+            None => SubscriberDocument::of(&record.subscriber),
+            Some(key) => SubscriberDocument::sealed(record, key).map_err(io::Error::other)?,
+        };
+        lines += &match format {
+            Format::Csv => csv::line(&document, &record.subscriber),
+            Format::JsonLines => serde_json::to_string(&document).map_err(io::Error::from)?,
+        };
+        lines.push('\n');
+    }
+    let last = page.last().filter(|_| page.len() >= most);
+    let last = last.map(|it| it.subscriber.imsi.clone());
+    Ok(Exported { lines, subscribers: page.len(), last })
+}
+
+/// Writes all subscribers of a store. How many there are.
 ///
 /// # Errors
 ///
@@ -247,28 +312,15 @@ pub async fn export<D: Directory>(
     key: Option<&Keyring>,
     mut to: impl Write + Send,
 ) -> Result<usize, LoadError> {
-    if format == Format::Csv {
-        writeln!(to, "{}", csv::header())?;
-    }
     let mut count = 0;
     let mut after: Option<String> = None;
     loop {
-        let page = store.page("", after.as_deref(), AT_ONCE).await?;
-        let Some(last) = page.last() else { break };
-        after = Some(last.subscriber.imsi.clone());
-        for record in &page {
-            let document = match key {
-                None => SubscriberDocument::of(&record.subscriber),
-                Some(key) => SubscriberDocument::sealed(record, key).map_err(io::Error::other)?,
-            };
-            match format {
-                Format::Csv => writeln!(to, "{}", csv::line(&document, &record.subscriber))?,
-                Format::JsonLines => {
-                    serde_json::to_writer(&mut to, &document).map_err(io::Error::from)?;
-                    to.write_all(b"\n")?;
-                }
-            }
-            count += 1;
+        let page = export_page(store, format, key, after.as_deref(), AT_ONCE).await?;
+        to.write_all(page.lines.as_bytes())?;
+        count += page.subscribers;
+        match page.last {
+            Some(last) => after = Some(last),
+            None => break,
         }
     }
     to.flush()?;

@@ -10,6 +10,8 @@
 //! | `POST /v1/subscribers/{imsi}/cancel` | operate | has all nodes let it go; the subscription stays |
 //! | `GET /v1/find` | read | the IMSI of an MSISDN or an identity of IMS |
 //! | `POST /v1/load` | operate | subscribers in bulk, as CSV or lines of JSON |
+//! | `GET /v1/load` | operate | how far that is |
+//! | `GET /v1/export` | operate | all subscribers as CSV or lines of JSON, in pages |
 //! | `GET /v1/equipment/{imei}` | read | whether equipment is welcome |
 //! | `GET /v1/requests` | read | what serving nodes were asked, and what became of it |
 //! | `POST /v1/reset` | operate | tells all nodes that the server was restarted |
@@ -23,7 +25,7 @@ mod nodes;
 mod pages;
 mod subscribers;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Extension;
 use axum::extract::DefaultBodyLimit;
@@ -33,17 +35,27 @@ use diameter_platform::http::{Api, AuditTrail, Problem};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-pub use self::bulk::{Backup, Fault, Outcome};
+pub use self::bulk::{Backup, ExportPage, Fault, KEY, Outcome, Progress as LoadProgress};
 pub use self::nodes::{Answer, Asked, Status};
 pub use self::subscribers::{Found, Place, State, Written};
 
 use crate::any_store::AnyStore;
+use crate::bulk::Progress;
 use crate::server::{Server, StoreError};
 
 /// What handlers work with.
 struct Context {
     server: Server<AnyStore>,
     client: Client,
+    loading: Mutex<Option<Arc<Progress>>>,
+}
+
+impl Context {
+    /// How far the file is that was to be loaded last.
+    fn loading(&self) -> MutexGuard<'_, Option<Arc<Progress>>> {
+        // Nothing panics while it is held.
+        self.loading.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 type Shared = Extension<Arc<Context>>;
@@ -54,7 +66,7 @@ const FILE: usize = 256 << 20;
 /// The interface of a server that sends its requests with this client. Changes are written down in a trail, if
 /// there is one.
 pub fn api(server: Server<AnyStore>, client: Client, audit: Option<Arc<dyn AuditTrail>>) -> Api {
-    let context = Extension(Arc::new(Context { server, client }));
+    let context = Extension(Arc::new(Context { server, client, loading: Mutex::default() }));
     let read = OpenApiRouter::new()
         .routes(routes!(subscribers::list))
         .routes(routes!(subscribers::one))
@@ -70,6 +82,8 @@ pub fn api(server: Server<AnyStore>, client: Client, audit: Option<Arc<dyn Audit
         .routes(routes!(nodes::cancel))
         .routes(routes!(nodes::reset))
         .routes(routes!(bulk::backup))
+        .routes(routes!(bulk::export))
+        .routes(routes!(bulk::progress))
         .merge(load)
         .merge(pages::operate_routes());
     let api = Api::new("diameter-hss", env!("CARGO_PKG_VERSION"))

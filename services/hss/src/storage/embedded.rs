@@ -88,6 +88,11 @@ impl EmbeddedStore {
         Ok(self.store.backup(folder).await?)
     }
 
+    /// The master keys.
+    pub(crate) fn keyring(&self) -> &Keyring {
+        &self.keyring
+    }
+
     fn read(&self, imsi: &str) -> Result<Option<Versioned>, StoreError> {
         let Some(state) = self.store.get(STATES, imsi.as_bytes())? else { return Ok(None) };
         // Both of one moment: the state is written whenever the profile is.

@@ -111,6 +111,9 @@ pub struct Keyring {
 /// Octets of a nonce: they stand in front of what is encrypted.
 const NONCE: usize = 12;
 
+/// What keys of exports are bound to: no IMSI is such a text.
+const EXPORT: &[u8] = b"key of an export";
+
 impl Keyring {
     /// One master key.
     pub fn new(current: MasterKey) -> Self {
@@ -140,10 +143,13 @@ impl Keyring {
 
     /// Encrypts: the id of the key, a nonce, and the secrets, which only the same IMSI gets out again.
     pub(crate) fn seal(&self, imsi: &str, algorithm: &Algorithm) -> Result<Vec<u8>, KeyError> {
+        self.seal_octets(imsi.as_bytes(), &algorithm.secrets())
+    }
+
+    fn seal_octets(&self, bound_to: &[u8], secrets: &[u8]) -> Result<Vec<u8>, KeyError> {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce).map_err(|_| KeyError::NoRandomNumbers)?;
-        let secrets = algorithm.secrets();
-        let payload = Payload { msg: &secrets, aad: imsi.as_bytes() };
+        let payload = Payload { msg: secrets, aad: bound_to };
         let sealed = self.current.cipher.encrypt(&nonce.into(), payload);
         let sealed = sealed.map_err(|_| KeyError::Damaged)?;
         Ok([&self.current.id.0[..], &nonce, &sealed].concat())
@@ -151,13 +157,41 @@ impl Keyring {
 
     /// Decrypts.
     pub(crate) fn open(&self, imsi: &str, sealed: &[u8]) -> Result<Algorithm, KeyError> {
+        let secrets = self.open_octets(imsi.as_bytes(), sealed)?;
+        Algorithm::from_secrets(&secrets).ok_or(KeyError::Damaged)
+    }
+
+    fn open_octets(&self, bound_to: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
         let (id, rest) = sealed.split_first_chunk().ok_or(KeyError::Damaged)?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE>().ok_or(KeyError::Damaged)?;
         let needed = KeyId(*id);
         let key = self.key(needed).ok_or(KeyError::Missing { needed, current: self.current.id })?;
-        let payload = Payload { msg: sealed, aad: imsi.as_bytes() };
+        let payload = Payload { msg: sealed, aad: bound_to };
         let secrets = key.cipher.decrypt(nonce.into(), payload).map_err(|_| KeyError::Damaged)?;
-        Algorithm::from_secrets(&Zeroizing::new(secrets)).ok_or(KeyError::Damaged)
+        Ok(Zeroizing::new(secrets))
+    }
+
+    /// Encrypts the key of an export, as [`MasterKey::parse`] reads it, for a server that has the same master key.
+    ///
+    /// # Errors
+    ///
+    /// When it is no key, or there are no random numbers.
+    pub fn wrap(&self, key: &str) -> Result<Vec<u8>, WrapError> {
+        let text = key.trim();
+        let octets = octets_of(text).filter(|it| it.len() == 32);
+        let octets = octets.ok_or(InvalidMasterKey { found: text.chars().count() })?;
+        Ok(self.seal_octets(EXPORT, &octets)?)
+    }
+
+    /// The key of an export that [`wrap`](Self::wrap) has encrypted.
+    ///
+    /// # Errors
+    ///
+    /// When it is encrypted under another master key, or damaged.
+    pub fn unwrap_key(&self, wrapped: &[u8]) -> Result<Self, KeyError> {
+        let octets = self.open_octets(EXPORT, wrapped)?;
+        let key = <&[u8; 32]>::try_from(octets.as_slice()).map_err(|_| KeyError::Damaged)?;
+        Ok(Self::new(MasterKey::new(key)))
     }
 
     /// Whether something is encrypted under the current key.
@@ -187,6 +221,18 @@ pub enum KeyError {
     /// The system has no random numbers.
     #[error("there are no random numbers")]
     NoRandomNumbers,
+}
+
+/// Why the key of an export is not encrypted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum WrapError {
+    /// It is none.
+    #[error(transparent)]
+    Invalid(#[from] InvalidMasterKey),
+    /// It cannot be encrypted.
+    #[error(transparent)]
+    Key(#[from] KeyError),
 }
 
 /// No master key.
@@ -258,6 +304,20 @@ mod tests {
             both.open("001", &sealed).unwrap();
             assert!(!both.is_current(&sealed) && ring.is_current(&sealed));
         }
+    }
+
+    #[test]
+    fn key_of_an_export_needs_the_master_key() {
+        let (ring, other) = (Keyring::new(key(7)), Keyring::new(key(8)));
+        let text = MasterKey::generate().unwrap();
+        let wrapped = ring.wrap(&text).unwrap();
+        let opened = ring.unwrap_key(&wrapped).unwrap();
+        assert_eq!(opened.current(), MasterKey::parse(&text).unwrap().id());
+        assert!(matches!(other.unwrap_key(&wrapped), Err(KeyError::Missing { .. })));
+        let sealed = ring.seal("001", &Algorithm::xor([5; 16])).unwrap();
+        assert_eq!(ring.unwrap_key(&sealed).unwrap_err(), KeyError::Damaged);
+        let short = WrapError::Invalid(InvalidMasterKey { found: 4 });
+        assert_eq!(ring.wrap("0f0f").unwrap_err(), short);
     }
 
     #[test]

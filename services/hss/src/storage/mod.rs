@@ -16,7 +16,7 @@ mod stored;
 mod turns;
 
 pub use embedded::EmbeddedStore;
-pub use keys::{InvalidMasterKey, KeyError, KeyId, Keyring, MasterKey};
+pub use keys::{InvalidMasterKey, KeyError, KeyId, Keyring, MasterKey, WrapError};
 pub(crate) use keys::{digits_of, octets_of};
 pub use postgres::PostgresStore;
 

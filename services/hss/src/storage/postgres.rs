@@ -101,6 +101,11 @@ impl PostgresStore {
         Ok(Self { database, keyring: keyring.into(), turns: Arc::default() })
     }
 
+    /// The master keys.
+    pub(crate) fn keyring(&self) -> &Keyring {
+        &self.keyring
+    }
+
     async fn read(&self, imsi: &str) -> Result<Option<Versioned>, StoreError> {
         let rows = self.database.read(READ, &[&imsi]).await?;
         rows.first().map(|row| Versioned::of(row, 0)).transpose()
