@@ -1,20 +1,27 @@
-//! What authentication and updates of locations cost: AIRs with one Milenage vector and ULRs through two nodes, beside
-//! the vectors alone and the rate at which the embedded store commits by itself.
+//! What a home subscriber server of this library does in a second, each row beside what it is to do at least: AIRs with
+//! one Milenage vector and ULRs through two nodes, from a folder and from memory; subscribers loaded, and what they
+//! take on disk and in memory. The vectors alone and the rate at which the folder's store commits by itself are the
+//! limits.
 //!
-//! `cargo bench -p diameter-hss --bench authentication` takes about twenty seconds. After `--`: `seconds=N` for each
-//! row, `subscribers=N`.
+//! `cargo bench -p diameter-hss --bench authentication` takes about half a minute. After `--`: `seconds=N` for each
+//! row, `subscribers=N` in the folder. Memory is that of the whole process, its MME included.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark may")]
 
 mod load;
 
+use std::fs::{self, File};
 use std::hint::black_box;
+use std::io::{BufReader, BufWriter, Write as _};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use diameter_core::coding::PlmnId;
 use diameter_hss::authentication::{Algorithm, Amf, Domain, Requester, SequenceState, Vector};
+use diameter_hss::bulk::{self, Format, LoadSettings};
 use diameter_hss::server::{MemoryStore, Server, Store};
+use diameter_hss::storage::{EmbeddedStore, Keyring, MasterKey};
 use diameter_hss::{Access, EpsSubscription, Record, Subscriber};
 use diameter_messages::s6a::*;
 use diameter_platform::storage::{Embedded, EmbeddedSettings, Schema, StorageError, Table};
@@ -30,34 +37,102 @@ fn main() {
         true => Duration::from_millis(50),
         false => Duration::from_secs(argument("seconds").unwrap_or(2)),
     };
-    let subscribers = argument("subscribers").unwrap_or(10_000).max(OUTSTANDING as u64);
+    let subscribers = argument("subscribers").unwrap_or(if is_test { 1000 } else { 100_000 });
+    let subscribers = subscribers.max(OUTSTANDING as u64);
 
-    println!(
-        "| | a second | bar | p50 ms | p99 ms | p99 at half load | bar |\n|---|---|---|---|---|---|---|"
-    );
+    println!("| | it takes | bar |\n|---|---|---|");
+    let folder = folder();
+    // What it needs outlives each row, as that of a server does.
+    let runtime = multi_thread();
+    let store = runtime.block_on(open(folder.path()));
+    // 100,000 in 10 s, and a million in 1 GB.
+    let (seconds, gigabytes) = (subscribers as f64 / 10_000.0, subscribers as f64 / 1e6);
+    let taken = load_from_csv(&runtime, &store, subscribers).as_secs_f64();
+    println!("| loading {subscribers} subscribers from CSV | {taken:.1} s | {seconds:.1} s |");
+    println!("\n{HEADER}");
     println!("| vectors alone, one thread | {:.0} | | | | | |", vectors(time));
     println!("| commits of the folder's store alone | {:.0} | | | | | |", commits(time));
+    rows("from a folder", store, subscribers, time);
+    let on_disk = size(folder.path()) as f64 / 1e9;
+    println!("\n| | it takes | bar |\n|---|---|---|");
+    println!("| {subscribers} subscribers on disk | {on_disk:.2} GB | {gigabytes:.2} GB |");
+    println!("| memory at most | {:.0} MB | 500 MB |", most_memory() as f64 / 1e6);
+
+    let in_memory = subscribers.min(10_000);
     let store = MemoryStore::new();
-    for number in 0..subscribers {
+    for number in 0..in_memory {
         store.put(Record::new(subscriber(number)));
     }
-    rows("in memory", store, subscribers, time);
+    println!("\n{HEADER}");
+    rows("from memory", store, in_memory, time);
 }
+
+const HEADER: &str = "| | a second | bar | p50 ms | p99 ms | p99 at half load | bar |\n\
+                      |---|---|---|---|---|---|---|";
 
 fn rows(name: &str, store: impl Store, subscribers: u64, time: Duration) {
     let server = Server::new(Access::by_realm(), store);
     let pair = Pair::start(subscribers, |node| server.serve(node));
-    for (kind, bar, latency_bar) in [(Kind::Air, "10,000", "10"), (Kind::Ulr, "5,000", "")] {
+    for (kind, bar, latency_bar) in [(Kind::Air, "10,000", "10"), (Kind::Ulr, "5,000", "none")] {
         let full = pair.measure(kind, time, None);
         let half = pair.measure(kind, time, Some(full.rate / 2.0));
         println!(
-            "| {kind}, {name} | {:.0} | {bar} | {:.1} | {:.1} | {:.1} | {latency_bar} |",
+            "| {kind} {name} | {:.0} | {bar} | {:.1} | {:.1} | {:.1} | {latency_bar} |",
             full.rate,
             full.quantile(0.5),
             full.quantile(0.99),
             half.quantile(0.99),
         );
     }
+}
+
+/// On a disk, not in memory as `/tmp` may be.
+fn folder() -> TempDir {
+    TempDir::new_in(std::env::current_exe().unwrap().parent().unwrap()).unwrap()
+}
+
+async fn open(folder: &Path) -> EmbeddedStore {
+    let keyring = Keyring::new(MasterKey::new(&[7; 32]));
+    EmbeddedStore::open(folder, keyring, EmbeddedSettings::default()).await.unwrap()
+}
+
+/// Loads so many subscribers, as the program does it: nothing of a file with a mistake.
+fn load_from_csv(runtime: &Runtime, store: &EmbeddedStore, subscribers: u64) -> Duration {
+    let file = folder();
+    let path = file.path().join("subscribers.csv");
+    let mut csv = BufWriter::new(File::create(&path).unwrap());
+    writeln!(csv, "imsi,msisdn,k,opc,apns,uplink,downlink,roaming").unwrap();
+    for number in 0..subscribers {
+        let (imsi, key) = (imsi(number), format!("{number:032x}"));
+        let line = format!("{imsi},4917{number:010},{key},{key},internet;ims,50000000,100000000,");
+        writeln!(csv, "{line}everywhere").unwrap();
+    }
+    drop(csv.into_inner().unwrap());
+    let open = || Ok(BufReader::new(File::open(&path)?));
+    let begun = Instant::now();
+    let loaded = runtime.block_on(bulk::load(store, open, LoadSettings::new(Format::Csv)));
+    let loaded = loaded.unwrap();
+    assert_eq!((loaded.loaded as u64, loaded.wrong), (subscribers, 0), "{:?}", loaded.faults);
+    begun.elapsed()
+}
+
+/// Octets in a folder.
+fn size(folder: &Path) -> u64 {
+    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+    // A file may go while the store tidies up.
+    let entry = |it: fs::DirEntry| match it.metadata() {
+        Ok(metadata) if metadata.is_dir() => size(&it.path()),
+        Ok(metadata) => metadata.len(),
+        Err(_) => 0,
+    };
+    entries.map(entry).sum()
+}
+
+/// The most memory that this process has had, in octets.
+fn most_memory() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:")).unwrap_or_default();
+    line.split_whitespace().next().and_then(|it| it.parse::<u64>().ok()).unwrap_or_default() * 1024
 }
 
 fn argument(name: &str) -> Option<u64> {
@@ -123,8 +198,7 @@ const SCHEMA: Schema = Schema { name: "bench", tables: &[STATES], migrations: &[
 
 /// What the store commits in a second, each the state of one subscriber.
 fn commits(time: Duration) -> f64 {
-    // On a disk, not in memory as `/tmp` may be.
-    let folder = TempDir::new_in(std::env::current_exe().unwrap().parent().unwrap()).unwrap();
+    let folder = folder();
     let store = Embedded::open(folder.path(), &SCHEMA, EmbeddedSettings::default()).unwrap();
     let runtime = multi_thread();
     let (is_over, done) = (Arc::<AtomicBool>::default(), Arc::<AtomicU64>::default());
