@@ -1,4 +1,5 @@
 //! Files of records: octet for octet, closed in time, mended after a crash, read back.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail that way")]
 
 use std::time::Duration;
 
