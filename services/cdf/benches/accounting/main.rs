@@ -1,0 +1,110 @@
+//! What a charging data function costs: sessions of three requests through two nodes, with the store in memory and in a
+//! folder, without and with files of records; beside the rate at which the embedded store commits by itself.
+//!
+//! `cargo bench -p diameter-cdf --bench accounting`; after `--`: `seconds=N` for each row.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark may")]
+
+mod load;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use diameter_cdf::consumer::{ConsumerKind, ConsumerSettings, FolderSettings};
+use diameter_cdf::file::{self, Format};
+use diameter_cdf::store::{EmbeddedStore, MemoryStore, Store};
+use diameter_cdf::{Cdf, CdfSettings};
+use diameter_platform::storage::{Embedded, EmbeddedSettings, Schema, StorageError, Table};
+use tempfile::TempDir;
+
+use load::{Measured, OUTSTANDING, multi_thread};
+
+fn main() {
+    // `cargo test --benches` only wants to know whether it runs.
+    let is_test = std::env::args().any(|it| it == "--test");
+    let seconds = argument("seconds").unwrap_or(3);
+    let time = if is_test { Duration::from_millis(300) } else { Duration::from_secs(seconds) };
+
+    println!("| | ACR/s | bar | p50 ms | p99 ms | bar |\n|---|---|---|---|---|---|");
+    print("in memory", "", measure(MemoryStore::new(), Vec::new(), time), "");
+    let folder = folder();
+    let store = || EmbeddedStore::open(folder.path().join("bare")).unwrap();
+    let bare = print("in a folder", "", measure(store(), Vec::new(), time), "");
+    let consumers = vec![
+        consumer("json", Format::Json, folder.path()),
+        consumer("3gpp", Format::Ts32297, folder.path()),
+    ];
+    let store = EmbeddedStore::open(folder.path().join("store")).unwrap();
+    let measured = measure(store, consumers, time);
+    let written = print("in a folder, with files of JSON and BER", "15,000", measured, "10");
+    println!("| share of the files | {:.0} % | 30 % | | | |", 100.0 * (1.0 - written / bare));
+    println!("| commits of the folder's store alone | {:.0} | | | | |", commits(time));
+}
+
+fn argument(name: &str) -> Option<u64> {
+    let value = |it: String| it.strip_prefix(name)?.strip_prefix('=')?.parse().ok();
+    std::env::args().find_map(value)
+}
+
+/// On a disk, not in memory as `/tmp` may be.
+fn folder() -> TempDir {
+    let beside = std::env::current_exe().unwrap();
+    TempDir::new_in(beside.parent().unwrap()).unwrap()
+}
+
+fn consumer(name: &str, format: Format, folder: &Path) -> ConsumerSettings {
+    let folder = FolderSettings {
+        folder: folder.join(name),
+        open: folder.join(format!("{name}-open")),
+        files: file::Settings::new(format, "cdf1.example.net"),
+    };
+    ConsumerSettings { name: name.to_owned(), kind: ConsumerKind::Folder(folder) }
+}
+
+fn measure(store: impl Store, consumers: Vec<ConsumerSettings>, time: Duration) -> Measured {
+    let runtime = multi_thread();
+    let settings = CdfSettings { consumers, ..CdfSettings::default() };
+    let cdf = runtime.block_on(Cdf::start(Arc::new(store), settings)).unwrap();
+    let measured = load::measure(&runtime, |builder| cdf.serve(builder), time);
+    runtime.block_on(cdf.stop());
+    measured
+}
+
+/// Prints a row, and returns the rate.
+fn print(name: &str, rate_bar: &str, mut measured: Measured, latency_bar: &str) -> f64 {
+    let (rate, p50, p99) = (measured.rate, measured.quantile(0.5), measured.quantile(0.99));
+    println!("| {name} | {rate:.0} | {rate_bar} | {p50:.1} | {p99:.1} | {latency_bar} |");
+    rate
+}
+
+/// How many changes a second the embedded store takes, as large as those of a request and as many at a time.
+fn commits(time: Duration) -> f64 {
+    const RECORDS: Table = Table::new("records");
+    const SCHEMA: Schema = Schema { name: "bench", tables: &[RECORDS], migrations: &[] };
+    let (runtime, folder) = (multi_thread(), folder());
+    let store = Embedded::open(folder.path(), &SCHEMA, EmbeddedSettings::default()).unwrap();
+    let (done, is_over) = (Arc::<AtomicU64>::default(), Arc::<AtomicBool>::default());
+    let tasks = (0..OUTSTANDING).map(|task| {
+        let (store, done, is_over) = (store.clone(), done.clone(), is_over.clone());
+        runtime.spawn(async move {
+            while !is_over.load(Ordering::Relaxed) {
+                let change = store.commit(move |change| {
+                    for part in 0..3_u8 {
+                        let key = [&task.to_be_bytes()[..], &[part]].concat();
+                        change.put(RECORDS, &key, vec![part; 400]);
+                    }
+                    Ok::<_, StorageError>(())
+                });
+                change.await.unwrap();
+                done.fetch_add(1, Ordering::Relaxed);
+            }
+        })
+    });
+    let tasks: Vec<_> = tasks.collect();
+    std::thread::sleep(time);
+    let rate = done.load(Ordering::Relaxed) as f64 / time.as_secs_f64();
+    is_over.store(true, Ordering::Relaxed);
+    tasks.into_iter().for_each(|task| runtime.block_on(task).unwrap());
+    rate
+}
