@@ -114,8 +114,10 @@ fn request(id: &str, number: u32) -> AccountingRequest {
         .accounting_input_octets(1_000_000)
         .accounting_output_octets(10_000_000)
         .build();
-    let ps =
-        PsInformation::builder().called_station_id("internet").traffic_data_volume(volumes).build();
+    let ps = PsInformation::builder()
+        .called_station_id("internet")
+        .traffic_data_volumes(volumes)
+        .build();
     let record_type = [
         AccountingRecordType::START_RECORD,
         AccountingRecordType::INTERIM_RECORD,
