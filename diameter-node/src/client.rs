@@ -29,9 +29,9 @@ use crate::decoding::Decoding;
 use crate::dispatch::Destination;
 use crate::node::Shared;
 use crate::overload::{Gate, OverloadControl};
-#[cfg(feature = "session")]
-use crate::peer::Tell;
 use crate::peer::{Arrival, Attempt, Outbound, PeerEntry, ReplyTo};
+#[cfg(feature = "session")]
+use crate::peer::{Tell, Waiters};
 use crate::redirects::{Redirection, Terms};
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
 #[cfg(feature = "session")]
@@ -139,7 +139,7 @@ impl Client {
         message: Message,
         options: &SendOptions,
         arrival: Arrival,
-        tell: impl FnOnce(Progress) + Send + 'static,
+        tell: impl FnOnce(Progress) -> Option<Arc<dyn Waiters>> + Send + 'static,
     ) -> Result<(), Message> {
         let Shared { overload, request_limits, redirects, .. } = &*self.shared;
         if overload.is_some() || request_limits.is_set() || !redirects.is_empty() {
@@ -161,7 +161,7 @@ impl Client {
                     Progress::Over(Err(NoAnswer::TimedOut { timeout }))
                 }
                 attempt => Progress::Unfinished(Rest::After(Begun { entry, attempt, deadline })),
-            });
+            })
         });
         let (reply, arrival) = (ReplyTo::Session(tell), Some(arrival));
         permit.send(Outbound { message, deadline, reply, arrival });

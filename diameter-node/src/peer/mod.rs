@@ -100,9 +100,15 @@ pub(crate) enum ReplyTo {
     Session(Tell),
 }
 
-/// What a session makes of what became of a request.
+/// What a session makes of what became of a request, and who waits for that.
 #[cfg(feature = "session")]
-pub(crate) type Tell = Box<dyn FnOnce(Attempt) + Send>;
+pub(crate) type Tell = Box<dyn FnOnce(Attempt) -> Option<Arc<dyn Waiters>> + Send>;
+
+/// Those who wait for what becomes of a session.
+pub(crate) trait Waiters: Send + Sync {
+    /// Wakes them.
+    fn wake(&self);
+}
 
 impl ReplyTo {
     /// Whether whoever sent it has given up.
@@ -117,17 +123,26 @@ impl ReplyTo {
 
     /// Tells what became of it. Whoever waited may have given up.
     pub(crate) fn send(self, attempt: Attempt) {
+        if let Some(waiters) = self.tell(attempt) {
+            waiters.wake();
+        }
+    }
+
+    /// Tells what became of it, and leaves it to the caller to wake those who wait for a session.
+    pub(crate) fn tell(self, attempt: Attempt) -> Option<Arc<dyn Waiters>> {
         match self {
             Self::Sender(reply) => drop(reply.send(attempt)),
             Self::Peer(direct) => PeerEntry::hand_back(vec![(direct, attempt)]),
             #[cfg(feature = "session")]
             Self::Session(tell) => {
                 // The connection is not to suffer from it.
-                if catch_unwind(AssertUnwindSafe(|| tell(attempt))).is_err() {
+                return catch_unwind(AssertUnwindSafe(|| tell(attempt))).unwrap_or_else(|_| {
                     tracing::error!("a session panicked when it was told of an answer");
-                }
+                    None
+                });
             }
         }
+        None
     }
 }
 

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use tracing::trace;
 
 use super::task::{BATCH, PeerTask};
-use super::{Arrival, Attempt, Outbound, PeerEntry, ReplyTo};
+use super::{Arrival, Attempt, Outbound, PeerEntry, ReplyTo, Waiters};
 use crate::agent::Direct;
 use crate::client::is_final;
 
@@ -22,6 +22,8 @@ pub(super) struct Requests {
     taken: Vec<Outbound>,
     /// Requests that have ended in this turn, and who waits for them.
     ended: Vec<(ReplyTo, Attempt)>,
+    /// Who waits for the sessions among them. The list is kept for its memory.
+    waiters: Vec<Arc<dyn Waiters>>,
 }
 
 /// A request that waits for its answer.
@@ -33,7 +35,7 @@ pub(super) struct Waiting {
 
 impl Requests {
     pub(super) fn new(queue: mpsc::Receiver<Outbound>) -> Self {
-        Self { queue, taken: Vec::new(), ended: Vec::new() }
+        Self { queue, taken: Vec::new(), ended: Vec::new(), waiters: Vec::new() }
     }
 
     /// Wakes those whose requests have ended, all at once: waking one after the other while there is other
@@ -43,7 +45,7 @@ impl Requests {
         let mut together: Vec<(Box<Direct>, Attempt)> = Vec::new();
         for (reply, attempt) in self.ended.drain(..) {
             let ReplyTo::Peer(direct) = reply else {
-                reply.send(attempt);
+                self.waiters.extend(reply.tell(attempt));
                 continue;
             };
             let is_other =
@@ -54,6 +56,8 @@ impl Requests {
             together.push((direct, attempt));
         }
         PeerEntry::hand_back(together);
+        // What sessions do with answers takes longer than waking.
+        self.waiters.drain(..).for_each(|it| it.wake());
     }
 
     /// Takes no more, and gives back what is in the queue.

@@ -9,7 +9,7 @@ use super::{
     UnitType, Units, Used,
 };
 use crate::timestamp::take_expired;
-use crate::{ResultCode, Timestamp};
+use crate::{ResultCode, Timestamp, compact};
 
 /// How a service stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -459,13 +459,13 @@ impl Quota {
         let mut used = Vec::new();
         let mut push = |units: Units, tariff| {
             let Some(causes) = causes else {
-                return used.push(Used { units, tariff, reason: None });
+                return compact::push(&mut used, Used { units, tariff, reason: None });
             };
             let cause = |it: UnitType| causes[it as usize].unwrap_or(Reason::OtherQuotaType);
             for reason in BY_TYPE {
                 let units = units.only(|it| cause(it) == reason);
                 if !units.is_empty() {
-                    used.push(Used { units, tariff, reason: Some(reason) });
+                    compact::push(&mut used, Used { units, tariff, reason: Some(reason) });
                 }
             }
         };

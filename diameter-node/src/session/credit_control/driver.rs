@@ -20,7 +20,7 @@ use super::part::Part;
 use super::snapshot::{Server, SessionSnapshot};
 use super::waiting::wait;
 use crate::client::{Progress, Rest};
-use crate::peer::Arrival;
+use crate::peer::{Arrival, Waiters};
 use crate::send_error::{NoAnswer, SendError};
 use crate::session::envelope::{self, Origin};
 use crate::session::{Registered, Timed, Timer, avps};
@@ -33,10 +33,8 @@ pub(super) struct Driver<R: ClientRequest> {
     /// All services of a session belong to one context (TS 32.299, 6.5.9).
     service_context_id: Option<Bytes>,
     core: Mutex<Core<R>>,
-    /// There are events, or the state is another one.
+    /// There are events, the state is another one, or the session was told of an answer.
     changed: Notify,
-    /// The session was told of an answer.
-    caught_up: Notify,
     this: Weak<Self>,
 }
 
@@ -89,7 +87,6 @@ impl<R: ClientRequest> Driver<R> {
             service_context_id,
             core: Mutex::new(core),
             changed: Notify::new(),
-            caught_up: Notify::new(),
             this: this.clone(),
         });
         if !is_over {
@@ -112,6 +109,7 @@ impl<R: ClientRequest> Driver<R> {
         let mut core = self.lock();
         core.machine.handle(self.now(), part, event);
         self.follow(&mut core, None);
+        self.wake();
     }
 
     /// Sends again what awaits its answer, in another process.
@@ -119,6 +117,7 @@ impl<R: ClientRequest> Driver<R> {
         let mut core = self.lock();
         core.machine.resume(self.now());
         self.follow(&mut core, None);
+        self.wake();
     }
 
     /// Has the following requests made of another template.
@@ -247,8 +246,6 @@ impl<R: ClientRequest> Driver<R> {
             let next = core.machine.next_timeout();
             sessions.timers.set(&mut core.timer, next, || self.this.clone());
         }
-        self.changed.notify_waiters();
-        self.caught_up.notify_waiters();
         code
     }
 
@@ -293,14 +290,18 @@ impl<R: ClientRequest> Driver<R> {
         let arrival = Arrival::default();
         let (this, arrived) = (self.this.clone(), arrival.clone());
         let begun = client.begin(message, &options, arrival.clone(), move |begun| {
-            let Some(driver) = this.upgrade() else { return };
+            let driver = this.upgrade()?;
             match begun {
-                Progress::Over(answer) => driver.returned(number, attempt, answer),
+                Progress::Over(answer) => {
+                    driver.returned(number, attempt, answer);
+                    Some(driver)
+                }
                 Progress::Unfinished(rest) => {
                     let mut core = driver.lock();
                     if let Some(sent) = core.in_flight.iter_mut().find(|it| it.number == number) {
                         sent.goes_on(attempt, driver.finish(number, attempt, rest, arrived));
                     }
+                    None
                 }
             }
         });
@@ -318,11 +319,13 @@ impl<R: ClientRequest> Driver<R> {
             let answer = charging.client.finish::<R>(rest, options, arrival).await;
             if let Some(driver) = this.upgrade() {
                 driver.returned(number, attempt, answer);
+                driver.wake();
             }
         })
     }
 
-    /// A request has an answer, or will have none from where it was sent.
+    /// A request has an answer, or will have none from where it was sent. Waking those who wait for that is left
+    /// to the caller.
     fn returned(&self, number: u32, attempt: u32, answer: Result<Message, NoAnswer>) {
         let (reply, origin, event) = match &answer {
             Err(error) => {
@@ -350,8 +353,6 @@ impl<R: ClientRequest> Driver<R> {
             }
             core.machine.handle(self.now(), part, event);
             self.follow(&mut core, Some(&reply));
-        } else {
-            self.caught_up.notify_waiters();
         }
         drop(core);
         if let Some(host) = server {
@@ -442,6 +443,12 @@ impl Server {
     }
 }
 
+impl<R: ClientRequest> Waiters for Driver<R> {
+    fn wake(&self) {
+        self.changed.notify_waiters();
+    }
+}
+
 impl<R: ClientRequest> Timed for Driver<R> {
     fn timeout(&self) {
         let mut core = self.lock();
@@ -451,6 +458,7 @@ impl<R: ClientRequest> Timed for Driver<R> {
             core.machine.handle_timeout(now);
         }
         self.follow(&mut core, None);
+        self.wake();
     }
 }
 
@@ -458,11 +466,11 @@ impl<R: ClientRequest> Registered for Driver<R> {
     fn caught_up(self: Arc<Self>) -> BoxFuture<'static, ()> {
         Box::pin(async move {
             loop {
-                let caught_up = self.caught_up.notified();
+                let changed = self.changed.notified();
                 if !self.lock().in_flight.iter().any(InFlight::has_arrived) {
                     return;
                 }
-                caught_up.await;
+                changed.await;
             }
         })
     }
@@ -477,8 +485,8 @@ impl<R: ClientRequest> Registered for Driver<R> {
         let code = self.follow(&mut core, None).unwrap_or(ResultCode::UNKNOWN_SESSION_ID);
         if code.is_success() {
             core.tell(part, SessionChange::ReAuthorized(scope), None);
-            self.changed.notify_waiters();
         }
+        self.wake();
         code
     }
 
@@ -488,7 +496,9 @@ impl<R: ClientRequest> Registered for Driver<R> {
             core.tell(None, SessionChange::Aborted, None);
         }
         core.machine.handle(self.now(), None, ClientEvent::AbortReceived);
-        self.follow(&mut core, None).unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
+        let code = self.follow(&mut core, None);
+        self.wake();
+        code.unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
     }
 
     fn server_restarted(&self, host: &str, state_id: u32) {
@@ -502,6 +512,7 @@ impl<R: ClientRequest> Registered for Driver<R> {
             }
             core.machine.lost(self.now());
             self.follow(&mut core, None);
+            self.wake();
         }
     }
 
@@ -515,7 +526,6 @@ impl<R: ClientRequest> Registered for Driver<R> {
             part.start.get_or_insert(Err(None));
         }
         self.changed.notify_waiters();
-        self.caught_up.notify_waiters();
     }
 }
 

@@ -82,6 +82,7 @@ where
     Q: Says<Service> + Says<Identifiers>,
     A: Says<Service> + Says<Identifiers> + Blank,
 {
+    answer.reserve_exact(request.len());
     answer.extend(request.iter().map(|it| {
         let mut group = A::blank();
         copy(it, &mut group, Service::default());

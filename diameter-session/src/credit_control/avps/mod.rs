@@ -97,8 +97,11 @@ impl<'a, M> Writer<'a, M> {
         avps: &mut Vec<G>,
         says: impl IntoIterator<Item = &'n N>,
     ) {
+        let says = says.into_iter();
         avps.clear();
-        avps.extend(says.into_iter().map(|says| {
+        // Groups are large: there is no room to spare.
+        avps.reserve_exact(says.size_hint().0);
+        avps.extend(says.map(|says| {
             let mut group = G::blank();
             group.write(&mut Writer::new(says, self.money));
             group

@@ -69,16 +69,15 @@ impl Client {
     pub(super) fn send_update(&mut self, now: Timestamp) {
         let number = self.next_number;
         let due = self.quotas.iter_mut().filter(|it| it.due.is_some() && it.asked.is_none());
-        let services = due
-            .map(|it| {
-                let report = match it.standing {
-                    _ if it.due == Some(Reason::Final) => Report::Last,
-                    Standing::Granted | Standing::Restricted => Report::Renewal,
-                    _ => Report::First,
-                };
-                it.report(now, number, report)
-            })
-            .collect();
+        let mut services = Vec::new();
+        for quota in due {
+            let report = match quota.standing {
+                _ if quota.due == Some(Reason::Final) => Report::Last,
+                Standing::Granted | Standing::Restricted => Report::Renewal,
+                _ => Report::First,
+            };
+            compact::push(&mut services, quota.report(now, number, report));
+        }
         self.send(now, RequestType::Update, services, None);
     }
 

@@ -247,7 +247,17 @@ impl Server {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<ServerOutput> {
-        compact::take(&mut self.outputs)
+        // More follows the decision.
+        if self.deciding.is_some() {
+            self.outputs.pop_front()
+        } else {
+            compact::take(&mut self.outputs)
+        }
+    }
+
+    /// All that is to be done, in its order.
+    pub fn poll_all(&mut self) -> VecDeque<ServerOutput> {
+        std::mem::take(&mut self.outputs)
     }
 
     /// Goes on in another process: what the application was asked, it is asked again.

@@ -153,7 +153,12 @@ impl<C: OnlineCharging + ?Sized> Decided<C> {
 
     /// Success, with these grants.
     pub fn granting(grants: impl IntoIterator<Item = Grant>) -> Self {
-        Self::new(Answer::granting(0, grants.into_iter().collect()))
+        let grants = grants.into_iter();
+        // They are large, and mostly there are as many as there can be.
+        let (least, most) = grants.size_hint();
+        let mut all = Vec::with_capacity(most.unwrap_or(least).min(MOST_AT_ONCE));
+        all.extend(grants);
+        Self::new(Answer::granting(0, all))
     }
 
     /// Success, with nothing granted.
@@ -264,3 +269,6 @@ pub enum SessionEnd {
     /// The client has restarted, as its Origin-State-Id says (RFC 6733, 8.6).
     ClientRestarted,
 }
+
+/// For how many grants there is room before the first is made.
+const MOST_AT_ONCE: usize = 16;

@@ -9,8 +9,9 @@ use diameter_session::credit_control::{Server, ServerEvent};
 use futures_util::{FutureExt, StreamExt, stream};
 use tokio::time::{MissedTickBehavior, interval};
 
+use super::attempt::Done;
 use super::charging::{OnlineCharging, SessionEnd};
-use super::driver::{ATTEMPTS, Done, Serving, now};
+use super::driver::{ATTEMPTS, Serving, now};
 use super::record::{SessionClient, UnknownForm};
 use super::store::{Commit, Committed, Store, Stored};
 use crate::client::Client;
@@ -179,15 +180,15 @@ where
             let now = now(node);
             act(&client, &mut record.machine, now);
             let done = Done::of(&mut record.machine, None);
-            if !done.is_something {
+            if done.is_nothing() {
                 return Ok(false);
             }
-            let over = done.is_over.then_some(end);
+            let over = done.is_over().then_some(end);
             let changes = self.book(session_id, account.as_ref(), None, (&done, over), now);
-            let session = (!done.is_forgotten).then(|| record.into_stored());
+            let session = (!done.is_forgotten()).then(|| record.into_stored());
             let commit = Commit { session_id, version, session, changes };
             if self.store.commit(commit).await.map_err(StepError::Store)? == Committed::Done {
-                if done.is_over {
+                if done.is_over() {
                     self.tell(session_id, end);
                 }
                 return Ok(true);

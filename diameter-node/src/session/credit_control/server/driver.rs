@@ -6,23 +6,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use diameter_core::{Answer as _, Command, CommandFlags, Message, Outcome, Rejection, Request};
 use diameter_session::credit_control::{
-    Answer, AnswerMessage, Request as CcRequest, RequestMessage, RequestType, Server, ServerConfig,
-    ServerEvent, ServerOutput, ServerState, Service, Units,
+    Answer, AnswerMessage, Request as CcRequest, RequestMessage, RequestType, ServerConfig,
+    Service, Units,
 };
 use diameter_session::{ResultCode, Timestamp};
 use futures_util::FutureExt;
 
+use super::attempt::Done;
 use super::charging::{
-    Booking, Cause, Decided, Decision, DecisionKind, Entry, OnlineCharging, SessionEnd,
+    Booking, Cause, Decided, Decision, DecisionKind, OnlineCharging, SessionEnd,
 };
 use super::deadlines::Lives;
 use super::in_order::InOrder;
-use super::record::{Record, SessionClient, SessionState, Transmission, name};
+use super::record::{Record, SessionState, name};
 use super::refusal::{refusal, unreadable};
 use super::settings::ServerSettings;
-use super::store::{Commit, Committed, Store, Stored};
+use super::store::Store;
 use crate::client::{Client, WeakClient};
-use crate::duplicates::answer_again;
 use crate::handler::Context;
 use crate::session::envelope::Origin;
 
@@ -96,57 +96,26 @@ impl<C, S> fmt::Debug for CreditControlServer<C, S> {
 }
 
 /// A request, and what is known of it before its turn.
-struct Incoming<'a, R> {
-    request: &'a R,
-    request_type: RequestType,
-    context: &'a Context,
+pub(super) struct Incoming<'a, R> {
+    pub(super) request: &'a R,
+    pub(super) request_type: RequestType,
+    pub(super) context: &'a Context,
     /// What the session is [kept by](name).
-    session_id: &'a str,
-    sub_session_id: Option<u64>,
-    origin: Origin<'a>,
-    host: &'a str,
-    account: Option<String>,
+    pub(super) session_id: &'a str,
+    pub(super) sub_session_id: Option<u64>,
+    pub(super) origin: Origin<'a>,
+    pub(super) host: &'a str,
+    pub(super) account: Option<String>,
 }
 
 /// A decision of the application, or its refusal in a message.
-struct Verdict<C: OnlineCharging> {
-    answer: Answer,
-    message: Result<AnswerOf<C>, Rejection>,
-    changes: Vec<C::Change>,
+pub(super) struct Verdict<C: OnlineCharging> {
+    pub(super) answer: Answer,
+    pub(super) message: Result<AnswerOf<C>, Rejection>,
+    pub(super) changes: Vec<C::Change>,
 }
 
-type AnswerOf<C> = <<C as OnlineCharging>::Request as Request>::Answer;
-
-/// What a machine wants done, after an event.
-#[derive(Default)]
-pub(super) struct Done {
-    answer: Option<Answer>,
-    /// What is to be booked.
-    entries: Vec<ServerOutput>,
-    pub(super) is_over: bool,
-    pub(super) is_forgotten: bool,
-    /// Whether there is anything at all.
-    pub(super) is_something: bool,
-}
-
-impl Done {
-    /// What a machine wants done; `first` is what it was asked for already.
-    pub(super) fn of(machine: &mut Server, first: Option<ServerOutput>) -> Self {
-        let mut done = Self::default();
-        for output in first.into_iter().chain(std::iter::from_fn(|| machine.poll())) {
-            done.is_something = true;
-            match output {
-                ServerOutput::Answer(answer) => done.answer = Some(answer),
-                ServerOutput::Ended => done.is_over = true,
-                ServerOutput::Forget => done.is_forgotten = true,
-                entry if Entry::of(&entry).is_some() => done.entries.push(entry),
-                // What else there is is asked for elsewhere.
-                _ => {}
-            }
-        }
-        done
-    }
-}
+pub(super) type AnswerOf<C> = <<C as OnlineCharging>::Request as Request>::Answer;
 
 impl<C, S> Serving<C, S>
 where
@@ -198,7 +167,11 @@ where
     }
 
     /// The request in the terms of the machine.
-    fn read(&self, request: &C::Request, message: &Message) -> Result<CcRequest, Rejection> {
+    pub(super) fn read(
+        &self,
+        request: &C::Request,
+        message: &Message,
+    ) -> Result<CcRequest, Rejection> {
         let asked = request.read(self.settings.money).map_err(|it| unreadable(it, message))?;
         let is_retransmitted = message.header().flags.contains(CommandFlags::RETRANSMITTED);
         Ok(CcRequest { is_retransmitted, ..asked })
@@ -232,90 +205,8 @@ where
         })
     }
 
-    /// Reads, decides and commits; `None` when session or account were changed meanwhile.
-    async fn attempt(
-        self: &Arc<Self>,
-        incoming: &Incoming<'_, C::Request>,
-        asked: CcRequest,
-        client: &Client,
-    ) -> Result<Option<Message>, Rejection> {
-        let Incoming { request_type, context, session_id, host, .. } = *incoming;
-        let stored = self.store.read(session_id, incoming.account.as_deref()).await;
-        let Stored { session, account, version } = stored.map_err(|it| failed(&it))?;
-        let mut record = self.record(session)?;
-        let number = asked.number;
-        let transmission = Transmission {
-            number,
-            end_to_end_id: context.message.header().end_to_end_id.0,
-            origin_host: host,
-            is_retransmitted: asked.is_retransmitted,
-        };
-        if let Some(answer) = record.answer_to(transmission) {
-            return Ok(Some(answer_again(&answer, &context.message)));
-        }
-        let was_open = record.machine.state() == ServerState::Open;
-        record.client = client_of(incoming, was_open.then_some(&record.client));
-        if record.client.state_id != incoming.origin.state_id || !was_open {
-            self.observe(client, host, incoming.origin.state_id);
-        }
-        let now = now(client);
-        record.machine.handle(now, ServerEvent::Received(asked));
-        let (mut decided, mut first) = (None, record.machine.poll());
-        let asked = match first.take_if(|it| matches!(it, ServerOutput::Decide(_))) {
-            Some(ServerOutput::Decide(asked)) => Some(asked),
-            _ => None,
-        };
-        if let Some(asked) = &asked {
-            let Some(account) = &account else {
-                return Err(Rejection::new(ResultCode::USER_UNKNOWN.into()));
-            };
-            let reserved = record.machine.reserved();
-            let verdict = self.decide(incoming, asked, account, reserved, now).await?;
-            let answer = Answer { number, ..verdict.answer };
-            decided = Some((verdict.message, verdict.changes));
-            record.machine.handle(self::now(client), ServerEvent::Decided(answer));
-        }
-        let done = Done::of(&mut record.machine, first);
-        let Some(answer) = &done.answer else {
-            // A machine that is asked answers.
-            return Err(Rejection::new(ResultCode::UNABLE_TO_COMPLY.into()));
-        };
-        let asked = match asked {
-            Some(asked) => asked,
-            // The machine has refused it, and taken it.
-            None => self.read(incoming.request, &context.message)?,
-        };
-        let end = done.is_over.then_some(match request_type {
-            RequestType::Termination => SessionEnd::Terminated,
-            _ => SessionEnd::Refused(answer.result),
-        });
-        let is_decided = decided.is_some();
-        let cause = Some(Cause { request: incoming.request, asked: &asked, answer, is_decided });
-        let mut changes = self.book(session_id, account.as_ref(), cause, (&done, end), now);
-        let answered = match decided {
-            Some((message, decided)) => {
-                changes.extend(decided);
-                self.encode(message, answer, context)?
-            }
-            // The machine has refused it, and nothing has come of that.
-            None if !done.is_over => return Err(refusal(answer, &context.message)),
-            None => self.encode(Err(refusal(answer, &context.message)), answer, context)?,
-        };
-        record.keep(transmission, &answered, self.settings.sessions.answers);
-        let commit = Commit { session_id, version, session: Some(record.into_stored()), changes };
-        match self.store.commit(commit).await.map_err(|it| failed(&it))? {
-            Committed::Conflict => Ok(None),
-            Committed::Done => {
-                if let Some(end) = end {
-                    self.tell(session_id, end);
-                }
-                Ok(Some(answered))
-            }
-        }
-    }
-
     /// Has the application decide.
-    async fn decide(
+    pub(super) async fn decide(
         &self,
         incoming: &Incoming<'_, C::Request>,
         asked: &CcRequest,
@@ -350,7 +241,7 @@ where
     }
 
     /// The answer as it is sent.
-    fn encode(
+    pub(super) fn encode(
         &self,
         message: Result<AnswerOf<C>, Rejection>,
         answer: &Answer,
@@ -372,7 +263,7 @@ where
         }
     }
 
-    fn record(&self, session: Option<SessionState>) -> Result<Record, Rejection> {
+    pub(super) fn record(&self, session: Option<SessionState>) -> Result<Record, Rejection> {
         match session.map(|it| it.to_record()) {
             None => Ok(Record::new(self.machine_config.clone())),
             Some(Ok(record)) => Ok(record),
@@ -393,10 +284,10 @@ where
         now: Timestamp,
     ) -> Vec<C::Change> {
         let Some(account) = account else { return Vec::new() };
-        if done.entries.is_empty() && end.is_none() {
+        let entries = done.entries();
+        if entries.is_empty() && end.is_none() {
             return Vec::new();
         }
-        let entries: Vec<Entry<'_>> = done.entries.iter().filter_map(Entry::of).collect();
         self.charging.book(Booking { session_id, account, cause, entries: &entries, end, now })
     }
 
@@ -416,30 +307,6 @@ where
     pub(super) fn started(&self, node: &Client) {
         *self.node.lock().unwrap_or_else(PoisonError::into_inner) = node.downgrade();
     }
-}
-
-/// Where the client of a session is, as its last request tells; it is where it was before, mostly.
-fn client_of<R>(
-    incoming: &Incoming<'_, R>,
-    before: Option<&Arc<SessionClient>>,
-) -> Arc<SessionClient> {
-    let Incoming { context, host, origin, sub_session_id, .. } = incoming;
-    let realm = origin.realm.unwrap_or_default();
-    let peer = context.peer().as_str();
-    let agent = (!peer.eq_ignore_ascii_case(host)).then_some(peer);
-    let is_there = |it: &&Arc<SessionClient>| {
-        *it.host == **host && *it.realm == *realm && it.agent.as_deref() == agent
-    };
-    if let Some(same) = before.filter(is_there) {
-        return same.clone();
-    }
-    Arc::new(SessionClient {
-        host: (*host).into(),
-        realm: realm.into(),
-        agent: agent.map(str::to_owned),
-        state_id: before.map_or(origin.state_id, |it| it.state_id),
-        sub_session_id: *sub_session_id,
-    })
 }
 
 /// The store has failed: another server may do better, or this one later.

@@ -3,26 +3,33 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
 
-/// The sessions that something happens to, and what waits for its turn at each.
+/// The sessions that something happens to, by the hashes of their names, and what waits for its turn at each.
+/// Sessions of the same hash, if there ever are two, wait for each other.
 #[derive(Debug, Default)]
-pub(super) struct InOrder(Mutex<HashMap<Arc<str>, VecDeque<oneshot::Sender<Turn>>>>);
+pub(super) struct InOrder {
+    places: Mutex<Places>,
+    hasher: RandomState,
+}
+
+type Places = HashMap<u64, VecDeque<oneshot::Sender<Turn>>, BuildHasherDefault<Hashed>>;
 
 /// The turn of one request; the next one's comes when it is dropped.
 #[derive(Debug)]
 pub(super) struct Turn {
     all: Arc<InOrder>,
-    session_id: Arc<str>,
+    place: u64,
 }
 
 impl InOrder {
     /// Waits for one's turn.
     pub(super) async fn enter(self: &Arc<Self>, session_id: &str) -> Turn {
-        let session_id: Arc<str> = session_id.into();
-        let waiting = match self.lock().entry(session_id.clone()) {
+        let place = self.hasher.hash_one(session_id);
+        let waiting = match self.lock().entry(place) {
             Entry::Vacant(entry) => {
                 entry.insert(VecDeque::new());
                 None
@@ -39,18 +46,18 @@ impl InOrder {
             return turn;
         }
         // Nobody drops a place in the queue without giving the turn to it: there was none to wait for.
-        Turn { all: self.clone(), session_id }
+        Turn { all: self.clone(), place }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Arc<str>, VecDeque<oneshot::Sender<Turn>>>> {
+    fn lock(&self) -> MutexGuard<'_, Places> {
         // The map is whole at any time.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.places.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Who is next at a session and still waits; where that is nobody, the session is forgotten.
-    fn next(&self, session_id: &Arc<str>) -> Option<oneshot::Sender<Turn>> {
-        let mut sessions = self.lock();
-        let Entry::Occupied(mut waiting) = sessions.entry(session_id.clone()) else { return None };
+    /// Who is next at a place and still waits; where that is nobody, the place is given up.
+    fn next(&self, place: u64) -> Option<oneshot::Sender<Turn>> {
+        let mut places = self.lock();
+        let Entry::Occupied(mut waiting) = places.entry(place) else { return None };
         while let Some(next) = waiting.get_mut().pop_front() {
             if !next.is_closed() {
                 return Some(next);
@@ -63,10 +70,28 @@ impl InOrder {
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        if let Some(next) = self.all.next(&self.session_id) {
+        if let Some(next) = self.all.next(self.place) {
             // Whoever goes meanwhile drops the turn, which passes it on.
-            let _ = next.send(Self { all: self.all.clone(), session_id: self.session_id.clone() });
+            let _ = next.send(Self { all: self.all.clone(), place: self.place });
         }
+    }
+}
+
+/// What is a hash already.
+#[derive(Debug, Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn write(&mut self, octets: &[u8]) {
+        self.0 = octets.iter().fold(self.0, |hash, octet| hash.rotate_left(8) ^ u64::from(*octet));
     }
 }
 

@@ -169,12 +169,33 @@ impl<A: MemoryAccount> Store for MemoryStore<A> {
     ) -> Result<Committed, Infallible> {
         let Commit { session_id, version, session, changes } = commit;
         let mut tables = self.lock();
-        let Some(account) = tables.change_account(session_id, version, &changes) else {
+        let tables = &mut *tables;
+        let kept = tables.sessions.get_mut(session_id);
+        if kept.as_ref().map_or(0, |it| it.version) != version.session {
             return Ok(Committed::Conflict);
+        }
+        let account = match version.account {
+            None => None,
+            Some((name, read)) => {
+                let account = tables.accounts.get_mut(&name).filter(|it| it.version == read);
+                let Some(account) = account else { return Ok(Committed::Conflict) };
+                account.apply(&changes, &mut tables.version);
+                Some(name)
+            }
         };
-        match session {
-            Some(session) => tables.put_session(session_id, account, session),
-            None => tables.remove_session(session_id),
+        tables.version += 1;
+        let version = tables.version;
+        match (session, kept) {
+            (None, _) => tables.remove_session(session_id),
+            (Some(session), None) => tables.add_session(session_id, account, version, session),
+            (Some(session), Some(kept)) => {
+                let StoredSession { state, due, client } = session;
+                (kept.state, kept.version, kept.account, kept.due) = (state, version, account, due);
+                let is_looked_at = due.is_none_or(|due| kept.looked_at.is_some_and(|it| it <= due));
+                if kept.client != client || !is_looked_at {
+                    tables.list_again(session_id, client);
+                }
+            }
         }
         Ok(Committed::Done)
     }
@@ -213,23 +234,20 @@ impl<A> Tables<A> {
         self.version
     }
 
-    fn put_session(&mut self, session_id: &str, account: Option<Arc<str>>, session: StoredSession) {
+    fn add_session(
+        &mut self,
+        session_id: &str,
+        account: Option<Arc<str>>,
+        version: u64,
+        session: StoredSession,
+    ) {
         let StoredSession { state, due, client } = session;
-        let version = self.next_version();
-        let Some(kept) = self.sessions.get_mut(session_id) else {
-            let session_id: Arc<str> = session_id.into();
-            let session =
-                Session { state, version, account, due, looked_at: due, client: client.clone() };
-            self.sessions.insert(session_id.clone(), session);
-            self.deadlines.extend(due.map(|due| (due, session_id.clone())));
-            return self.add_to_client(client, session_id);
-        };
-        (kept.state, kept.version, kept.account, kept.due) = (state, version, account, due);
-        let is_client_another = kept.client != client;
-        let is_looked_at = due.is_none_or(|due| kept.looked_at.is_some_and(|it| it <= due));
-        if is_client_another || !is_looked_at {
-            self.list_again(session_id, client);
-        }
+        let session_id: Arc<str> = session_id.into();
+        let session =
+            Session { state, version, account, due, looked_at: due, client: client.clone() };
+        self.sessions.insert(session_id.clone(), session);
+        self.deadlines.extend(due.map(|due| (due, session_id.clone())));
+        self.add_to_client(client, session_id);
     }
 
     /// Enters a session that is kept anew among deadlines and clients.
@@ -299,26 +317,16 @@ impl<A> Tables<A> {
 /// How many deadlines are looked at before the tables are free for others.
 const AT_ONCE: usize = 256;
 
-impl<A: MemoryAccount> Tables<A> {
-    /// Makes the changes, and tells which account it is; `None` if session or account are not what was read.
-    fn change_account(
-        &mut self,
-        session_id: &str,
-        read: MemoryVersion,
-        changes: &[A::Change],
-    ) -> Option<Option<Arc<str>>> {
-        let session = self.sessions.get(session_id).map_or(0, |it| it.version);
-        if session != read.session {
-            return None;
+impl<A: MemoryAccount> Versioned<A> {
+    /// Makes the changes, after the latest version.
+    fn apply(&mut self, changes: &[A::Change], latest: &mut u64) {
+        if changes.is_empty() {
+            return;
         }
-        let Some((name, version)) = read.account else { return Some(None) };
-        let account = self.accounts.get_mut(&name).filter(|it| it.version == version)?;
-        if !changes.is_empty() {
-            let mut value = account.value.clone();
-            changes.iter().for_each(|it| value.apply(it));
-            self.version += 1;
-            *account = Versioned { value, version: self.version };
-        }
-        Some(Some(name))
+        // An account's own code may panic: it runs on a copy.
+        let mut value = self.value.clone();
+        changes.iter().for_each(|it| value.apply(it));
+        *latest += 1;
+        *self = Self { value, version: *latest };
     }
 }

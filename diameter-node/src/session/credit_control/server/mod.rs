@@ -73,6 +73,7 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "conformance")))]
 pub mod conformance;
 
+mod attempt;
 mod balance;
 mod charging;
 mod deadlines;
