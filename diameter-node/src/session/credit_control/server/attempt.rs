@@ -59,7 +59,7 @@ impl Done {
 
 /// A session that has taken a request.
 struct Begun<'a> {
-    record: Record,
+    record: Arc<Record>,
     transmission: Transmission<'a>,
     now: Timestamp,
     /// What is to be decided; none if the machine has refused the request.
@@ -126,16 +126,17 @@ where
         client: &Client,
     ) -> Result<Result<Begun<'a>, Message>, Rejection> {
         let Incoming { context, host, .. } = *incoming;
-        let mut record = self.record(session)?;
+        let mut begun = self.record(session)?;
         let transmission = Transmission {
             number: asked.number,
             end_to_end_id: context.message.header().end_to_end_id.0,
             origin_host: host,
             is_retransmitted: asked.is_retransmitted,
         };
-        if let Some(answer) = record.answer_to(transmission) {
+        if let Some(answer) = begun.answer_to(transmission) {
             return Ok(Err(answer_again(&answer, &context.message)));
         }
+        let record = Arc::make_mut(&mut begun);
         let was_open = record.machine.state() == ServerState::Open;
         record.client = client_of(incoming, was_open.then_some(&record.client));
         if record.client.state_id != incoming.origin.state_id || !was_open {
@@ -147,7 +148,7 @@ where
             Some(ServerOutput::Decide(asked)) => (Some(asked), None),
             first => (None, first),
         };
-        Ok(Ok(Begun { record, transmission, now, asked, first }))
+        Ok(Ok(Begun { record: begun, transmission, now, asked, first }))
     }
 
     /// Does what a decision means: what is to be committed, and what is answered then.
@@ -160,7 +161,8 @@ where
         version: S::Version,
     ) -> Result<(Commit<'a, C::Change, S::Version>, Answered), Rejection> {
         let Incoming { request, request_type, context, session_id, .. } = *incoming;
-        let Begun { mut record, transmission, now, asked, first } = begun;
+        let Begun { record: mut begun, transmission, now, asked, first } = begun;
+        let record = Arc::make_mut(&mut begun);
         let decided = verdict.map(|(Verdict { answer, message, changes }, decided_at)| {
             let answer = Answer { number: transmission.number, ..answer };
             record.machine.handle(decided_at, ServerEvent::Decided(answer));
@@ -193,7 +195,7 @@ where
             None => self.encode(Err(refusal(answer, &context.message)), answer, context)?,
         };
         record.keep(transmission, &message, self.settings.sessions.answers);
-        let session = Some(record.into_stored());
+        let session = Some(begun.into_stored());
         Ok((Commit { session_id, version, session, changes }, Answered { message, end }))
     }
 }

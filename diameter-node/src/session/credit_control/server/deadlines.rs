@@ -12,7 +12,7 @@ use tokio::time::{MissedTickBehavior, interval};
 use super::attempt::Done;
 use super::charging::{OnlineCharging, SessionEnd};
 use super::driver::{ATTEMPTS, Serving, now};
-use super::record::{SessionClient, UnknownForm};
+use super::record::{Record, SessionClient, UnknownForm};
 use super::store::{Commit, Committed, Store, Stored};
 use crate::client::Client;
 use crate::peer::{PeerChange, PeerEvents};
@@ -175,11 +175,11 @@ where
             let Stored { session: Some(session), account, version } = stored else {
                 return Ok(false);
             };
-            let mut record = session.to_record()?;
-            let client = record.client.clone();
+            let mut record = session.into_record()?;
+            let Record { machine, client, .. } = Arc::make_mut(&mut record);
             let now = now(node);
-            act(&client, &mut record.machine, now);
-            let done = Done::of(&mut record.machine, None);
+            act(client, machine, now);
+            let done = Done::of(machine, None);
             if done.is_nothing() {
                 return Ok(false);
             }

@@ -263,9 +263,9 @@ where
         }
     }
 
-    pub(super) fn record(&self, session: Option<SessionState>) -> Result<Record, Rejection> {
-        match session.map(|it| it.to_record()) {
-            None => Ok(Record::new(self.machine_config.clone())),
+    pub(super) fn record(&self, session: Option<SessionState>) -> Result<Arc<Record>, Rejection> {
+        match session.map(SessionState::into_record) {
+            None => Ok(Arc::new(Record::new(self.machine_config.clone()))),
             Some(Ok(record)) => Ok(record),
             Some(Err(error)) => {
                 tracing::error!(%error, "session cannot be read");

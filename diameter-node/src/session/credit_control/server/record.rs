@@ -47,13 +47,13 @@ impl SessionState {
         }
     }
 
-    /// What goes on from here.
-    pub(super) fn to_record(&self) -> Result<Record, UnknownForm> {
-        match &self.0 {
-            Form::Record(record) => Ok((**record).clone()),
+    /// What goes on from here. Whoever changes it makes it [its own](Arc::make_mut) before.
+    pub(super) fn into_record(self) -> Result<Arc<Record>, UnknownForm> {
+        match self.0 {
+            Form::Record(record) => Ok(record),
             Form::Octets(octets) => {
                 let record = octets.strip_prefix(&[FORM]).ok_or(UnknownForm)?;
-                postcard::from_bytes(record).map_err(|_| UnknownForm)
+                postcard::from_bytes(record).map(Arc::new).map_err(|_| UnknownForm)
             }
         }
     }
@@ -119,12 +119,12 @@ impl Record {
     }
 
     /// How the session is kept.
-    pub(super) fn into_stored(self) -> StoredSession {
+    pub(super) fn into_stored(self: Arc<Self>) -> StoredSession {
         let is_open = self.machine.state() == ServerState::Open;
         let client = self.client.state_id.filter(|_| is_open);
         let client = client.map(|state_id| StoredClient { host: self.client.key(), state_id });
         let due = self.machine.next_timeout();
-        StoredSession { state: SessionState(Form::Record(Arc::new(self))), due, client }
+        StoredSession { state: SessionState(Form::Record(self)), due, client }
     }
 
     /// How this request was answered before.

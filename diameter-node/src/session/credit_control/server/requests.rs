@@ -163,11 +163,13 @@ where
         let stored = self.store.read(session_id, None).await;
         let stored = stored.map_err(|error| NotAsked::Store(Box::new(error)))?;
         let session = stored.session.ok_or(NotAsked::UnknownSession)?;
-        let record = session.to_record().map_err(|error| NotAsked::Store(Box::new(error)));
-        let mut record = record?;
-        record.machine.handle(now(node), ask.event());
-        match record.machine.poll() {
-            Some(ServerOutput::SendReAuth(_) | ServerOutput::SendAbort) => Ok(record.client),
+        let record = session.into_record().map_err(|error| NotAsked::Store(Box::new(error)))?;
+        let mut machine = record.machine.clone();
+        machine.handle(now(node), ask.event());
+        match machine.poll() {
+            Some(ServerOutput::SendReAuth(_) | ServerOutput::SendAbort) => {
+                Ok(record.client.clone())
+            }
             _ => Err(NotAsked::UnknownSession),
         }
     }
