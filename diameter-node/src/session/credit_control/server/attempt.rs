@@ -68,9 +68,10 @@ struct Begun<'a> {
     first: Option<ServerOutput>,
 }
 
-/// What an answer hangs on, beside the commit.
-struct Answered {
-    message: Message,
+/// What is to be committed, and what follows from that.
+struct Conclusion<'a, C, V> {
+    commit: Commit<'a, C, V>,
+    answer: Message,
     end: Option<SessionEnd>,
 }
 
@@ -105,14 +106,14 @@ where
             }
         };
         let concluded = self.conclude(incoming, begun, account.as_ref(), verdict, version)?;
-        let (commit, Answered { message, end }) = concluded;
+        let Conclusion { commit, answer, end } = concluded;
         match self.store.commit(commit).await.map_err(|it| failed(&it))? {
             Committed::Conflict => Ok(None),
             Committed::Done => {
                 if let Some(end) = end {
                     self.tell(session_id, end);
                 }
-                Ok(Some(message))
+                Ok(Some(answer))
             }
         }
     }
@@ -159,7 +160,7 @@ where
         account: Option<&C::Account>,
         verdict: Option<(Verdict<C>, Timestamp)>,
         version: S::Version,
-    ) -> Result<(Commit<'a, C::Change, S::Version>, Answered), Rejection> {
+    ) -> Result<Conclusion<'a, C::Change, S::Version>, Rejection> {
         let Incoming { request, request_type, context, session_id, .. } = *incoming;
         let Begun { record: mut begun, transmission, now, asked, first } = begun;
         let record = Arc::make_mut(&mut begun);
@@ -196,7 +197,8 @@ where
         };
         record.keep(transmission, &message, self.settings.sessions.answers);
         let session = Some(begun.into_stored());
-        Ok((Commit { session_id, version, session, changes }, Answered { message, end }))
+        let commit = Commit { session_id, version, session, changes };
+        Ok(Conclusion { commit, answer: message, end })
     }
 }
 
