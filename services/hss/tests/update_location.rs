@@ -78,6 +78,32 @@ fn first_of_several_faults_counts_and_changes_nothing() {
     assert_eq!(result!(update(&request, &mut record).answer), 5420);
 }
 
+/// Bits of Access-Restriction-Data (TS 29.272, 7.3.31), each for one radio access.
+#[test]
+fn each_restriction_is_of_one_radio_access() {
+    let bits = [
+        (RatType::UTRAN, 0),
+        (RatType::GERAN, 1),
+        (RatType::GAN, 2),
+        (RatType::HSPA_EVOLUTION, 3),
+        (RatType::EUTRAN, 4),
+        (RatType::EUTRAN_NB_IOT, 6),
+    ];
+    for (rat, own) in bits {
+        let mut request = node("mme1", HOME).ulr(MME);
+        request.rat_type = rat;
+        for bit in 0..32 {
+            let mut record = record();
+            record.subscriber.eps.as_mut().unwrap().access_restriction =
+                AccessRestrictionData(1 << bit);
+            let answer = update(&request, &mut record).answer;
+            let expected = if bit == own { 5421 } else { 2001 };
+            assert_eq!(result!(answer), expected, "{rat:?} and bit {bit}");
+            assert_eq!(record.location.mme.is_some(), bit != own);
+        }
+    }
+}
+
 // Proves: s6-05, s6-11
 #[test]
 fn barring_that_the_node_cannot_do_is_done_here() {

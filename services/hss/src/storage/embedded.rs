@@ -89,6 +89,7 @@ impl EmbeddedStore {
     }
 
     /// The master keys.
+    #[cfg(feature = "http")]
     pub(crate) fn keyring(&self) -> &Keyring {
         &self.keyring
     }

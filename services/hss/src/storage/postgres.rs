@@ -102,6 +102,7 @@ impl PostgresStore {
     }
 
     /// The master keys.
+    #[cfg(feature = "http")]
     pub(crate) fn keyring(&self) -> &Keyring {
         &self.keyring
     }

@@ -2,13 +2,17 @@
 
 use std::time::Duration;
 
+use diameter_core::DiameterIdentity;
+use diameter_core::coding::PlmnId;
 use diameter_hss::authentication::Algorithm;
-use diameter_hss::server::{MemoryStore, Server};
+use diameter_hss::server::{Directory, Existing, MemoryStore, Server, Store};
+use diameter_hss::storage::{EmbeddedStore, Keyring, MasterKey};
 use diameter_hss::{Access, EpsSubscription, Record, Subscriber};
 use diameter_messages::s6a::{
     AllocationRetentionPriority, Ambr, ApnConfiguration, EpsSubscribedQosProfile, PdnType,
 };
 use diameter_node::Tcp;
+use diameter_platform::storage::EmbeddedSettings;
 use diameter_testkit::Address;
 
 use crate::lab::Tally;
@@ -44,19 +48,29 @@ fn subscriber() -> Subscriber {
 #[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn subscriber_attaches_and_is_registered() {
     with_each(async |make: Make| {
-        let store = MemoryStore::new();
-        store.put(Record::new(subscriber()));
-        let server = Server::new(Access::open(), store.clone());
+        let folder = tempfile::tempdir().unwrap();
+        let open = || {
+            let keyring = Keyring::new(MasterKey::new(&[7; 32]));
+            EmbeddedStore::open(folder.path(), keyring, EmbeddedSettings::default())
+        };
+        let store = open().await.unwrap();
+        store.insert(vec![Record::new(subscriber())], Existing::Refuse).await.unwrap();
+        // As in a network: their realm speaks for the network that they name.
+        let realm = DiameterIdentity::from_static("client.lab");
+        let access = Access::by_realm().allow(&realm, PlmnId::from_static("00101"));
+        let server = Server::new(access, store.clone());
         let address = Address::new();
         let builder = bare_server().listen(Tcp, address.tcp());
         let node = server.serve(builder).start().await.unwrap();
         let client = make.client(Work::S6a, (us::SERVER, address.tcp()), None).await;
         let tally = Tally::of(&client.program).await;
         assert_eq!(tally, Tally { sent: 2, answered: 2, successful: 2 }, "{make:?}");
-        let record = store.get(IMSI).unwrap();
+        node.shutdown(Duration::from_secs(1)).await;
+        drop((server, store, node));
+        // Opened anew: it is all on disk.
+        let record = open().await.unwrap().get(IMSI).await.unwrap().unwrap();
         assert_eq!(record.location.mme.unwrap().host.as_str(), make.client_identity());
         assert_eq!(record.sequence.seq(), 1);
-        node.shutdown(Duration::from_secs(1)).await;
     })
     .await;
 }
