@@ -9,7 +9,7 @@ use std::time::Duration;
 use diameter_platform::storage::{DiskError, Embedded, EmbeddedSettings, OpenError, StorageError};
 use tempfile::TempDir;
 
-use super::{COUNTERS, SCHEMA, add, read};
+use super::{COUNTERS, OTHERS, SCHEMA, add, read};
 
 fn open(folder: &Path) -> Result<Embedded, OpenError> {
     Embedded::open(folder, &SCHEMA, EmbeddedSettings::default())
@@ -64,10 +64,15 @@ fn crashed_folder(from: &Path, to: &Path) {
 }
 
 fn start_of(journal: &Path) -> Vec<u8> {
-    let mut start = vec![0; 65_536];
+    let mut start = vec![0; 131_072];
     let length = fs::File::open(journal).unwrap().read_at(&mut start, 0).unwrap();
     start.truncate(length);
     start
+}
+
+fn journal(folder: &Path) -> PathBuf {
+    let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    files.filter(|it| it.extension().is_some_and(|it| it == "jnl")).max().unwrap()
 }
 
 /// How much of the journal is written.
@@ -119,6 +124,78 @@ async fn a_journal_that_ends_anywhere_has_all_changes_before_that() {
         assert_eq!(next, found.0 + 10);
         drop(torn);
         remove(&crash);
+    }
+}
+
+/// A journal whose last change lacks a sector, as a disk leaves it that wrote them in another order.
+#[tokio::test]
+async fn a_journal_that_lacks_a_sector_of_its_last_change_has_all_changes_before_that() {
+    let crashes = TempDir::new().unwrap();
+    let mut opened = 0;
+    for length in [700, 1500, 3000, 5000] {
+        let folder = TempDir::new().unwrap();
+        let store = open(folder.path()).unwrap();
+        add(&store, "one", 1).await.unwrap();
+        let before = written(&journal(folder.path()));
+        let change = store.commit(move |change| {
+            change.put(COUNTERS, b"one", u64::to_be_bytes(2));
+            // Nothing in it is zero, and it does not get shorter when it is compressed.
+            let mut state = 1_u32;
+            let mut random = || {
+                state = state.wrapping_mul(1_103_515_245).wrapping_add(12_345);
+                (state >> 16) as u8 | 1
+            };
+            for number in 0..3_u8 {
+                let value: Vec<u8> = (0..length).map(|_| random()).collect();
+                change.put(OTHERS, &[number], value);
+            }
+            Ok::<_, StorageError>(())
+        });
+        change.await.unwrap();
+        let after = written(&journal(folder.path()));
+        for sector in before.div_ceil(512)..after / 512 {
+            let crash = crashes.path().join("torn");
+            let file = fs::OpenOptions::new().write(true).open(crashed(folder.path(), &crash));
+            file.unwrap().write_all_at(&[0; 512], sector * 512).unwrap();
+            let torn = open(&crash).unwrap_or_else(|error| panic!("{length}, {sector}: {error}"));
+            assert_eq!(read(&torn, "one"), 1, "{length}, {sector}");
+            assert_eq!(add(&torn, "one", 10).await.unwrap(), 11);
+            drop(torn);
+            remove(&crash);
+            opened += 1;
+        }
+    }
+    assert!(opened > 50, "{opened}");
+}
+
+/// What nobody may take away: a change that others followed.
+#[tokio::test]
+async fn a_journal_that_lacks_a_sector_elsewhere_is_told_and_left_as_it_is() {
+    let folder = TempDir::new().unwrap();
+    let store = open(folder.path()).unwrap();
+    for times in 1..=2_u8 {
+        let change = store.commit(move |change| {
+            change.put(OTHERS, &[times], vec![times; 3000]);
+            Ok::<_, StorageError>(())
+        });
+        change.await.unwrap();
+    }
+    let crashes = TempDir::new().unwrap();
+    // Also where the last one lacks a sector, too.
+    for lacking in [&[1_u8][..], &[1, 2]] {
+        let crash = crashes.path().join("torn");
+        let journal = crashed(folder.path(), &crash);
+        let octets = start_of(&journal);
+        let file = fs::OpenOptions::new().write(true).open(&journal).unwrap();
+        for times in lacking {
+            let value = octets.windows(3000).position(|it| it == [*times; 3000]).unwrap();
+            file.write_all_at(&[0; 512], value.next_multiple_of(512) as u64).unwrap();
+        }
+        let broken = fs::read(&journal).unwrap();
+        let error = open(&crash).unwrap_err().to_string();
+        assert!(error.contains("put a backup in its place"), "{error}");
+        assert!(fs::read(&journal).unwrap() == broken);
+        fs::remove_dir_all(&crash).unwrap();
     }
 }
 

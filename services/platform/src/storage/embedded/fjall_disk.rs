@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
 
 use super::disk::{Disk, DiskError, Pair, Table, View, Write};
+use super::torn::TornBatch;
 
 /// A folder.
 pub(super) struct FjallDisk {
@@ -42,7 +43,7 @@ impl FjallDisk {
 
 impl Opened {
     fn new(folder: &Path, tables: &[Table], cache: u64) -> Result<Self, DiskError> {
-        let database = Database::builder(folder).cache_size(cache).open().map_err(failed)?;
+        let database = open(folder, cache)?;
         let open = |table: &Table| {
             let keyspace = database.keyspace(table.name(), KeyspaceCreateOptions::default);
             Ok((*table, keyspace.map_err(failed)?))
@@ -165,6 +166,27 @@ impl View for Moment {
     }
 }
 
+/// Opens a database, without the last batch of its journal if a crash has torn that.
+fn open(folder: &Path, cache: u64) -> Result<Database, DiskError> {
+    let open = || Database::builder(folder).cache_size(cache).open();
+    let error = match open() {
+        Err(error @ fjall::Error::JournalRecovery(_)) => error,
+        opened => return opened.map_err(failed),
+    };
+    let Some(torn) = TornBatch::find(folder)? else { return Err(failed(error)) };
+    torn.cut()?;
+    match open() {
+        Ok(database) => {
+            tracing::warn!("what was being written when the machine stopped is not there");
+            Ok(database)
+        }
+        Err(error) => {
+            torn.put_back()?;
+            Err(failed(error))
+        }
+    }
+}
+
 fn collect(entries: fjall::Iter, most: usize) -> Result<Vec<Pair>, DiskError> {
     let pair = |entry: fjall::Guard| {
         let (key, value) = entry.into_inner().map_err(failed)?;
@@ -177,6 +199,12 @@ fn failed(error: fjall::Error) -> DiskError {
     match error {
         fjall::Error::Locked => DiskError::Locked,
         fjall::Error::Io(error) => error.into(),
+        fjall::Error::JournalRecovery(error) => {
+            let error = format!(
+                "its journal is not what was written ({error:?}), and no crash leaves that: put a backup in its place"
+            );
+            DiskError::Failed(error.into())
+        }
         // What it has said in the log is why.
         fjall::Error::Poisoned => DiskError::Failed("an earlier write failed".into()),
         error => DiskError::Failed(error.to_string().into()),

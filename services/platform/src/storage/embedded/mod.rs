@@ -9,6 +9,7 @@ mod fjall_disk;
 mod schema;
 #[cfg(feature = "simulation")]
 mod simulated;
+mod torn;
 mod transaction;
 mod writer;
 
