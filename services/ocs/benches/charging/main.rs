@@ -120,7 +120,7 @@ async fn provision(books: &impl Books, number: u64) {
         Timestamp::from_secs(1),
     );
     let _: Entered = books.insert(account).await.unwrap();
-    let _: Entered = books.change(&number.to_string(), 0, top_up.unwrap()).await.unwrap();
+    let _: Entered = books.change(&number.to_string(), top_up.unwrap()).await.unwrap();
     let id = format!("msisdn-{}", load::subscriber(number));
     books.put_subscriber(Subscriber { id, account: number.to_string() }).await.unwrap();
 }
@@ -143,7 +143,7 @@ async fn top_up_again_and_again(books: impl Books, is_over: Arc<AtomicBool>) -> 
                 &reference,
                 Timestamp::from_secs(2),
             );
-            if books.change(&id, account.version, change.unwrap()).await.unwrap() == Entered::Done {
+            if books.change(&id, change.unwrap()).await.unwrap() == Entered::Done {
                 break;
             }
         }

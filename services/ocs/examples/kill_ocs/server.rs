@@ -78,7 +78,7 @@ async fn provision(store: &EmbeddedStore) {
             Timestamp::from_secs(1),
         );
         let _: Entered = store.insert(new).await.unwrap();
-        let _: Entered = store.change(&id, 0, top_up.unwrap()).await.unwrap();
+        let _: Entered = store.change(&id, top_up.unwrap()).await.unwrap();
         let id = format!("msisdn-{}", subscriber(number));
         store.put_subscriber(Subscriber { id, account: account(number) }).await.unwrap();
     }

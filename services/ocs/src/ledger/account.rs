@@ -3,10 +3,11 @@
 use diameter_node::session::credit_control::server::MemoryAccount;
 use diameter_session::Timestamp;
 use diameter_session::credit_control::Service;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::amount::Amount;
-use super::bucket::{Bucket, BucketId};
+use super::bucket::{Bucket, BucketId, Unit};
 use super::change::{Change, SessionChange};
 use super::currency::Currency;
 use super::session::OpenSession;
@@ -40,6 +41,8 @@ pub struct Account {
     pub low_balance: Option<Amount>,
     /// When it ends: nothing is granted from then on.
     pub until: Option<Timestamp>,
+    /// The first one is its money.
+    #[serde(deserialize_with = "with_money")]
     pub(super) buckets: Vec<Bucket>,
     pub(super) holds: Vec<Hold>,
     pub(super) sessions: Vec<OpenSession>,
@@ -265,6 +268,15 @@ impl Account {
             Some(known) => *known = session,
             None => self.sessions.push(session),
         }
+    }
+}
+
+/// Buckets as they were kept, if they are those of an account: all else relies on the first one.
+fn with_money<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Bucket>, D::Error> {
+    let buckets = Vec::<Bucket>::deserialize(deserializer)?;
+    match buckets.first() {
+        Some(Bucket { id: BucketId::MAIN, unit: Unit::Money, .. }) => Ok(buckets),
+        _ => Err(D::Error::custom("the first bucket of an account is not its money")),
     }
 }
 

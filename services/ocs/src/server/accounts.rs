@@ -177,17 +177,17 @@ impl Ocs {
     /// entry.
     pub async fn post(&self, account: &str, entry: &Entry<'_>) -> Result<Posted, PostError> {
         for _ in 0..ATTEMPTS {
-            let mut read = self.known_account(account).await?;
+            let read = self.known_account(account).await?;
             let now = Self::now();
             let Entry { direction, bucket, amount, reference } = *entry;
             let change = match direction {
                 Direction::Credit => read.top_up(bucket, amount, reference, now)?,
                 Direction::Debit => read.take_out(bucket, amount, reference, now)?,
             };
-            let entered = self.books().change(account, read.version, change.clone()).await;
+            let entered = self.books().change(account, change.clone()).await;
             match entered.map_err(EditError::from)? {
                 Entered::Done => {
-                    read.apply(&change)?;
+                    let account = self.known_account(account).await?;
                     let name = match direction {
                         Direction::Credit => "credit",
                         Direction::Debit => "debit",
@@ -195,14 +195,14 @@ impl Ocs {
                     metrics::counter!("diameter_ocs_entries_total", "direction" => name)
                         .increment(1);
                     let asked = match direction {
-                        Direction::Credit => session_ids(&read),
+                        Direction::Credit => session_ids(&account),
                         Direction::Debit => Vec::new(),
                     };
                     self.re_authorize_all(asked.clone());
-                    return Ok(Posted { account: read, is_new: true, asked });
+                    return Ok(Posted { account, is_new: true, asked });
                 }
                 Entered::Before => {
-                    if !self.is_entered(account, &change).await? {
+                    if !self.is_entered(&change).await? {
                         return Err(PostError::OtherEntry(reference.to_owned()));
                     }
                     return Ok(Posted { account: read, is_new: false, asked: Vec::new() });
@@ -214,18 +214,15 @@ impl Ocs {
     }
 
     /// Whether the transfers of a change were entered before as they are now, whenever that was.
-    async fn is_entered(&self, account: &str, change: &Change) -> Result<bool, EditError> {
-        let says = |it: &Transfer| (it.id, it.bucket, it.direction, it.amount);
-        let mut after = None;
-        loop {
-            let page = self.books().transfers(account, after, 1000).await?;
-            let Some((last, _)) = page.last() else { return Ok(false) };
-            after = Some(*last);
-            let mut found = page.iter().map(|(_, it)| says(it));
-            if found.any(|it| change.transfers.iter().map(says).any(|wanted| wanted == it)) {
-                return Ok(true);
+    async fn is_entered(&self, change: &Change) -> Result<bool, EditError> {
+        let says = |it: &Transfer| (it.bucket, it.direction, it.amount);
+        for wanted in &change.transfers {
+            let found = self.books().transfer(wanted.id).await?;
+            if found.as_ref().map(says) != Some(says(wanted)) {
+                return Ok(false);
             }
         }
+        Ok(true)
     }
 
     /// Adds the accounts of the file that there are not.

@@ -43,7 +43,7 @@ const DEADLINES: Table = Table::new("deadlines");
 const CLIENTS: Table = Table::new("clients");
 /// By account and number.
 const TRANSFERS: Table = Table::new("transfers");
-/// The ids of all transfers.
+/// Where each transfer is, by its id.
 const ENTERED: Table = Table::new("entered");
 /// By session and request.
 const TRACES: Table = Table::new("traces");
@@ -258,7 +258,7 @@ impl Writing {
             change.put(ACCOUNTS, id.as_bytes(), account);
         }
         for (id, key, transfer) in self.transfers {
-            change.put(ENTERED, &id, []);
+            change.put(ENTERED, &id, key.as_slice());
             change.put(TRANSFERS, &key, transfer);
         }
         for (key, trace) in self.traces {

@@ -1,6 +1,6 @@
 //! Everything in memory: for tests, and servers whose accounts may be lost with the process.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::future::ready;
 use std::ops::Bound;
 use std::path::Path;
@@ -25,7 +25,8 @@ struct Tables {
     subscribers: BTreeMap<String, String>,
     /// By account and number.
     transfers: HashMap<String, BTreeMap<u64, Transfer>>,
-    entered: HashSet<TransferId>,
+    /// Where each transfer is.
+    entered: HashMap<TransferId, (Arc<str>, u64)>,
     traces: HashMap<String, BTreeMap<u32, Trace>>,
     /// Transfers and traces are not kept.
     is_forgetful: bool,
@@ -73,7 +74,7 @@ impl MemoryStore {
 
 impl Tables {
     fn is_entered(&self, entries: &Entries) -> bool {
-        entries.transfers.iter().any(|(_, it)| self.entered.contains(&it.id))
+        entries.transfers.iter().any(|(_, it)| self.entered.contains_key(&it.id))
     }
 
     fn enter(&mut self, name: Option<&str>, entries: Entries) {
@@ -84,7 +85,9 @@ impl Tables {
             return;
         }
         if let Some(name) = name.filter(|_| !entries.transfers.is_empty()) {
-            self.entered.extend(entries.transfers.iter().map(|(_, it)| it.id));
+            let account: Arc<str> = name.into();
+            let place = |(number, it): &(u64, Transfer)| (it.id, (account.clone(), *number));
+            self.entered.extend(entries.transfers.iter().map(place));
             self.transfers.entry(name.to_owned()).or_default().extend(entries.transfers);
         }
         for trace in entries.traces {
@@ -270,18 +273,14 @@ impl Books for MemoryStore {
         now(Entered::Done)
     }
 
-    fn change<'a>(
-        &'a self,
-        account: &'a str,
-        version: u64,
-        change: Change,
-    ) -> BookFuture<'a, Entered> {
+    fn change<'a>(&'a self, account: &'a str, change: Change) -> BookFuture<'a, Entered> {
         let mut tables = self.lock();
-        if change.transfers.iter().any(|it| tables.entered.contains(&it.id)) {
+        if change.transfers.iter().any(|it| tables.entered.contains_key(&it.id)) {
             return now(Entered::Before);
         }
-        let kept = tables.accounts.get(account).filter(|it| it.version == version).cloned();
-        let Some(kept) = kept else { return now(Entered::Conflict) };
+        let Some(kept) = tables.accounts.get(account).cloned() else {
+            return now(Entered::Conflict);
+        };
         match Entries::of(Some(&kept), vec![change]) {
             Ok(entries) => {
                 tables.enter(Some(account), entries);
@@ -331,6 +330,14 @@ impl Books for MemoryStore {
         let transfers = tables.transfers.get(account).into_iter();
         let page = transfers.flat_map(|it| it.range(after(last.as_ref()))).take(most);
         now(page.map(|(number, transfer)| (*number, transfer.clone())).collect())
+    }
+
+    fn transfer(&self, id: TransferId) -> BookFuture<'_, Option<Transfer>> {
+        let tables = self.lock();
+        let place = tables.entered.get(&id);
+        let transfer =
+            place.and_then(|(account, number)| tables.transfers.get(&**account)?.get(number));
+        now(transfer.cloned())
     }
 
     fn traces<'a>(&'a self, session_id: &'a str) -> BookFuture<'a, Vec<Trace>> {

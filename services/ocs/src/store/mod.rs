@@ -36,7 +36,7 @@ pub use postgres::PostgresStore;
 pub(crate) use verification::verify_account;
 pub use verification::{Verified, verify};
 
-use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
+use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
 
 /// Accounts, subscribers, transfers and traces, as whoever keeps accounts reads and changes them.
 pub trait Books: Send + Sync + 'static {
@@ -52,13 +52,9 @@ pub trait Books: Send + Sync + 'static {
     /// Takes over an account that was edited: its [version](Account::version) is the one that was read, and grows.
     fn put(&self, account: Account) -> BookFuture<'_, Entered>;
 
-    /// Makes a change of the account of this version: a top-up, a correction.
-    fn change<'a>(
-        &'a self,
-        account: &'a str,
-        version: u64,
-        change: Change,
-    ) -> BookFuture<'a, Entered>;
+    /// Makes a change of an account as it is now, whoever changes it at the same time: a top-up, a correction.
+    /// [`Entered::Conflict`] where there is no such account, or others were faster: it may be tried again.
+    fn change<'a>(&'a self, account: &'a str, change: Change) -> BookFuture<'a, Entered>;
 
     /// A subscriber.
     fn subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Subscriber>>;
@@ -87,6 +83,9 @@ pub trait Books: Send + Sync + 'static {
         after: Option<u64>,
         most: usize,
     ) -> BookFuture<'a, Vec<(u64, Transfer)>>;
+
+    /// A transfer of any account, by its id.
+    fn transfer(&self, id: TransferId) -> BookFuture<'_, Option<Transfer>>;
 
     /// How the requests of a session were charged, in their order.
     fn traces<'a>(&'a self, session_id: &'a str) -> BookFuture<'a, Vec<Trace>>;

@@ -21,7 +21,7 @@ use super::changes::{Entries, Version, order};
 use super::encoding::{decode, encode};
 use super::sql;
 use super::{BookFuture, Books, Entered, Outbox, OutboxEntry, StoreError};
-use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
+use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
 
 /// Accounts, sessions and all else in a database, with other nodes. Clones share their connections.
 ///
@@ -269,18 +269,17 @@ impl Books for PostgresStore {
         })
     }
 
-    fn change<'a>(&'a self, id: &'a str, version: u64, change: Change) -> BookFuture<'a, Entered> {
+    fn change<'a>(&'a self, id: &'a str, change: Change) -> BookFuture<'a, Entered> {
         Box::pin(async move {
             let ids: Vec<_> =
                 change.transfers.iter().map(|it| it.id.0.to_be_bytes().to_vec()).collect();
             if self.is_entered(&ids).await? {
                 return Ok(Entered::Before);
             }
-            let account = self.get_account(id).await?.filter(|it| it.version == version);
-            let Some(account) = account else { return Ok(Entered::Conflict) };
+            let Some(account) = self.get_account(id).await? else { return Ok(Entered::Conflict) };
             let columns = Columns::of(Some(&account), vec![change])?;
             let Some((next_version, content)) = columns.account else { return Ok(Entered::Done) };
-            let version = signed(version);
+            let version = signed(account.version);
             let parameters: [&(dyn ToSql + Sync); 10] = [
                 &id,
                 &version,
@@ -349,6 +348,14 @@ impl Books for PostgresStore {
             let after = after.map_or(-1, signed);
             let rows = self.0.read(sql::TRANSFERS, &[&account, &after, &limit(most)]).await?;
             rows.iter().map(|row| Ok((unsigned(column(row, 0)?), content(row, 1)?))).collect()
+        })
+    }
+
+    fn transfer(&self, id: TransferId) -> BookFuture<'_, Option<Transfer>> {
+        Box::pin(async move {
+            let id = id.0.to_be_bytes().to_vec();
+            let rows = self.0.read(sql::TRANSFER, &[&id]).await?;
+            rows.first().map(|row| content(row, 0)).transpose()
         })
     }
 

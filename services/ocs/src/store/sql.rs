@@ -155,6 +155,7 @@ pub(super) const REMOVE_SUBSCRIBER: &str = "DELETE FROM ocs_subscriber WHERE id 
 
 pub(super) const TRANSFERS: &str = "SELECT number, content FROM ocs_transfer \
      WHERE account = $1 AND number > $2 ORDER BY number LIMIT $3";
+pub(super) const TRANSFER: &str = "SELECT content FROM ocs_transfer WHERE id = $1";
 pub(super) const TRACES: &str = "SELECT content FROM ocs_trace WHERE session = $1 ORDER BY number";
 
 pub(super) const TARIFFS: &str =

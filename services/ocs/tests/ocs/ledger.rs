@@ -179,3 +179,15 @@ fn an_account_is_read_as_it_was_written() {
         assert_eq!(postcard::from_bytes::<diameter_ocs::ledger::Trace>(&octets).unwrap(), *trace);
     }
 }
+
+#[test]
+fn an_account_without_money_is_not_read() {
+    let mut written = serde_json::to_value(Account::new("one", Currency::EUR, "standard")).unwrap();
+    let refused = |written: &serde_json::Value| {
+        serde_json::from_value::<Account>(written.clone()).unwrap_err().to_string()
+    };
+    written["buckets"][0]["unit"] = serde_json::json!("octets");
+    assert_eq!(refused(&written), "the first bucket of an account is not its money");
+    written["buckets"] = serde_json::json!([]);
+    assert_eq!(refused(&written), "the first bucket of an account is not its money");
+}

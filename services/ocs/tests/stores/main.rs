@@ -66,7 +66,7 @@ async fn account_with(books: &dyn Books, id: &str, money: i32) -> Account {
     let reference = format!("first-{id}");
     let change = account.top_up(BucketId::MAIN, Amount::whole(money), &reference, at(1)).unwrap();
     assert_eq!(books.insert(account).await.unwrap(), Entered::Done);
-    assert_eq!(books.change(id, 0, change).await.unwrap(), Entered::Done);
+    assert_eq!(books.change(id, change).await.unwrap(), Entered::Done);
     books.account(id).await.unwrap().unwrap()
 }
 

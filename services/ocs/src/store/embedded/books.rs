@@ -9,7 +9,7 @@ use super::{
     ACCOUNTS, AUDIT, CHARGED, ENTERED, EmbeddedStore, SUBSCRIBERS, TARIFFS, TRACES, TRANSFERS,
     Writing, is_still, kept, number, text, under, versioned,
 };
-use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
+use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
 use crate::store::encoding::decode;
 use crate::store::{BookFuture, Books, Entered, StoreError};
 
@@ -56,36 +56,22 @@ impl Books for EmbeddedStore {
         })
     }
 
-    fn change<'a>(
-        &'a self,
-        account: &'a str,
-        version: u64,
-        change: Change,
-    ) -> BookFuture<'a, Entered> {
-        Box::pin(async move {
-            let account = self.get_account(account)?;
-            let ids: Vec<_> = change.transfers.iter().map(|it| it.id.0.to_be_bytes()).collect();
-            for id in &ids {
-                if self.0.get(ENTERED, id)?.is_some() {
+    fn change<'a>(&'a self, account: &'a str, change: Change) -> BookFuture<'a, Entered> {
+        let id = account.to_owned();
+        // The thread that writes sees the account that all changes before this one have left.
+        Box::pin(self.0.commit(move |transaction| {
+            for transfer in &change.transfers {
+                if transaction.get(ENTERED, &transfer.id.0.to_be_bytes())?.is_some() {
                     return Ok(Entered::Before);
                 }
             }
-            let Some(account) = account.filter(|it| it.version == version) else {
+            let Some(octets) = transaction.get(ACCOUNTS, id.as_bytes())? else {
                 return Ok(Entered::Conflict);
             };
-            let writing = Writing::of(Some(&account), vec![change])?;
-            let enter = self.0.commit(move |change| {
-                if writing.is_entered(change)? {
-                    return Ok(Entered::Before);
-                }
-                if !is_still(change, &account.id, version)? {
-                    return Ok(Entered::Conflict);
-                }
-                writing.write(change);
-                Ok::<_, StoreError>(Entered::Done)
-            });
-            enter.await
-        })
+            let account: Account = decode(versioned(&octets)?.1)?;
+            Writing::of(Some(&account), vec![change])?.write(transaction);
+            Ok::<_, StoreError>(Entered::Done)
+        }))
     }
 
     fn subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Subscriber>> {
@@ -142,6 +128,14 @@ impl Books for EmbeddedStore {
             self.page_of(TRANSFERS, &under(account, &[]), after.as_ref().map(|it| &it[..]), most);
         let transfer = |(key, transfer): Pair| Ok((number(&key)?, decode(&transfer)?));
         Box::pin(ready(page.and_then(|it| it.into_iter().map(transfer).collect())))
+    }
+
+    fn transfer(&self, id: TransferId) -> BookFuture<'_, Option<Transfer>> {
+        let read = || {
+            let Some(key) = self.0.get(ENTERED, &id.0.to_be_bytes())? else { return Ok(None) };
+            self.0.get(TRANSFERS, &key)?.map(|it| decode(&it)).transpose()
+        };
+        Box::pin(ready(read()))
     }
 
     fn traces<'a>(&'a self, session_id: &'a str) -> BookFuture<'a, Vec<Trace>> {
