@@ -90,13 +90,53 @@ impl Pair {
         Measured { rate: latencies.len() as f64 / time.as_secs_f64(), latencies }
     }
 
+    /// Sends so many updates a second, whether those before are answered or not. Latency counts from the time when
+    /// each was to be sent: what waits because others are slow counts, too.
+    pub(crate) fn measure_at(&self, rate: u64, sessions: u64, time: Duration) -> Measured {
+        self.open(sessions);
+        let (client, handle) = (self.client.clone(), self.runtime.handle().clone());
+        let sending = self.runtime.spawn(async move {
+            let begun = Instant::now();
+            let mut asked = Vec::new();
+            // A tenth of the time is for what is loaded and cached at the beginning.
+            let (warm_up, all) = (
+                (rate as f64 * time.as_secs_f64() / 10.0) as u64,
+                rate as f64 * time.as_secs_f64(),
+            );
+            for number in 0..all as u64 {
+                let due = begun + Duration::from_secs(number) / rate as u32;
+                if due > Instant::now() {
+                    tokio::time::sleep_until(due.into()).await;
+                }
+                let (client, session) = (client.clone(), number % sessions);
+                let update = u32::try_from(1 + number / sessions).unwrap();
+                let id = session_of_one(session);
+                let request = request(&id, session, update, CcRequestType::UPDATE_REQUEST);
+                let asking = handle.spawn(async move {
+                    let answer = client.send(request).await.unwrap();
+                    assert_eq!(answer.multiple_services_credit_control.len(), 1);
+                    due.elapsed()
+                });
+                asked.push((number >= warm_up, asking));
+            }
+            let mut latencies = Vec::new();
+            for (is_counted, asking) in asked {
+                let latency = asking.await.unwrap();
+                latencies.extend(is_counted.then_some(latency));
+            }
+            (latencies, begun.elapsed().as_secs_f64(), all)
+        });
+        let (latencies, seconds, all) = self.runtime.block_on(sending).unwrap();
+        Measured { rate: all / seconds, latencies }
+    }
+
     /// Begins sessions that stay open, of these subscribers.
     pub(crate) fn open(&self, subscribers: u64) {
         let opening = (0..OUTSTANDING as u64).map(|first| {
             let client = self.client.clone();
             self.runtime.spawn(async move {
                 for number in (first..subscribers).step_by(OUTSTANDING) {
-                    let id = format!("{PGW};2;{number}");
+                    let id = session_of_one(number);
                     let request = request(&id, number, 0, CcRequestType::INITIAL_REQUEST);
                     client.send(request).await.unwrap();
                 }
@@ -164,6 +204,11 @@ fn request(
         )
         .multiple_services_credit_control(service)
         .build()
+}
+
+/// The session that a subscriber keeps open.
+fn session_of_one(number: u64) -> String {
+    format!("{PGW};2;{number}")
 }
 
 /// The MSISDN of a subscriber.

@@ -26,6 +26,7 @@ use diameter_session::Timestamp;
 use diameter_testkit::postgres::{Durability, Postgres};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinSet;
 
 use load::{Measured, OUTSTANDING, Pair};
 
@@ -45,7 +46,11 @@ fn main() {
 
     let folder = folder();
     let (measured, top_up) = ocs(EmbeddedStore::open(folder.path()).unwrap(), time);
-    measured.print("in a folder", "10,000", "10");
+    measured.print("in a folder", "10,000", "");
+    println!("| top-ups during that load | | | | {top_up:.1} | |");
+    let folder = self::folder();
+    let (measured, top_up) = ocs_at(10_000, EmbeddedStore::open(folder.path()).unwrap(), time);
+    measured.print("in a folder, 10,000 a second, from when each was to be sent", "10,000", "10");
     println!("| top-ups during that load | | | | {top_up:.1} | 20 |");
     println!("| commits of the folder's store alone | {:.0} | | | | |", commits(time));
 
@@ -54,8 +59,9 @@ fn main() {
         let database = runtime.block_on(Postgres::start(Durability::Synced));
         // Its connections belong to the runtime that made them.
         let store = runtime.block_on(PostgresStore::connect(&database.url(), 16)).unwrap();
-        let (measured, _) = ocs(store, time);
+        let (measured, top_up) = ocs(store, time);
         measured.print("in PostgreSQL", "3,000", "");
+        println!("| top-ups during that load | | | | {top_up:.1} | |");
     }
     let (few, fewer) = if is_test { (200, 20) } else { (20_000, 2_000) };
     let accounts = argument("accounts").unwrap_or(few);
@@ -87,30 +93,61 @@ price = "0.01"
 per = 1_000_000
 "#;
 
-/// Updates through the whole charging system on a store, and the p99 of top-ups meanwhile, in ms.
+/// Updates through the whole charging system on a store, as many as it takes, and the p99 of top-ups meanwhile, in ms.
 fn ocs<S>(store: S, time: Duration) -> (Measured, f64)
+where
+    S: Store<Account = Account, Change = Change> + Books + Clone,
+{
+    beside_top_ups(store, OUTSTANDING as u64, |pair| pair.measure(time))
+}
+
+/// The same with so many a second, of more sessions.
+fn ocs_at<S>(rate: u64, store: S, time: Duration) -> (Measured, f64)
+where
+    S: Store<Account = Account, Change = Change> + Books + Clone,
+{
+    const SESSIONS: u64 = 2000;
+    beside_top_ups(store, SESSIONS, |pair| pair.measure_at(rate, SESSIONS, time))
+}
+
+fn beside_top_ups<S>(
+    store: S,
+    accounts: u64,
+    measure: impl FnOnce(&Pair) -> Measured,
+) -> (Measured, f64)
 where
     S: Store<Account = Account, Change = Change> + Books + Clone,
 {
     let tariffs = Tariffs::parse(TARIFFS, "tariffs.toml").unwrap();
     let provisioning = multi_thread();
-    provisioning.block_on(async {
-        for number in 0..OUTSTANDING {
-            provision(&store, number as u64).await;
-        }
-    });
+    provisioning.block_on(provision(&store, accounts));
     let server =
         CreditControlServer::new(Charging::<CreditControlRequest>::new(tariffs), store.clone());
     let pair = Pair::start(|node| node.credit_control_server(&server));
     let is_over = Arc::<AtomicBool>::default();
-    let top_ups = provisioning.spawn(top_up_again_and_again(store, is_over.clone()));
-    let measured = pair.measure(time);
+    let top_ups = provisioning.spawn(top_up_again_and_again(store, accounts, is_over.clone()));
+    let measured = measure(&pair);
     is_over.store(true, Ordering::Relaxed);
     let mut latencies = provisioning.block_on(top_ups).unwrap();
     (measured, load::quantile(&mut latencies, 0.99))
 }
 
-async fn provision(books: &impl Books, number: u64) {
+/// Accounts with money, each of one subscriber.
+async fn provision(books: &(impl Books + Clone), accounts: u64) {
+    const AT_ONCE: u64 = 1024;
+    let mut all = JoinSet::new();
+    for first in 0..AT_ONCE.min(accounts) {
+        let books = books.clone();
+        all.spawn(async move {
+            for number in (first..accounts).step_by(AT_ONCE as usize) {
+                provision_one(&books, number).await;
+            }
+        });
+    }
+    all.join_all().await;
+}
+
+async fn provision_one(books: &impl Books, number: u64) {
     let account = Account::new(number.to_string(), Currency::EUR, "standard");
     let paid_in = Amount::whole(1_000_000_000);
     let top_up = account.top_up(
@@ -125,14 +162,18 @@ async fn provision(books: &impl Books, number: u64) {
     books.put_subscriber(Subscriber { id, account: number.to_string() }).await.unwrap();
 }
 
-/// One account after the other, as the API does it: read and changed, and again when it was changed meanwhile.
-async fn top_up_again_and_again(books: impl Books, is_over: Arc<AtomicBool>) -> Vec<Duration> {
+/// One account after the other, as the API does it: read and changed, and again where the store wants it.
+async fn top_up_again_and_again(
+    books: impl Books,
+    accounts: u64,
+    is_over: Arc<AtomicBool>,
+) -> Vec<Duration> {
     let mut latencies = Vec::new();
     for number in 0_u64.. {
         if is_over.load(Ordering::Relaxed) {
             break;
         }
-        let id = (number % OUTSTANDING as u64).to_string();
+        let id = (number % accounts).to_string();
         let begun = Instant::now();
         loop {
             let account = books.account(&id).await.unwrap().unwrap();

@@ -11,7 +11,7 @@ use diameter_ocs::charging::Charging;
 use diameter_ocs::rating::Tariffs;
 use diameter_ocs::store::{Books, EmbeddedStore};
 
-use super::load::{OUTSTANDING, Pair};
+use super::load::Pair;
 use super::{TARIFFS, folder, multi_thread, provision};
 
 /// Tells the process which folder it has.
@@ -21,16 +21,7 @@ pub(crate) fn measure(accounts: u64, sessions: u64) {
     let folder = folder();
     let runtime = multi_thread();
     let store = EmbeddedStore::open(folder.path()).unwrap();
-    let provisioning = (0..OUTSTANDING as u64 * 8).map(|first| {
-        let store = store.clone();
-        runtime.spawn(async move {
-            for number in (first..accounts).step_by(OUTSTANDING * 8) {
-                provision(&store, number).await;
-            }
-        })
-    });
-    let provisioning: Vec<_> = provisioning.collect();
-    provisioning.into_iter().for_each(|it| runtime.block_on(it).unwrap());
+    runtime.block_on(provision(&store, accounts));
     let tariffs = Tariffs::parse(TARIFFS, "tariffs.toml").unwrap();
     let server = CreditControlServer::new(Charging::<CreditControlRequest>::new(tariffs), store);
     Pair::start(|node| node.credit_control_server(&server)).open(sessions.min(accounts));

@@ -14,7 +14,8 @@
 mod clients;
 mod server;
 
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
+use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -22,6 +23,8 @@ use std::time::{Duration, Instant};
 use diameter_ocs::ledger::{Amount, Counters};
 use diameter_ocs::store::{Books, EmbeddedStore, verify};
 use tempfile::TempDir;
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
 use tokio::sync::watch;
 
 use clients::Told;
@@ -29,10 +32,10 @@ use clients::Told;
 #[tokio::main]
 async fn main() {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    if let [serve, folder, port] = &arguments[..]
+    if let [serve, folder] = &arguments[..]
         && serve == "serve"
     {
-        return server::serve(folder, port.parse().unwrap()).await;
+        return server::serve(folder).await;
     }
     let number = |index: usize, default: u64| {
         arguments.get(index).map_or(default, |it| it.parse().expect("kill_ocs REQUESTS KILLS"))
@@ -42,31 +45,30 @@ async fn main() {
 
 async fn run(requests: u64, kills: u64) {
     let folder = TempDir::new().unwrap();
-    let port = free_port();
-    let start = || {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.arg("serve").arg(folder.path()).arg(port.to_string()).stdin(Stdio::null());
-        Killed(command.spawn().unwrap())
-    };
-    let mut server = start();
+    let mut server = Server::start(folder.path()).await;
     let begun = Instant::now();
     let told = Arc::new(Told::new(requests));
-    let (node, nodes) = watch::channel(clients::connect(port).await);
+    let (node, nodes) = watch::channel(clients::connect(server.port).await);
     let clients = tokio::spawn(clients::run(nodes, told.clone()));
     for kill in 1..=kills {
-        // Evenly over all requests.
-        let at = requests * kill / (kills + 1);
-        while told.answered.load(Ordering::Relaxed) < at && !clients.is_finished() {
-            tokio::time::sleep(Duration::from_millis(2)).await;
-        }
-        drop(server);
-        server = start();
-        node.send_replace(clients::connect(port).await);
+        // Evenly over all requests, however long they take.
+        server.until_answered(&told, requests * kill / (kills + 1)).await;
+        server.kill().await;
+        let killed = Instant::now();
+        server = Server::start(folder.path()).await;
+        node.send_replace(clients::connect(server.port).await);
+        eprintln!(
+            "kill {kill} of {kills}: {} of {requests} requests are answered after {:.1} s, and it serves again after {:.1} s",
+            told.answered.load(Ordering::Relaxed),
+            begun.elapsed().as_secs_f64(),
+            killed.elapsed().as_secs_f64(),
+        );
     }
+    server.until_answered(&told, requests).await;
     clients.await.unwrap();
     let time = begun.elapsed();
     // It is not asked to stop, either.
-    drop(server);
+    server.kill().await;
     compare(folder, &told).await;
     let answered = told.answered.load(Ordering::Relaxed);
     println!(
@@ -98,15 +100,50 @@ async fn compare(folder: TempDir, told: &Told) {
 }
 
 /// A process that ends as nobody wants it.
-struct Killed(Child);
+struct Server {
+    process: Child,
+    /// Another one each time: nobody else can have taken it meanwhile.
+    port: u16,
+}
 
-impl Drop for Killed {
-    fn drop(&mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
+impl Server {
+    async fn start(folder: &Path) -> Self {
+        let mut process = Command::new(std::env::current_exe().unwrap())
+            .arg("serve")
+            .arg(folder)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        let mut printed = BufReader::new(process.stdout.take().unwrap()).lines();
+        let port = printed.next_line().await.unwrap().expect("the server has not started");
+        Self { process, port: port.parse().unwrap() }
+    }
+
+    /// Waits until clients have so many answers, as long as there are more and more.
+    async fn until_answered(&mut self, told: &Told, wanted: u64) {
+        let mut last = (0, Instant::now());
+        loop {
+            let answered = told.answered.load(Ordering::Relaxed);
+            if answered >= wanted {
+                return;
+            }
+            if answered > last.0 {
+                last = (answered, Instant::now());
+            }
+            if let Some(status) = self.process.try_wait().unwrap() {
+                panic!("the server ended by itself after {answered} answers: {status}");
+            }
+            assert!(last.1.elapsed() < PATIENCE, "it does not go on after {answered} answers");
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+
+    async fn kill(mut self) {
+        self.process.kill().await.unwrap();
     }
 }
 
-fn free_port() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
+/// How long nothing may be answered, on the slowest of machines.
+const PATIENCE: Duration = Duration::from_secs(120);

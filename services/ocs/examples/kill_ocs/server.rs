@@ -45,20 +45,21 @@ pub(crate) fn paid_in() -> Amount {
     Amount::whole(1_000_000_000)
 }
 
-/// Serves until it is killed.
-pub(crate) async fn serve(folder: impl AsRef<Path>, port: u16) {
+/// Serves until it is killed, and prints the port.
+pub(crate) async fn serve(folder: impl AsRef<Path>) {
     let store = EmbeddedStore::open(folder).unwrap();
     provision(&store).await;
     let charging =
         Charging::<CreditControlRequest>::new(Tariffs::parse(TARIFFS, "tariffs.toml").unwrap());
     let server = CreditControlServer::new(charging, store);
-    let _node = Node::builder(OCS, REALM)
+    let node = Node::builder(OCS, REALM)
         .credit_control_server(&server)
-        .listen(Tcp, ([127, 0, 0, 1], port))
+        .listen(Tcp, ([127, 0, 0, 1], 0))
         .unknown_peers(UnknownPeers::accept())
         .start()
         .await
         .unwrap();
+    println!("{}", node.local_addresses()[0].port());
     std::future::pending().await
 }
 
