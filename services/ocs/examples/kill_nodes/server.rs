@@ -84,7 +84,7 @@ pub(crate) async fn provision(store: &PostgresStore) {
         let now = Timestamp::from_secs(1);
         let top_up = new.top_up(BucketId::MAIN, paid_in(), &reference, now).unwrap();
         assert_eq!(store.insert(new).await.unwrap(), Entered::Done);
-        assert_eq!(store.change(&id, 0, top_up).await.unwrap(), Entered::Done);
+        assert_eq!(store.change(&id, top_up).await.unwrap(), Entered::Done);
         let id = format!("msisdn-{}", subscriber(number));
         store.put_subscriber(Subscriber { id, account: account(number) }).await.unwrap();
     }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::StoreError;
-use crate::ledger::{Account, Change, Refused, Trace, Transfer};
+use crate::ledger::{Account, Change, Refused, SessionPart, Trace, Transfer};
 
 /// Which state of a session and its account was read.
 #[derive(Clone, Debug)]
@@ -46,6 +46,27 @@ impl Entries {
         }
         entries.account = becomes.filter(|it| Some(it.version) != account.map(|it| it.version));
         Ok(entries)
+    }
+}
+
+/// What is written of an account that was changed: itself without its sessions, and those of them that are not
+/// what they were. `None` are over.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub(super) account: Account,
+    pub(super) sessions: Vec<(String, Option<SessionPart>)>,
+}
+
+impl Parts {
+    /// Those of an account, as far as they are not what they were before.
+    pub(super) fn of(before: Option<&Account>, mut account: Account) -> Self {
+        let before = before.cloned().map(|mut it| it.take_sessions()).unwrap_or_default();
+        let now = account.take_sessions();
+        let over = before.keys().filter(|id| !now.contains_key(*id));
+        let mut sessions: Vec<_> = over.map(|id| (id.clone(), None)).collect();
+        let changed = now.into_iter().filter(|(id, part)| before.get(id) != Some(part));
+        sessions.extend(changed.map(|(id, part)| (id, Some(part))));
+        Self { account, sessions }
     }
 }
 

@@ -10,15 +10,15 @@ use diameter_node::session::credit_control::server::{
     Commit, Committed, SessionState, Store, Stored, StoredSession,
 };
 use diameter_platform::storage::{
-    Embedded, EmbeddedSettings, OpenError, Pair, Schema, StorageError, Table, Transaction,
+    Embedded, EmbeddedSettings, OpenError, Pair, Schema, Snapshot, StorageError, Table, Transaction,
 };
 use diameter_session::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
-use super::changes::{Entries, Version, order};
+use super::changes::{Entries, Parts, Version, order};
 use super::encoding::{decode, encode};
-use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
+use crate::ledger::{Account, Change, SessionPart, Subscriber, Trace, Transfer};
 
 /// Accounts, sessions and all else in a folder. What is answered is on disk. Clones are the same store.
 ///
@@ -31,7 +31,10 @@ use crate::ledger::{Account, Change, Subscriber, Trace, Transfer};
 #[derive(Clone, Debug)]
 pub struct EmbeddedStore(Embedded);
 
+/// Without what they have for sessions.
 const ACCOUNTS: Table = Table::new("accounts");
+/// What accounts have for sessions: by account and session.
+const HELD: Table = Table::new("held");
 const SUBSCRIBERS: Table = Table::new("subscribers");
 /// By account and subscriber.
 const CHARGED: Table = Table::new("charged");
@@ -54,6 +57,7 @@ const AUDIT: Table = Table::new("audit");
 
 const TABLES: &[Table] = &[
     ACCOUNTS,
+    HELD,
     SUBSCRIBERS,
     CHARGED,
     SESSIONS,
@@ -106,9 +110,21 @@ impl EmbeddedStore {
         TABLES
     }
 
+    /// An account with all its sessions.
     fn get_account(&self, id: &str) -> Result<Option<Account>, StoreError> {
-        let octets = self.0.get(ACCOUNTS, id.as_bytes())?;
-        octets.map(|it| decode(versioned(&it)?.1)).transpose()
+        let moment = self.0.snapshot()?;
+        let octets = moment.get(ACCOUNTS, id.as_bytes())?;
+        octets.map(|it| with_sessions(&moment, decode(versioned(&it)?.1)?)).transpose()
+    }
+
+    /// An account with one of its sessions, which nobody changes while it has its turn.
+    fn get_account_of(&self, id: &str, session_id: &str) -> Result<Option<Account>, StoreError> {
+        let Some(octets) = self.0.get(ACCOUNTS, id.as_bytes())? else { return Ok(None) };
+        let mut account: Account = decode(versioned(&octets)?.1)?;
+        if let Some(part) = self.0.get(HELD, &under(id, session_id.as_bytes()))? {
+            account.add_session(decode(&part)?);
+        }
+        Ok(Some(account))
     }
 
     fn get_subscriber(&self, id: &str) -> Result<Option<Subscriber>, StoreError> {
@@ -129,7 +145,7 @@ impl EmbeddedStore {
             (None, None) => None,
         };
         let account = match account {
-            Some(id) => self.get_account(&id)?,
+            Some(id) => self.get_account_of(&id, session_id)?,
             None => None,
         };
         Ok(Stored {
@@ -217,7 +233,7 @@ impl Session {
 
 /// What is written of an account and its transfers, made before the one thread that writes has it.
 struct Writing {
-    account: Option<(String, Vec<u8>)>,
+    account: Option<WrittenAccount>,
     transfers: Vec<([u8; 16], Vec<u8>, Vec<u8>)>,
     traces: Vec<(Vec<u8>, Vec<u8>)>,
 }
@@ -233,11 +249,9 @@ impl Writing {
         let trace = |trace: &Trace| {
             Ok((under(&trace.session_id, &order(trace).to_be_bytes()), encode(trace)?))
         };
+        let written = |it| WrittenAccount::of(Parts::of(account, it));
         Ok(Self {
-            account: entries
-                .account
-                .map(|it| Ok::<_, StoreError>((it.id.clone(), kept(&it)?)))
-                .transpose()?,
+            account: entries.account.map(written).transpose()?,
             transfers: entries.transfers.iter().map(transfer).collect::<Result<_, StoreError>>()?,
             traces: entries.traces.iter().map(trace).collect::<Result<_, StoreError>>()?,
         })
@@ -254,8 +268,8 @@ impl Writing {
     }
 
     fn write(self, change: &mut Transaction<'_>) {
-        if let Some((id, account)) = self.account {
-            change.put(ACCOUNTS, id.as_bytes(), account);
+        if let Some(account) = self.account {
+            account.write(change);
         }
         for (id, key, transfer) in self.transfers {
             change.put(ENTERED, &id, key.as_slice());
@@ -265,6 +279,46 @@ impl Writing {
             change.put(TRACES, &key, trace);
         }
     }
+}
+
+/// An account, and those of its sessions that changed.
+struct WrittenAccount {
+    id: String,
+    octets: Vec<u8>,
+    sessions: Vec<(Vec<u8>, Option<Vec<u8>>)>,
+}
+
+impl WrittenAccount {
+    fn of(Parts { account, sessions }: Parts) -> Result<Self, StoreError> {
+        let octets = kept(&account)?;
+        let session = |(session_id, part): (String, Option<SessionPart>)| {
+            let key = under(&account.id, session_id.as_bytes());
+            Ok((key, part.map(|it| encode(&it)).transpose()?))
+        };
+        let sessions = sessions.into_iter().map(session).collect::<Result<_, StoreError>>()?;
+        Ok(Self { id: account.id, octets, sessions })
+    }
+
+    fn write(self, change: &mut Transaction<'_>) {
+        change.put(ACCOUNTS, self.id.as_bytes(), self.octets);
+        for (key, part) in self.sessions {
+            match part {
+                Some(part) => change.put(HELD, &key, part),
+                None => change.remove(HELD, &key),
+            }
+        }
+    }
+}
+
+/// An account with all its sessions, as they were at that moment.
+fn with_sessions(moment: &Snapshot, mut account: Account) -> Result<Account, StoreError> {
+    let prefix = under(&account.id, &[]);
+    let end = end_of(&prefix);
+    let to = end.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
+    for (_, part) in moment.page(HELD, Bound::Included(&prefix), to, usize::MAX)? {
+        account.add_session(decode(&part)?);
+    }
+    Ok(account)
 }
 
 /// Whether an account still has this version.

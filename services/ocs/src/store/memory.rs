@@ -11,9 +11,9 @@ use diameter_node::session::credit_control::server::{
 };
 use diameter_session::Timestamp;
 
-use super::changes::{Entries, Version, order};
+use super::changes::{Entries, Parts, Version, order};
 use super::{BookFuture, Books, Entered, Outbox, OutboxEntry, StoreError};
-use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
+use crate::ledger::{Account, Change, SessionPart, Subscriber, Trace, Transfer, TransferId};
 
 /// Accounts, sessions and all else in memory. Clones are the same store.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,10 @@ pub struct MemoryStore(Arc<Mutex<Tables>>);
 
 #[derive(Debug, Default)]
 struct Tables {
-    accounts: BTreeMap<String, Arc<Account>>,
+    /// Without what they have for sessions.
+    accounts: BTreeMap<String, Account>,
+    /// What accounts have for sessions.
+    held: HashMap<String, BTreeMap<String, SessionPart>>,
     subscribers: BTreeMap<String, String>,
     /// By account and number.
     transfers: HashMap<String, BTreeMap<u64, Transfer>>,
@@ -77,18 +80,47 @@ impl Tables {
         entries.transfers.iter().any(|(_, it)| self.entered.contains_key(&it.id))
     }
 
-    fn enter(&mut self, name: Option<&str>, entries: Entries) {
+    /// An account with all its sessions.
+    fn account(&self, account: &Account) -> Account {
+        let mut account = account.clone();
+        let parts = self.held.get(&account.id).into_iter().flat_map(BTreeMap::values);
+        parts.for_each(|it| account.add_session(it.clone()));
+        account
+    }
+
+    /// An account with one of its sessions.
+    fn account_of(&self, id: &str, session_id: &str) -> Option<Account> {
+        let mut account = self.accounts.get(id)?.clone();
+        let part = self.held.get(id).and_then(|it| it.get(session_id));
+        part.into_iter().for_each(|it| account.add_session(it.clone()));
+        Some(account)
+    }
+
+    fn put_account(&mut self, Parts { account, sessions }: Parts) {
+        if !sessions.is_empty() {
+            let held = self.held.entry(account.id.clone()).or_default();
+            for (session_id, part) in sessions {
+                match part {
+                    Some(part) => held.insert(session_id, part),
+                    None => held.remove(&session_id),
+                };
+            }
+        }
+        self.accounts.insert(account.id.clone(), account);
+    }
+
+    fn enter(&mut self, before: Option<&Account>, entries: Entries) {
         if let Some(account) = entries.account {
-            self.accounts.insert(account.id.clone(), Arc::new(account));
+            self.put_account(Parts::of(before, account));
         }
         if self.is_forgetful {
             return;
         }
-        if let Some(name) = name.filter(|_| !entries.transfers.is_empty()) {
-            let account: Arc<str> = name.into();
+        if let Some(Account { id, .. }) = before.filter(|_| !entries.transfers.is_empty()) {
+            let account: Arc<str> = id.as_str().into();
             let place = |(number, it): &(u64, Transfer)| (it.id, (account.clone(), *number));
             self.entered.extend(entries.transfers.iter().map(place));
-            self.transfers.entry(name.to_owned()).or_default().extend(entries.transfers);
+            self.transfers.entry(id.clone()).or_default().extend(entries.transfers);
         }
         for trace in entries.traces {
             let traces = self.traces.entry(trace.session_id.clone()).or_default();
@@ -166,12 +198,15 @@ impl Store for MemoryStore {
                 Some(session) => session.account.as_ref(),
                 None => subscriber.and_then(|it| tables.subscribers.get(it)),
             };
-            let account = account.and_then(|it| tables.accounts.get(it)).cloned();
+            let account = account.and_then(|it| tables.account_of(it, session_id));
             (account, session.map(|it| (it.version, it.state.clone())))
         };
         Ok(Stored {
-            account: account.as_deref().cloned(),
-            version: Version { session: session.as_ref().map_or(0, |it| it.0), account },
+            version: Version {
+                session: session.as_ref().map_or(0, |it| it.0),
+                account: account.clone().map(Arc::new),
+            },
+            account,
             session: session.map(|it| it.1),
         })
     }
@@ -191,7 +226,7 @@ impl Store for MemoryStore {
         if !account.is_none_or(is_still) || tables.is_entered(&entries) {
             return Ok(Committed::Conflict);
         }
-        tables.enter(account.map(|it| &*it.id), entries);
+        tables.enter(account, entries);
         match session {
             None => tables.remove_session(session_id),
             Some(session) => {
@@ -242,13 +277,14 @@ fn now<'a, T: Send + 'a>(value: T) -> BookFuture<'a, T> {
 
 impl Books for MemoryStore {
     fn account<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Account>> {
-        now(self.lock().accounts.get(id).map(|it| (**it).clone()))
+        let tables = self.lock();
+        now(tables.accounts.get(id).map(|it| tables.account(it)))
     }
 
     fn accounts<'a>(&'a self, last: Option<&'a str>, most: usize) -> BookFuture<'a, Vec<Account>> {
         let tables = self.lock();
         let page = tables.accounts.range::<str, _>(after(last)).take(most);
-        now(page.map(|(_, it)| (**it).clone()).collect())
+        now(page.map(|(_, it)| tables.account(it)).collect())
     }
 
     fn insert(&self, account: Account) -> BookFuture<'_, Entered> {
@@ -256,7 +292,7 @@ impl Books for MemoryStore {
         if tables.accounts.contains_key(&account.id) {
             return now(Entered::Conflict);
         }
-        tables.accounts.insert(account.id.clone(), Arc::new(account));
+        tables.put_account(Parts::of(None, account));
         now(Entered::Done)
     }
 
@@ -269,7 +305,9 @@ impl Books for MemoryStore {
             return now(Entered::Conflict);
         }
         account.version += 1;
-        *kept = Arc::new(account);
+        // Its sessions are what they were.
+        account.take_sessions();
+        *kept = account;
         now(Entered::Done)
     }
 
@@ -283,7 +321,7 @@ impl Books for MemoryStore {
         };
         match Entries::of(Some(&kept), vec![change]) {
             Ok(entries) => {
-                tables.enter(Some(account), entries);
+                tables.enter(Some(&kept), entries);
                 now(Entered::Done)
             }
             Err(error) => Box::pin(ready(Err(error.into()))),

@@ -5,8 +5,10 @@
 mod books;
 mod crashes;
 mod outbox;
+mod server;
 mod sessions;
 mod several_nodes;
+mod shared;
 
 use diameter_node::session::credit_control::server::conformance::ACCOUNTS;
 use diameter_ocs::ledger::{Account, Amount, Bucket, BucketId, Currency, Subscriber, Unit};

@@ -1,15 +1,17 @@
 //! What administration reads and changes of it.
 
 use std::future::ready;
+use std::ops::Bound;
 use std::path::Path;
 
 use diameter_platform::storage::{Pair, Transaction};
 
 use super::{
     ACCOUNTS, AUDIT, CHARGED, ENTERED, EmbeddedStore, SUBSCRIBERS, TARIFFS, TRACES, TRANSFERS,
-    Writing, is_still, kept, number, text, under, versioned,
+    Writing, WrittenAccount, is_still, kept, number, text, under, versioned, with_sessions,
 };
 use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
+use crate::store::changes::Parts;
 use crate::store::encoding::decode;
 use crate::store::{BookFuture, Books, Entered, StoreError};
 
@@ -19,21 +21,25 @@ impl Books for EmbeddedStore {
     }
 
     fn accounts<'a>(&'a self, after: Option<&'a str>, most: usize) -> BookFuture<'a, Vec<Account>> {
-        let page = self.page_of(ACCOUNTS, &[], after.map(str::as_bytes), most);
-        let accounts = page.and_then(|page| {
-            page.iter().map(|(_, account)| decode(versioned(account)?.1)).collect()
-        });
-        Box::pin(ready(accounts))
+        let read = || {
+            let moment = self.0.snapshot()?;
+            let from = after.map_or(Bound::Unbounded, |it| Bound::Excluded(it.as_bytes()));
+            let page = moment.page(ACCOUNTS, from, Bound::Unbounded, most)?;
+            let account =
+                |(_, octets): &Pair| with_sessions(&moment, decode(versioned(octets)?.1)?);
+            page.iter().map(account).collect()
+        };
+        Box::pin(ready(read()))
     }
 
     fn insert(&self, account: Account) -> BookFuture<'_, Entered> {
         Box::pin(async move {
-            let octets = kept(&account)?;
+            let account = WrittenAccount::of(Parts::of(None, account))?;
             let insert = self.0.commit(move |change| {
                 if change.get(ACCOUNTS, account.id.as_bytes())?.is_some() {
                     return Ok(Entered::Conflict);
                 }
-                change.put(ACCOUNTS, account.id.as_bytes(), octets);
+                account.write(change);
                 Ok::<_, StoreError>(Entered::Done)
             });
             insert.await
@@ -44,6 +50,8 @@ impl Books for EmbeddedStore {
         Box::pin(async move {
             let read = account.version;
             account.version += 1;
+            // Its sessions are what they were.
+            account.take_sessions();
             let octets = kept(&account)?;
             let put = self.0.commit(move |change| {
                 if !is_still(change, &account.id, read)? {

@@ -35,6 +35,14 @@ pub struct Write {
     pub value: Option<Vec<u8>>,
 }
 
+impl Write {
+    /// Of its key and value.
+    #[cfg(feature = "simulation")]
+    pub(super) fn octets(&self) -> u64 {
+        (self.key.len() + self.value.as_ref().map_or(0, Vec::len)) as u64
+    }
+}
+
 /// What can be read.
 pub trait View: Send + Sync {
     /// The value of a key.

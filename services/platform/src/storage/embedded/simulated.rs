@@ -23,6 +23,7 @@ struct Platter {
     failed: bool,
     dead: bool,
     writes: u64,
+    octets: u64,
 }
 
 type Entries = BTreeMap<(Table, Vec<u8>), Vec<u8>>;
@@ -74,6 +75,11 @@ impl SimulatedDisk {
         self.lock().writes
     }
 
+    /// How many octets of keys and values they had.
+    pub fn octets(&self) -> u64 {
+        self.lock().octets
+    }
+
     fn lock(&self) -> MutexGuard<'_, Platter> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -119,6 +125,7 @@ impl Disk for SimulatedDisk {
     fn write(&self, writes: Vec<Write>) -> Result<(), DiskError> {
         let mut platter = self.lock();
         platter.writes += 1;
+        platter.octets += writes.iter().map(Write::octets).sum::<u64>();
         if platter.dead || platter.failed {
             return platter.fail("an earlier write failed");
         }
