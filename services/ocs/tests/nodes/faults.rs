@@ -269,7 +269,7 @@ async fn a_deadline_that_passes_while_an_update_is_under_way_ends_the_session_on
     let twenty = Amount::whole(20);
     let first = account.top_up(BucketId::MAIN, twenty, "first", Timestamp::from_secs(1)).unwrap();
     assert_eq!(store.insert(account).await.unwrap(), Entered::Done);
-    assert_eq!(Books::change(&store, "example", 0, first).await.unwrap(), Entered::Done);
+    assert_eq!(Books::change(&store, "example", first).await.unwrap(), Entered::Done);
     let subscriber = Subscriber { id: "imsi-262010000000000".into(), account: "example".into() };
     store.put_subscriber(subscriber).await.unwrap();
     let is_slow = Arc::<AtomicBool>::default();
