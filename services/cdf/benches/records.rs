@@ -1,6 +1,7 @@
 //! What a record costs: fed by three requests of a P-GW, then written as BER and as JSON.
 //!
 //! `cargo bench -p diameter-cdf --no-default-features --bench records [-- RECORDS]`
+#![allow(clippy::expect_used, reason = "a bench fails that way")]
 
 use std::hint::black_box;
 use std::time::Instant;

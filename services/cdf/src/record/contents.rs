@@ -1,9 +1,11 @@
 //! What a record says: its fields, and what no field is for.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use diameter_core::print::{NamedAvp, Value as AvpValue, hex};
-use diameter_core::{AvpDescription, AvpView, Format};
+use diameter_core::{AvpDescription, AvpKey, AvpView, Format};
 use diameter_messages::base::avp;
-use diameter_messages::rf;
 use serde_json::{Map, Value as Json};
 
 use super::fill::{Fields, Other, Source};
@@ -208,8 +210,14 @@ fn other_json(other: &Other<'_>) -> Json {
 }
 
 fn name_of(avp: &AvpView<'_>) -> String {
-    let known = rf::DICTIONARY.avp(avp.key());
-    known.map_or_else(|| avp.key().to_string(), |known| known.name.to_owned())
+    known(avp.key()).map_or_else(|| avp.key().to_string(), |known| known.name.to_owned())
+}
+
+/// What the dictionaries say of an AVP.
+fn known(key: AvpKey) -> Option<&'static AvpDescription> {
+    static KNOWN: LazyLock<HashMap<AvpKey, &'static AvpDescription>> =
+        LazyLock::new(|| tables::avps().values().map(|avp| (avp.key, *avp)).collect());
+    KNOWN.get(&key).copied()
 }
 
 /// How deep groups are looked into.
@@ -218,7 +226,7 @@ const DEEPEST: usize = 16;
 /// The value of an AVP as its dictionary has it; in hexadecimal where none does.
 fn avp_json(avp: &AvpView<'_>, depth: usize) -> Json {
     let octets = || Json::String(hex(avp.data()));
-    let Some(known) = rf::DICTIONARY.avp(avp.key()) else { return octets() };
+    let Some(known) = known(avp.key()) else { return octets() };
     if matches!(known.format, Format::Grouped(_)) && depth < DEEPEST {
         let inner: Result<Vec<_>, _> = avp.avps().collect();
         let Ok(inner) = inner else { return octets() };

@@ -139,9 +139,9 @@ impl Fields {
         };
         let elsewhere = Elsewhere { select: path.select.as_ref(), paths: &path.children };
         let read = if member.take == Take::Shared {
-            group(element, avp, Unmatched::Left, elsewhere, source)
+            group(element, avp, path.avp.name, (Unmatched::Left, elsewhere), source)
         } else if is_group(path.avp) {
-            group(element, avp, Unmatched::Kept, elsewhere, source)
+            group(element, avp, path.avp.name, (Unmatched::Kept, elsewhere), source)
         } else {
             avps::read(element, avp, path.avp, source.utc_offset)
         };
@@ -204,8 +204,8 @@ impl Fields {
 fn group<'a>(
     of: TypeId,
     avp: &AvpView<'a>,
-    unmatched: Unmatched,
-    elsewhere: Elsewhere,
+    name: &'static str,
+    (unmatched, elsewhere): (Unmatched, Elsewhere),
     source: &mut Source<'a, '_>,
 ) -> Read {
     let kept_before = source.others.len();
@@ -214,7 +214,7 @@ fn group<'a>(
     if !matches!(of.shape, Shape::Sequence | Shape::Set | Shape::Choice) {
         return Read::Unfit;
     }
-    source.trail.push(name_of(avp));
+    source.trail.push(name);
     fields.walk(avp.avps(), &of.paths, unmatched, elsewhere, source);
     source.trail.pop();
     let at = avps::timestamp(source.request.at, source.utc_offset);
@@ -243,10 +243,6 @@ impl Fields {
         };
         self.of.members.iter().zip(&self.slots).any(is_said)
     }
-}
-
-fn name_of(avp: &AvpView<'_>) -> &'static str {
-    diameter_messages::rf::DICTIONARY.avp(avp.key()).map_or("AVP", |avp| avp.name)
 }
 
 /// Adds a value that is not among those before.
