@@ -56,7 +56,7 @@ impl Telling {
         self.0.is_empty()
     }
 
-    /// Waits until all nodes have answered, or were asked as often as [`Retries`](super::Retries) says.
+    /// Waits until all nodes have answered, or were asked as often as [`Retries`] says.
     pub async fn answers(self) -> Vec<Told> {
         let mut answers = Vec::new();
         for task in self.0 {
