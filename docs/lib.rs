@@ -62,6 +62,10 @@ pub mod guide {
     pub mod cdr_fields {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/offline-charging.md")]
+    pub mod offline_charging {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/operations.md")]
     pub mod operations {}
 

@@ -16,7 +16,7 @@ use crate::node::Node;
 ///
 /// ```no_run
 /// use diameter_core::DiameterIdentity;
-/// use diameter_messages::rf::{AccountingRequest, ImsInformation, NodeFunctionality, ServiceInformation};
+/// use diameter_messages::rf::{ImsInformation, NodeFunctionality, ServiceInformation};
 /// use diameter_node::Node;
 /// use diameter_node::session::accounting::rf::ChargingTrigger;
 /// use diameter_node::session::accounting::{FileBuffer, FileSettings, Settings};
