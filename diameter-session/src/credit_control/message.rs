@@ -210,7 +210,8 @@ pub enum SessionFailover {
 pub struct FinalUnit {
     /// Final-Unit-Action.
     pub action: FinalUnitAction,
-    /// What still passes.
+    /// What still passes. Filter-Rules of QoS-Final-Unit-Indication are groups, and not among them: they stand in
+    /// the typed answer.
     pub filters: Vec<Filter>,
 }
 
