@@ -50,7 +50,7 @@ fn example() -> Record {
 const EXAMPLE: &str = "bf4f3f800155830800011132547698f0a4068004c0000201850412345678a6068004c00002028d092611271005\
                        002b01008e02012c8f010097020800bf23030a0102";
 
-// Proves: x-30, rf-02
+// Proves: rf-02
 #[test]
 fn a_record_is_what_was_computed_by_hand_octet_for_octet() {
     let contents = example().contents();
