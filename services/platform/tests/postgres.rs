@@ -68,8 +68,8 @@ async fn over_tls_the_database_shows_a_certificate_of_its_host() {
     assert!(rows.await.unwrap()[0].get::<_, bool>(0));
     let refused = Postgres::connect(&settings(program.url()), &SCHEMA).await.unwrap_err();
     assert!(refused.to_string().contains("no encryption"), "{refused}");
-    let strangers = Certificates::new(&["127.0.0.1"]).of("127.0.0.1");
-    let foreign = Some(ClientTls::load(&strangers.trusted).unwrap());
+    let strangers = Certificates::new(&["127.0.0.1"]);
+    let foreign = Some(ClientTls::load(strangers.of("127.0.0.1").trusted).unwrap());
     let foreign = PostgresSettings { tls: foreign, ..settings(program.url()) };
     let refused = Postgres::connect(&foreign, &SCHEMA).await.unwrap_err();
     assert!(refused.to_string().contains("certificate"), "{refused}");
