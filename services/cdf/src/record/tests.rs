@@ -323,6 +323,31 @@ fn requests_that_lack_what_all_have_are_refused() {
     assert_eq!(refused, RequestError::Lacks("Accounting-Record-Type"));
 }
 
+#[test]
+fn digits_and_networks_are_written_as_networks_write_them() {
+    let msisdn = group(
+        "Subscription-Id",
+        &[
+            avp("Subscription-Id-Type", &0_u32.to_be_bytes()),
+            avp("Subscription-Id-Data", b"491512345678"),
+        ],
+    );
+    let ps = group(
+        "PS-Information",
+        &[avp("3GPP-SGSN-MCC-MNC", b"26201"), avp("3GPP-GGSN-MCC-MNC", b"310150")],
+    );
+    let message = acr(0, 1, 0xC0, &[group("Service-Information", &[msisdn, ps])]);
+    let (record, _) = Record::open(&message, maker(0), &Limits::default(), NOW).unwrap();
+    let contents = record.contents();
+    let (fields, ber) = (&contents.to_json()["fields"], hex(&contents.to_ber().unwrap()));
+    assert_eq!(fields["servingNodePLMNIdentifier"], "26201");
+    assert_eq!(fields["p-GWPLMNIdentifier"], "310150");
+    assert_eq!(fields["servedMSISDN"], "+491512345678");
+    for octets in ["9b0362f210", "9f2503130051", "960791945121436587"] {
+        assert!(ber.contains(octets), "{octets} in {ber}");
+    }
+}
+
 // Proves: rf-07
 #[test]
 fn a_record_is_opened_updated_and_closed_by_its_requests() {
