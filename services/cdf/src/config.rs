@@ -61,9 +61,13 @@ impl CdfFile {
         let node_name = std::mem::take(&mut cdf.rules.maker.node);
         let node_name = if node_name.is_empty() { name.to_owned() } else { node_name };
         for consumer in &mut cdf.consumers {
-            if let ConsumerKind::Folder(it) = &mut consumer.kind {
-                it.files.node.clone_from(&node_name);
-                it.files.utc_offset = cdf.rules.maker.utc_offset;
+            match &mut consumer.kind {
+                ConsumerKind::Folder(it) => {
+                    it.files.node.clone_from(&node_name);
+                    it.files.utc_offset = cdf.rules.maker.utc_offset;
+                }
+                #[cfg(feature = "postgres")]
+                ConsumerKind::Postgres(_) => {}
             }
         }
         cdf.rules.maker.node = node_name;

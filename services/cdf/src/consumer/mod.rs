@@ -85,7 +85,7 @@ pub(crate) enum Step {
 
 /// A consumer at work.
 enum Working {
-    Folder(folder::Folder),
+    Folder(Box<folder::Folder>),
     #[cfg(feature = "postgres")]
     Postgres(postgres::Table),
 }
@@ -97,7 +97,8 @@ impl Working {
         watched.reached(&position);
         match &watched.settings().kind {
             ConsumerKind::Folder(settings) => {
-                folder::Folder::begin(settings.clone(), position).await.map(Self::Folder)
+                let folder = folder::Folder::begin(settings.clone(), position).await?;
+                Ok(Self::Folder(Box::new(folder)))
             }
             #[cfg(feature = "postgres")]
             ConsumerKind::Postgres(settings) => {
