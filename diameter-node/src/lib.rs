@@ -147,6 +147,15 @@
 //! | `diameter_connections_turned_away_total` | counter | no `peer`; `limit`: `address`, `total`, `reserved` | connections beyond a limit of those without a CER |
 //! | `diameter_sctp_path_changes_total` | counter | no `peer`; `state`: `up`, `down` | addresses of peers that answer again, or do not |
 //! | `diameter_sctp_associations_lost_total` | counter | no `peer`; `reason`: `aborted`, `silent`, `restarted` | associations that ended without a shutdown |
+//! | `diameter_credit_control_answers_total` | counter | no `peer`; `result`: `2001`, ... | answers of a credit-control server |
+//! | `diameter_credit_control_services_total` | counter | no `peer`; `result` | services in its answers: what was granted, and what was refused why |
+//! | `diameter_credit_control_repeated_total` | counter | no `peer` | requests that came again, and got their first answer |
+//! | `diameter_credit_control_sessions_begun_total` | counter | no `peer` | sessions that have begun |
+//! | `diameter_credit_control_sessions_ended_total` | counter | no `peer`; `end`: `terminated`, `refused`, `silent`, ... | sessions that are over |
+//! | `diameter_credit_control_store_seconds` | histogram | no `peer`; `operation`: `read`, `commit`, `due` | how long the store takes |
+//! | `diameter_credit_control_store_failures_total` | counter | no `peer`; `operation` | how often it has failed |
+//! | `diameter_credit_control_conflicts_total` | counter | no `peer` | commits of what somebody else had changed: it is decided again |
+//! | `diameter_credit_control_deadline_delay_seconds` | histogram | no `peer` | how late a deadline of a session was seen to |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod admission;

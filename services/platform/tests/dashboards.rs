@@ -28,12 +28,38 @@ fn written(folder: &Path, all: &mut String) {
 
 fn sources() -> String {
     let mut all = String::new();
-    for folder in
-        ["diameter-node/src", "services/agent/src", "services/hss/src", "services/ocs/src"]
-    {
+    for folder in [
+        "diameter-node/src",
+        "services/agent/src",
+        "services/hss/src",
+        "services/ocs/src",
+        "services/platform/src",
+    ] {
         written(&project().join(folder), &mut all);
     }
     all
+}
+
+/// The labels that an expression picks or sums by.
+fn labels(expression: &str) -> BTreeSet<&str> {
+    let mut all = BTreeSet::new();
+    for part in expression.split("by (").skip(1) {
+        let list = part.split(')').next().unwrap();
+        all.extend(list.split(',').map(str::trim));
+    }
+    for part in expression.split('{').skip(1) {
+        let matchers = part.split('}').next().unwrap();
+        all.extend(matchers.split(',').map(|it| it.split(['=', '!']).next().unwrap().trim()));
+    }
+    all
+}
+
+/// Labels that no source records, and Prometheus does not add.
+fn unknown_labels<'a>(expression: &'a str, sources: &str) -> Vec<&'a str> {
+    let is_known = |label: &&str| {
+        ["instance", "le"].contains(label) || sources.contains(&format!("\"{label}\" =>"))
+    };
+    labels(expression).into_iter().filter(|it| !is_known(it)).collect()
 }
 
 /// Names that no source has. A histogram has three series.
@@ -60,6 +86,11 @@ fn dashboards_show_metrics_that_there_are() {
                 let expression = target["expr"].as_str().unwrap();
                 assert!(!names(expression).is_empty(), "{expression}");
                 assert_eq!(unknown(expression, &sources), [""; 0], "{service}: {expression}");
+                assert_eq!(
+                    unknown_labels(expression, &sources),
+                    [""; 0],
+                    "{service}: {expression}"
+                );
             }
         }
     }
@@ -67,7 +98,23 @@ fn dashboards_show_metrics_that_there_are() {
 
 #[test]
 fn alarms_are_about_metrics_that_there_are() {
-    let text = fs::read_to_string(project().join("docs/guide/alarms.md")).unwrap();
+    let (text, sources) =
+        (fs::read_to_string(project().join("docs/guide/alarms.md")).unwrap(), sources());
     assert!(names(&text).len() > 10);
-    assert_eq!(unknown(&text, &sources()), [""; 0]);
+    assert_eq!(unknown(&text, &sources), [""; 0]);
+    for expression in text.split('`').skip(1).step_by(2) {
+        assert_eq!(unknown_labels(expression, &sources), [""; 0], "{expression}");
+    }
+}
+
+#[test]
+fn misspelt_names_are_found() {
+    let sources = sources();
+    let expression =
+        r#"sum by (operation, le) (rate(diameter_hss_store_seconds_bucket{instance="a"}[5m]))"#;
+    assert_eq!(unknown(expression, &sources), [""; 0]);
+    assert_eq!(unknown_labels(expression, &sources), [""; 0]);
+    let misspelt = expression.replace("store", "stroe").replace("operation", "opration");
+    assert_eq!(unknown(&misspelt, &sources), ["diameter_hss_stroe_seconds_bucket"]);
+    assert_eq!(unknown_labels(&misspelt, &sources), ["opration"]);
 }

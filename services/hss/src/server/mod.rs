@@ -38,6 +38,7 @@ mod asked;
 pub(crate) mod directory;
 mod event;
 mod memory;
+mod metrics;
 mod requests;
 mod store;
 
@@ -164,23 +165,23 @@ impl<S: Store> Server<S> {
         builder
             .handle(move |request: AuthenticationInformationRequest, context| {
                 let server = authenticating.clone();
-                async move { server.authenticate(&request, &context).await }
+                async move { metrics::counted("AIR", server.authenticate(&request, &context).await) }
             })
             .handle(move |request: UpdateLocationRequest, context| {
                 let server = updating.clone();
-                async move { server.update_location(&request, &context).await }
+                async move { metrics::counted("ULR", server.update_location(&request, &context).await) }
             })
             .handle(move |request: PurgeUeRequest, context| {
                 let server = purging.clone();
-                async move { server.purge(&request, &context).await }
+                async move { metrics::counted("PUR", server.purge(&request, &context).await) }
             })
             .handle(move |request: NotifyRequest, context| {
                 let server = notified.clone();
-                async move { server.notify(&request, &context).await }
+                async move { metrics::counted("NOR", server.notify(&request, &context).await) }
             })
             .handle(move |request: MeIdentityCheckRequest, context| {
                 let server = checking.clone();
-                async move { server.check_equipment(&request, &context).await }
+                async move { metrics::counted("ECR", server.check_equipment(&request, &context).await) }
             })
     }
 
@@ -202,6 +203,7 @@ impl<S: Store> Server<S> {
             s6a::authentication_information(hss, request, record, rand)
         })
         .await
+        .inspect(|answer| metrics::authenticated(request, answer))
     }
 
     async fn update_location(
@@ -271,7 +273,7 @@ impl<S: Store> Server<S> {
         mut procedure: impl FnMut(&Hss, Option<&mut Record>) -> T + Send,
     ) -> Result<T, Rejection> {
         let hss = Hss { identity: context.identity().clone(), access, now: now() };
-        let result = self.0.store.update(imsi, |record| match record {
+        let updating = self.0.store.update(imsi, |record| match record {
             Some(record) => {
                 let before = Before::of(record);
                 let result = procedure(&hss, Some(record));
@@ -279,7 +281,7 @@ impl<S: Store> Server<S> {
             }
             None => (procedure(&hss, None), Vec::new()),
         });
-        let (result, events) = result.await.map_err(|error| failed(&error))?;
+        let (result, events) = metrics::timed(updating).await.map_err(|error| failed(&error))?;
         for event in events {
             // Nobody has to listen.
             let _ = self.0.events.send(event);
@@ -320,7 +322,7 @@ fn now() -> u64 {
 
 /// The store has failed.
 fn failed(error: &impl std::error::Error) -> Rejection {
-    metrics::counter!("diameter_hss_store_failures_total").increment(1);
+    metrics::store_failed();
     tracing::error!(%error, "the store of subscribers failed");
     Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
         .because("subscribers cannot be read at the moment")

@@ -57,6 +57,15 @@ async fn changes_of_a_subscriber_reach_the_node_that_serves_it() {
     mme.attach(IMSI, &mut card, &terminal()).await.unwrap();
     let removed = hss.ask("DELETE", &path, &[OPERATOR], "").await;
     assert_eq!(removed.status, 204, "{removed:?}");
+    let metrics = hss.ask("GET", "/metrics", &[], "").await.body;
+    for line in [
+        "diameter_hss_answers_total{command=\"AIR\",result=\"2001\"} 2",
+        "diameter_hss_answers_total{command=\"ULR\",result=\"2001\"} 2",
+        "diameter_hss_vectors_total 2",
+    ] {
+        assert!(metrics.lines().any(|it| it == line), "{line} in {metrics}");
+    }
+    assert!(metrics.contains("diameter_hss_store_seconds_bucket"), "{metrics}");
     mme.wait_until(|it| it.apns(IMSI).is_none()).await.unwrap();
     assert_eq!(hss.ask("GET", &path, &[], "").await.status, 404);
 

@@ -8,7 +8,7 @@ use diameter_messages::gy::{CcRequestType, CreditControlRequest, ReAuthAnswer, R
 use diameter_node::Context;
 
 use super::support::{
-    FILE, Ocs, TARIFFS, client_builder, connected, folder, granted, request, to_the_ocs,
+    FILE, Ocs, READER, TARIFFS, client_builder, connected, folder, granted, request, to_the_ocs,
 };
 
 /// A request in octets, so that it can come again as it is.
@@ -41,6 +41,20 @@ async fn a_session_goes_on_after_a_kill_and_what_came_twice_is_charged_once() {
     let last = request(session, 2, CcRequestType::TERMINATION_REQUEST, Some(100_000), None);
     client.send_with(last, to_the_ocs()).await.unwrap();
     assert_eq!(ocs.money().await, ("15".to_owned(), "0".to_owned()));
+    // Since the second start: the repeated update, and the last report.
+    let metrics = ocs.ask("GET", "/metrics", &[READER], "").await.body;
+    for line in [
+        "diameter_credit_control_answers_total{result=\"2001\"} 2",
+        "diameter_credit_control_repeated_total 1",
+        "diameter_credit_control_sessions_ended_total{end=\"terminated\"} 1",
+        "diameter_credit_control_store_failures_total{operation=\"commit\"} 0",
+        "diameter_storage_write_failures_total 0",
+    ] {
+        assert!(metrics.lines().any(|it| it == line), "{line} in {metrics}");
+    }
+    for name in ["diameter_credit_control_store_seconds", "diameter_storage_write_seconds"] {
+        assert!(metrics.contains(&format!("{name}_bucket")), "{name} in {metrics}");
+    }
 
     let (status, text) = ocs.run(&["verify"]).await;
     assert!(status == Some(0) && text.contains("1 accounts,"), "{text}");

@@ -62,6 +62,7 @@ struct Begun<'a> {
     record: Arc<Record>,
     transmission: Transmission<'a>,
     now: Timestamp,
+    was_open: bool,
     /// What is to be decided; none if the machine has refused the request.
     asked: Option<CcRequest>,
     /// What came of it otherwise.
@@ -73,6 +74,15 @@ struct Conclusion<'a, C, V> {
     commit: Commit<'a, C, V>,
     answer: Message,
     end: Option<SessionEnd>,
+    counted: Counted,
+}
+
+/// What is counted once it is committed.
+struct Counted {
+    /// The Result-Codes of services.
+    services: Vec<ResultCode>,
+    was_open: bool,
+    is_open: bool,
 }
 
 impl<C, S> Serving<C, S>
@@ -88,7 +98,8 @@ where
         client: &Client,
     ) -> Result<Option<Message>, Rejection> {
         let session_id = incoming.session_id;
-        let stored = self.store.read(session_id, incoming.account.as_deref()).await;
+        let reading = self.store.read(session_id, incoming.account.as_deref());
+        let stored = self.metrics.read(reading).await;
         let Stored { session, account, version } = stored.map_err(|it| failed(&it))?;
         let begun = match self.take_up(incoming, session, asked, client)? {
             Ok(begun) => begun,
@@ -106,10 +117,21 @@ where
             }
         };
         let concluded = self.conclude(incoming, begun, account.as_ref(), verdict, version)?;
-        let Conclusion { commit, answer, end } = concluded;
-        match self.store.commit(commit).await.map_err(|it| failed(&it))? {
-            Committed::Conflict => Ok(None),
+        let Conclusion { commit, answer, end, counted } = concluded;
+        let committing = self.metrics.commit(self.store.commit(commit));
+        match committing.await.map_err(|it| failed(&it))? {
+            Committed::Conflict => {
+                self.metrics.conflict();
+                Ok(None)
+            }
             Committed::Done => {
+                self.metrics.decided(&counted.services);
+                if counted.is_open && !counted.was_open {
+                    self.metrics.begun();
+                }
+                if let Some(end) = end.filter(|_| counted.was_open) {
+                    self.metrics.ended(end);
+                }
                 if let Some(end) = end {
                     self.tell(session_id, end);
                 }
@@ -135,6 +157,7 @@ where
             is_retransmitted: asked.is_retransmitted,
         };
         if let Some(answer) = begun.answer_to(transmission) {
+            self.metrics.repeated();
             return Ok(Err(answer_again(&answer, &context.message)));
         }
         let record = Arc::make_mut(&mut begun);
@@ -149,7 +172,7 @@ where
             Some(ServerOutput::Decide(asked)) => (Some(asked), None),
             first => (None, first),
         };
-        Ok(Ok(Begun { record: begun, transmission, now, asked, first }))
+        Ok(Ok(Begun { record: begun, transmission, now, was_open, asked, first }))
     }
 
     /// Does what a decision means: what is to be committed, and what is answered then.
@@ -162,7 +185,7 @@ where
         version: S::Version,
     ) -> Result<Conclusion<'a, C::Change, S::Version>, Rejection> {
         let Incoming { request, request_type, context, session_id, .. } = *incoming;
-        let Begun { record: mut begun, transmission, now, asked, first } = begun;
+        let Begun { record: mut begun, transmission, now, was_open, asked, first } = begun;
         let record = Arc::make_mut(&mut begun);
         let decided = verdict.map(|(Verdict { answer, message, changes }, decided_at)| {
             let answer = Answer { number: transmission.number, ..answer };
@@ -196,9 +219,12 @@ where
             None => self.encode(Err(refusal(answer, &context.message)), answer, context)?,
         };
         record.keep(transmission, &message, self.settings.sessions.answers);
+        let services = answer.grants.iter().map(|it| it.result.unwrap_or(answer.result));
+        let is_open = record.machine.state() == ServerState::Open;
+        let counted = Counted { services: services.collect(), was_open, is_open };
         let session = Some(begun.into_stored());
         let commit = Commit { session_id, version, session, changes };
-        Ok(Conclusion { commit, answer: message, end })
+        Ok(Conclusion { commit, answer: message, end, counted })
     }
 }
 

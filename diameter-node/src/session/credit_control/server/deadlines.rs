@@ -83,7 +83,8 @@ where
     async fn fire(&self, node: &Client) {
         loop {
             let now = now(node);
-            let due = match self.store.due(now, now.after(self.settings.lease), BATCH).await {
+            let looking = self.store.due(now, now.after(self.settings.lease), BATCH);
+            let due = match self.metrics.due(looking).await {
                 Ok(due) => due,
                 Err(error) => {
                     return tracing::error!(%error, "deadlines of sessions cannot be read");
@@ -91,8 +92,12 @@ where
             };
             let is_all = due.len() < BATCH;
             let firing = stream::iter(due).for_each_concurrent(AT_ONCE, |session_id| async move {
-                let expire =
-                    |_: &SessionClient, machine: &mut Server, now| machine.handle_timeout(now);
+                let expire = |_: &SessionClient, machine: &mut Server, now: Timestamp| {
+                    if let Some(at) = machine.next_timeout().filter(|it| *it <= now) {
+                        self.metrics.delayed(now.since(at));
+                    }
+                    machine.handle_timeout(now);
+                };
                 self.try_step(node, &session_id, SessionEnd::Silent, expire).await;
             });
             firing.await;
@@ -171,7 +176,8 @@ where
     ) -> Result<bool, StepError<S::Error>> {
         let _turn = self.in_order.enter(session_id).await;
         for _ in 0..ATTEMPTS {
-            let stored = self.store.read(session_id, None).await.map_err(StepError::Store)?;
+            let reading = self.store.read(session_id, None);
+            let stored = self.metrics.read(reading).await.map_err(StepError::Store)?;
             let Stored { session: Some(session), account, version } = stored else {
                 return Ok(false);
             };
@@ -187,8 +193,12 @@ where
             let changes = self.book(session_id, account.as_ref(), None, (&done, over), now);
             let session = (!done.is_forgotten()).then(|| record.into_stored());
             let commit = Commit { session_id, version, session, changes };
-            if self.store.commit(commit).await.map_err(StepError::Store)? == Committed::Done {
+            let committing = self.metrics.commit(self.store.commit(commit));
+            if committing.await.map_err(StepError::Store)? == Committed::Conflict {
+                self.metrics.conflict();
+            } else {
                 if done.is_over() {
+                    self.metrics.ended(end);
                     self.tell(session_id, end);
                 }
                 return Ok(true);

@@ -18,6 +18,7 @@ use super::charging::{
 };
 use super::deadlines::Lives;
 use super::in_order::InOrder;
+use super::metrics::ServerMetrics;
 use super::record::{Record, SessionState, name};
 use super::refusal::{refusal, unreadable};
 use super::settings::ServerSettings;
@@ -43,6 +44,7 @@ pub(super) struct Serving<C, S> {
     machine_config: Arc<ServerConfig>,
     pub(super) in_order: Arc<InOrder>,
     pub(super) lives: Lives,
+    pub(super) metrics: ServerMetrics,
     node: Mutex<WeakClient>,
 }
 
@@ -66,6 +68,7 @@ where
             machine_config,
             in_order: Arc::default(),
             lives: Lives::default(),
+            metrics: ServerMetrics::default(),
             node: Mutex::default(),
         };
         Self { serving: Arc::new(serving) }
@@ -131,14 +134,20 @@ where
     ) -> Message {
         let answering = AssertUnwindSafe(self.try_answer(&request, &context, &client));
         let rejection = match answering.catch_unwind().await {
-            Ok(Ok(answer)) => return answer,
+            Ok(Ok(answer)) => {
+                self.metrics.answered(&answer);
+                return answer;
+            }
             Ok(Err(rejection)) => rejection,
             Err(_) => {
                 tracing::error!("deciding on a request panicked");
                 Rejection::new(ResultCode::UNABLE_TO_COMPLY.into()).because("internal error")
             }
         };
-        rejection.answer_to(&context.message, C::Request::DESCRIPTION, context.identity())
+        let answer =
+            rejection.answer_to(&context.message, C::Request::DESCRIPTION, context.identity());
+        self.metrics.answered(&answer);
+        answer
     }
 
     async fn try_answer(

@@ -81,6 +81,7 @@ mod driver;
 mod endpoint;
 mod in_order;
 mod memory;
+mod metrics;
 mod record;
 mod refusal;
 mod requests;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use metrics::{Counter, Gauge, Histogram, counter, gauge, histogram};
 use tokio::sync::{mpsc, oneshot};
 
 use super::StorageError;
@@ -40,7 +41,7 @@ pub(super) fn start(
     jobs: mpsc::Receiver<Job>,
     number: u64,
 ) -> io::Result<thread::JoinHandle<()>> {
-    let writer = Writer { disk, number, failed: None };
+    let writer = Writer { disk, number, failed: None, metrics: StorageMetrics::new() };
     thread::Builder::new().name("storage".to_owned()).spawn(move || writer.run(jobs))
 }
 
@@ -50,6 +51,28 @@ struct Writer {
     number: u64,
     /// How the disk failed, and when it is tried again.
     failed: Option<(DiskError, Instant)>,
+    metrics: StorageMetrics,
+}
+
+/// What the thread tells the `metrics` facade.
+struct StorageMetrics {
+    /// Changes that wait while others are written.
+    waiting: Gauge,
+    changes: Counter,
+    /// How long it takes until a batch is on disk.
+    writing: Histogram,
+    failures: Counter,
+}
+
+impl StorageMetrics {
+    fn new() -> Self {
+        Self {
+            waiting: gauge!("diameter_storage_changes_waiting"),
+            changes: counter!("diameter_storage_changes_total"),
+            writing: histogram!("diameter_storage_write_seconds"),
+            failures: counter!("diameter_storage_write_failures_total"),
+        }
+    }
 }
 
 /// Changes that are written together, and what they are told then.
@@ -63,6 +86,7 @@ impl Writer {
     fn run(mut self, mut jobs: mpsc::Receiver<Job>) {
         let mut waiting = Vec::new();
         while jobs.blocking_recv_many(&mut waiting, MOST_AT_ONCE) > 0 {
+            self.metrics.waiting.set(jobs.len() as f64);
             if let Err(error) = self.ensure_open() {
                 waiting.drain(..).for_each(|job| tell(job.answer, Err(error.clone().into())));
                 continue;
@@ -126,7 +150,13 @@ impl Writer {
         if !overlay.is_empty() {
             let (table, key) = NUMBER;
             overlay.insert((table, key.to_vec()), Some(self.number.to_be_bytes().to_vec()));
+            let begun = Instant::now();
             written = self.disk.write(writes(overlay)).map_err(|error| self.fail(error));
+            self.metrics.writing.record(begun.elapsed());
+            match &written {
+                Ok(()) => self.metrics.changes.increment(answers.len() as u64),
+                Err(_) => self.metrics.failures.increment(1),
+            }
         }
         for (answer, told) in answers {
             // Even one that has changed nothing has read what may not be there.
