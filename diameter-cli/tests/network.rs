@@ -324,3 +324,58 @@ fn a_file_that_is_wrong_is_named_with_the_place() {
     let expected = format!("error: {file} is not as `--help` has it: unknown field `apn`");
     assert!(err.starts_with(&expected), "{err}");
 }
+
+#[test]
+fn a_subscriber_of_a_small_network_attaches_and_is_charged() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let subscribers = format!("{root}/diameter-cli/examples/subscribers.json");
+    let realm = "epc.mnc001.mcc262.3gppnetwork.org";
+    let server = Server::start(&["network", &subscribers, "--identity", &format!("core.{realm}")]);
+
+    let attach = format!("{root}/services/hss/examples/attach.json");
+    let mme = format!("mme1.{realm}");
+    let (output, out, err) = diameter(&["send", &server.address, &attach, "--identity", &mme]);
+    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{out}");
+    for line in ["E-UTRAN-Vector (1414/10415)", "MSISDN (701/10415) [VM] 0x947100000010"] {
+        assert!(out.contains(line), "{line:?} of\n{out}");
+    }
+
+    // Somebody else pays for the second subscriber; the third one has no account.
+    for (imsi, result) in [
+        ("262011234567890", "DIAMETER_SUCCESS (2001)"),
+        ("262011234567891", "DIAMETER_SUCCESS (2001)"),
+        ("262011234567892", "DIAMETER_USER_UNKNOWN (5030)"),
+    ] {
+        let pgw = format!("pgw1.{realm}");
+        let few = ["--rate", "3", "--duration", "1", "--concurrency", "1"];
+        let load = ["load", &server.address, "--identity", &pgw, "--imsi", imsi];
+        let (_, out, err) = diameter(&[&load[..], &few].concat());
+        assert!(out.contains(result), "{imsi}: {out}{err}");
+    }
+}
+
+#[test]
+fn who_pays_in_a_small_network_has_an_account() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("subscribers.json");
+    let start = |account: &str| {
+        let user = format!(r#"{{ "msisdn": "4917", "account": {account} }}"#);
+        fs::write(&file, format!(r#"{{ "262011234567890": {user} }}"#)).unwrap();
+        let arguments = ["serve", "network", file.to_str().unwrap(), "--identity", "a.example.net"];
+        let (output, _, err) = diameter(&arguments);
+        assert_eq!(output.status.code(), Some(2), "{err}");
+        err
+    };
+    for (account, expected) in [
+        ("\"262011234567891\"", "262011234567890: `262011234567891` has no account"),
+        ("\"262011234567890\"", "262011234567890: `262011234567890` has no account"),
+        ("{ \"money\": \"much\" }", "262011234567890: `money` is `much`"),
+        (
+            "{ \"euros\": 1 }",
+            "an account with money and units, or the IMSI of somebody who has one",
+        ),
+    ] {
+        let err = start(account);
+        assert!(err.contains(expected), "{expected:?} of\n{err}");
+    }
+}

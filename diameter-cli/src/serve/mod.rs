@@ -1,7 +1,9 @@
 //! `diameter serve`: servers to try clients against.
 
 mod gy;
+mod network;
 mod s6a;
+mod subscribers;
 
 use std::fs;
 use std::io::{IsTerminal, Write};
@@ -21,7 +23,7 @@ use tracing_subscriber::filter::LevelFilter;
 use crate::Status;
 use crate::network::{Chosen, Protocol, TlsArguments, identity, realm_of, watchdog_interval};
 
-/// Serves Gy or S6a, to try clients against
+/// Serves Gy, S6a, or both, to try clients against
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -34,6 +36,7 @@ Examples:
   diameter serve gy --identity ocs.example.net
   diameter serve gy --identity ocs.example.net --listen [::]:3868 --balances balances.json
   diameter serve s6a --identity hss.example.net --subscribers subscribers.json
+  diameter serve network subscribers.json --identity core.example.net
   diameter serve s6a --identity hss.example.net --transport sctp --listen 192.0.2.1:3868,198.51.100.1:3868
 
 It serves whoever connects until it is interrupted or terminated, and forgets everything then: it
@@ -46,6 +49,7 @@ Exit status:
 #[derive(Debug, Subcommand)]
 enum Application {
     Gy(gy::Arguments),
+    Network(network::Arguments),
     S6a(s6a::Arguments),
 }
 
@@ -85,6 +89,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     runtime.block_on(async {
         match &arguments.application {
             Application::Gy(arguments) => gy::run(arguments).await,
+            Application::Network(arguments) => network::run(arguments).await,
             Application::S6a(arguments) => s6a::run(arguments).await,
         }
     })

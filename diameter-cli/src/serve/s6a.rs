@@ -1,20 +1,13 @@
 //! A home subscriber server for tests: users out of a file (3GPP TS 29.272).
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use clap::Args;
-use diameter_core::coding::Tbcd;
-use diameter_hss::authentication::Algorithm;
-use diameter_hss::server::{MemoryStore, Server};
-use diameter_hss::{Access, EpsSubscription, Record, Roaming, Subscriber};
-use diameter_messages::s6a::{
-    AllocationRetentionPriority, Ambr, ApnConfiguration, EpsSubscribedQosProfile, PdnType,
-};
-use serde::Deserialize;
+use diameter_hss::Access;
+use diameter_hss::server::Server;
 
-use super::{Listening, read_json, serve};
+use super::subscribers::Entries;
+use super::{Listening, serve};
 use crate::Status;
 
 /// A home subscriber server: S6a and S6d for the users of a file
@@ -53,97 +46,8 @@ Exit status:
 
 pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let Arguments { listening, subscribers } = arguments;
-    let read: HashMap<String, Entry> = read_json(subscribers)?;
-    let store = MemoryStore::new();
-    for (imsi, entry) in read {
-        let context = || format!("{}: {imsi}", subscribers.display());
-        let subscriber = entry.subscriber(&imsi).with_context(context)?;
-        store.put(Record::new(subscriber));
-    }
+    let store = Entries::read(subscribers)?.hss()?;
     // Whoever connects may ask for every network: it is to try clients against.
     let server = Server::new(Access::open(), store);
     serve(server.serve(listening.node()?)).await
-}
-
-/// A user as the file has it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    msisdn: String,
-    #[serde(default = "Entry::internet")]
-    apns: Vec<String>,
-    plmns: Option<Vec<String>>,
-    k: Option<String>,
-    opc: Option<String>,
-    #[serde(default = "Entry::uplink")]
-    uplink: u32,
-    #[serde(default = "Entry::downlink")]
-    downlink: u32,
-}
-
-impl Entry {
-    fn internet() -> Vec<String> {
-        vec!["internet".to_owned()]
-    }
-
-    fn uplink() -> u32 {
-        50_000_000
-    }
-
-    fn downlink() -> u32 {
-        100_000_000
-    }
-
-    /// Reads what is written in digits.
-    fn subscriber(self, imsi: &str) -> anyhow::Result<Subscriber> {
-        let key = |name, digits: Option<String>| match digits {
-            Some(digits) => {
-                key(&digits).with_context(|| format!("`{name}` is not 32 hexadecimal digits"))
-            }
-            None => Ok(std::array::from_fn(|_| fastrand::u8(..))),
-        };
-        let (k, opc) = (key("k", self.k)?, key("opc", self.opc)?);
-        let mut subscriber = Subscriber::new(imsi, Algorithm::milenage(k, opc));
-        if let Some(plmns) = self.plmns {
-            let plmns = plmns.iter().map(|plmn| {
-                plmn.parse().with_context(|| format!("`{plmn}` is not a country and network code"))
-            });
-            subscriber.roaming = Roaming::Networks(plmns.collect::<anyhow::Result<_>>()?);
-        }
-        let msisdn = self.msisdn.parse::<Tbcd>();
-        let msisdn = msisdn.with_context(|| format!("`{}` is not an MSISDN", self.msisdn))?;
-        subscriber.msisdn = Some(msisdn);
-        let ambr = Ambr::builder()
-            .max_requested_bandwidth_ul(self.uplink)
-            .max_requested_bandwidth_dl(self.downlink)
-            .build();
-        let apns = self.apns.iter().zip(1..).map(|(name, number)| apn(number, name));
-        let eps =
-            EpsSubscription::new(apns.collect(), ambr).context("`apns` needs a name at least")?;
-        subscriber.eps = Some(eps);
-        Ok(subscriber)
-    }
-}
-
-/// Reads a key.
-fn key(digits: &str) -> Option<[u8; 16]> {
-    if digits.len() != 32 || !digits.bytes().all(|it| it.is_ascii_hexdigit()) {
-        return None;
-    }
-    u128::from_str_radix(digits, 16).ok().map(u128::to_be_bytes)
-}
-
-/// One APN, with the quality of service that every network gives.
-fn apn(number: u32, name: &str) -> ApnConfiguration {
-    let priority = AllocationRetentionPriority::builder().priority_level(8).build();
-    let quality = EpsSubscribedQosProfile::builder()
-        .qos_class_identifier(9)
-        .allocation_retention_priority(priority)
-        .build();
-    ApnConfiguration::builder()
-        .context_identifier(number)
-        .pdn_type(PdnType::IPV4V6)
-        .service_selection(name)
-        .eps_subscribed_qos_profile(quality)
-        .build()
 }
