@@ -342,9 +342,9 @@ fn a_subscriber_of_a_small_network_attaches_and_is_charged() {
 
     // Somebody else pays for the second subscriber; the third one has no account.
     for (imsi, result) in [
-        ("262011234567890", "DIAMETER_SUCCESS (2001)"),
-        ("262011234567891", "DIAMETER_SUCCESS (2001)"),
-        ("262011234567892", "DIAMETER_USER_UNKNOWN (5030)"),
+        ("262011234567890", "3      2001 DIAMETER_SUCCESS"),
+        ("262011234567891", "3      2001 DIAMETER_SUCCESS"),
+        ("262011234567892", "5030 DIAMETER_USER_UNKNOWN"),
     ] {
         let pgw = format!("pgw1.{realm}");
         let few = ["--rate", "3", "--duration", "1", "--concurrency", "1"];

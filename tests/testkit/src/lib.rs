@@ -1,5 +1,5 @@
 //! What tests of the workspace need beside the code under test: other Diameter implementations, tshark,
-//! a database and a DNS server as programs, certificates, ports and folders. Each has one starter, here.
+//! a browser, a database and a DNS server as programs, certificates, ports and folders. Each has one starter, here.
 //!
 //! A test that needs a program is marked `#[ignore = "needs freeDiameterd"]`, so that it is reported as
 //! ignored where it does not run. Where it runs, a program that is missing fails it and names the
@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail that way")]
 
 mod address;
+pub mod browser;
 mod certificates;
 pub mod freediameter;
 pub mod http;

@@ -171,7 +171,8 @@ pub fn launch<T>(command: &mut Command, start: impl FnOnce(&mut Command) -> io::
     })
 }
 
-const PACKAGES: [(&str, &str); 9] = [
+const PACKAGES: [(&str, &str); 10] = [
+    ("chromium", "chromium"),
     ("freeDiameterd", "freediameterd, freediameter-extensions"),
     ("gcc", "gcc, libfreediameter-dev"),
     ("erl", "erlang-diameter"),

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Redirect;
 use axum::routing::{get, post};
-use diameter_platform::http::{Page, Problem, confirm, table};
+use diameter_platform::http::{Page, Problem, confirm, facts, table};
 use maud::{Markup, html};
 use utoipa_axum::router::OpenApiRouter;
 
@@ -101,10 +101,10 @@ async fn one_peer(state: Shared, Path(identity): Path<String>) -> Result<Page, P
         ("Returned when it was lost", peer.requests_returned.to_string()),
         ("Connections", peer.connections.to_string()),
     ];
-    let rows = values.into_iter().map(|(name, value)| vec![html! { (name) }, html! { (value) }]);
+    let values = values.into_iter().filter(|(_, value)| !value.is_empty());
     let path = path(&peer.identity);
     let body = html! {
-        (table(&["", ""], rows, ""))
+        (facts(values.map(|(name, value)| (name, html! { (value) }))))
         @if peer.configured && peer.drained {
             (confirm(&format!("{path}/restore"), "Take in again", "It gets requests again."))
         } @else if peer.configured {

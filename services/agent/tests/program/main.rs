@@ -6,6 +6,7 @@ mod commands;
 mod examples;
 mod explaining;
 mod mistakes;
+mod pages;
 mod reloading;
 mod stopping;
 mod support;

@@ -96,6 +96,11 @@ impl Agent {
         asked.await.unwrap()
     }
 
+    /// Where its pages are.
+    pub(crate) fn site(&self) -> String {
+        format!("http://{}", self.http.expect("administration"))
+    }
+
     /// What a path has as JSON, for whoever may look.
     pub(crate) async fn json(&self, path: &str) -> serde_json::Value {
         let mut response = self.ask("GET", path, &[READER], "").await;

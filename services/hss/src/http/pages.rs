@@ -4,7 +4,7 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use diameter_platform::http::{Page, Problem, Query, confirm, table};
+use diameter_platform::http::{Page, Problem, Query, confirm, facts, table};
 use maud::{Markup, html};
 use serde::Deserialize;
 use utoipa_axum::router::OpenApiRouter;
@@ -114,7 +114,7 @@ async fn subscriber(context: Shared, Path(imsi): Path<String>) -> Result<Page, P
     let body = html! {
         (provisioned(&record.subscriber))
         h2 { "Where it is" }
-        (table(&["", "Node", "Realm", "Network", ""], places(&state), "No node serves it."))
+        (table(&["As", "Node", "Realm", "Network", "State"], places(&state), "No node serves it."))
         @if !state.cancelling.is_empty() {
             p.bad { "Still to be told that they do not serve it: " (state.cancelling.join(", ")) }
         }
@@ -157,7 +157,7 @@ fn provisioned(subscriber: &Subscriber) -> Markup {
         ("Public identities", publics),
     ];
     let rows = rows.into_iter().filter(|(_, value)| !value.is_empty());
-    table(&["", ""], rows.map(|(name, value)| vec![html! { (name) }, html! { (value) }]), "")
+    facts(rows.map(|(name, value)| (name, html! { (value) })))
 }
 
 fn places(state: &State) -> impl Iterator<Item = Vec<Markup>> + '_ {
@@ -172,6 +172,7 @@ fn places(state: &State) -> impl Iterator<Item = Vec<Markup>> + '_ {
             html! {
                 @if *purged { "purged " }
                 @if *behind { span.bad { "has not heard of the last change" } }
+                @else { span.good { "up to date" } }
             },
         ])
     })

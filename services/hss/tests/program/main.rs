@@ -12,6 +12,7 @@ mod mme;
 
 mod administration;
 mod commands;
+mod pages;
 mod reloading;
 mod surviving;
 

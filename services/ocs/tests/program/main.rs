@@ -7,4 +7,5 @@ mod commands;
 mod database;
 mod example;
 mod interop;
+mod pages;
 mod support;

@@ -35,9 +35,10 @@ impl IntoResponse for Page {
                 body {
                     header {
                         strong { (self.service) }
-                        nav {
+                        nav aria-label="Pages" {
                             @for (path, name) in self.links {
-                                a href=(path) { (name) }
+                                @let is_here = *name == self.title;
+                                a href=(path) aria-current=[is_here.then_some("page")] { (name) }
                             }
                         }
                     }
@@ -63,13 +64,21 @@ pub fn table(names: &[&str], rows: impl IntoIterator<Item = Vec<Markup>>, empty:
     if rows.peek().is_none() {
         return html! { p { (empty) } };
     }
+    // A narrow screen scrolls it, which the keyboard must be able to do, too.
     html! {
-        div.wide {
+        div.wide tabindex="0" role="group" aria-label=(names.join(", ")) {
             table {
                 thead { tr { @for name in names { th scope="col" { (name) } } } }
                 tbody { @for row in rows { tr { @for cell in row { td { (cell) } } } } }
             }
         }
+    }
+}
+
+/// What there is to know of one thing: names, and what each is.
+pub fn facts<'a>(rows: impl IntoIterator<Item = (&'a str, Markup)>) -> Markup {
+    html! {
+        dl { @for (name, value) in rows { dt { (name) } dd { (value) } } }
     }
 }
 
@@ -92,9 +101,12 @@ pub(super) const STYLE: &str = "\
 body { margin: 0; }
 header { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; padding: 0.75rem 1.5rem;
   border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
-nav { display: flex; flex-wrap: wrap; gap: 1rem; }
+header strong { padding: 0.25rem 0; overflow-wrap: anywhere; }
+nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
+nav a { padding: 0.25rem 0; }
+nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 main { padding: 0.5rem 1.5rem 3rem; }
-h1 { font-size: 1.4rem; }
+h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.1rem; margin-top: 2rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
@@ -102,12 +114,14 @@ th, td { text-align: left; vertical-align: top; padding: 0.35rem 1.25rem 0.35rem
   border-bottom: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
 .good { color: light-dark(#1a7f37, #4ac26b); }
 .bad { color: light-dark(#b42318, #ff8a80); }
-summary { cursor: pointer; }
-input, button, select { font: inherit; padding: 0.2rem 0.6rem; }
+summary { cursor: pointer; padding: 0.2rem 0; }
+input, button, select { font: inherit; padding: 0.2rem 0.6rem; max-width: 100%; box-sizing: border-box; }
 pre { white-space: pre-wrap; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.35rem 1.5rem; }
+dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: 0.35rem 1.5rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
+@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: 0.5rem; } }
+th { white-space: nowrap; }
 dd, li { overflow-wrap: anywhere; }
 form { margin-block: 1rem; }
 ";

@@ -55,7 +55,7 @@ fn facts(account: &Account, shown: &AccountView) -> Markup {
 }
 
 fn buckets(account: &Account, shown: &AccountView) -> Markup {
-    let names = ["Bucket", "Balance", "Reserved", "Free", "Limit", "Used until now", "Good for"];
+    let names = ["Bucket", "Balance", "Reserved", "Free", "Credit limit", "Used until now", "Good for"];
     let rows = shown.buckets.iter().map(|bucket| {
         let unit = unit_of(account, BucketId(bucket.id));
         let amount = |text: &str| html! { (in_unit(text, unit, account)) };
@@ -160,9 +160,9 @@ pub(super) async fn ask_top_up(
             input type="hidden" name="amount" value=(amount.trim());
             input type="hidden" name="bucket" value=(bucket);
             input type="hidden" name="key" value=(key);
-            button type="submit" { "Yes, put in" } " "
-            a href=(back) { "No, back to the account" }
+            button type="submit" { "Yes, put in" }
         }
+        p { a href=(back) { "No, back to the account" } }
     };
     Ok(page(&state, format!("Put into account {id}"), body))
 }
