@@ -55,7 +55,8 @@ fn facts(account: &Account, shown: &AccountView) -> Markup {
 }
 
 fn buckets(account: &Account, shown: &AccountView) -> Markup {
-    let names = ["Bucket", "Balance", "Reserved", "Free", "Credit limit", "Used until now", "Good for"];
+    let names =
+        ["Bucket", "Balance", "Reserved", "Free", "Credit limit", "Used until now", "Good for"];
     let rows = shown.buckets.iter().map(|bucket| {
         let unit = unit_of(account, BucketId(bucket.id));
         let amount = |text: &str| html! { (in_unit(text, unit, account)) };
