@@ -340,6 +340,17 @@ fn a_subscriber_of_a_small_network_attaches_and_is_charged() {
         assert!(out.contains(line), "{line:?} of\n{out}");
     }
 
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("acr.json");
+    let acr = r#"{ "command": "ACR", "Session-Id": "cscf1;1;1", "Origin-Host": "cscf1.REALM",
+        "Origin-Realm": "REALM", "Destination-Realm": "REALM", "Acct-Application-Id": 3,
+        "Accounting-Record-Type": "EVENT_RECORD", "Accounting-Record-Number": 0 }"#;
+    fs::write(&file, acr.replace("REALM", realm)).unwrap();
+    let cscf = format!("cscf1.{realm}");
+    let file = file.to_str().unwrap();
+    let (output, out, err) = diameter(&["send", &server.address, file, "--identity", &cscf]);
+    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{out}");
+
     // Somebody else pays for the second subscriber; the third one has no account.
     for (imsi, result) in [
         ("262011234567890", "3      2001 DIAMETER_SUCCESS"),

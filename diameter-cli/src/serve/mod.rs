@@ -23,7 +23,7 @@ use tracing_subscriber::filter::LevelFilter;
 use crate::Status;
 use crate::network::{Chosen, Protocol, TlsArguments, identity, realm_of, watchdog_interval};
 
-/// Serves Gy, S6a, or both, to try clients against
+/// Serves Gy, S6a, or a whole small network, to try clients against
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

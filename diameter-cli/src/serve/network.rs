@@ -1,11 +1,13 @@
-//! A whole small network for tests: a home subscriber server and a charging system in one node, for the subscribers
-//! of one file.
+//! A whole small network for tests: a home subscriber server, a charging system and a charging data function in one
+//! node, for the subscribers of one file.
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Args;
+use diameter_cdf::{Cdf, CdfSettings};
 use diameter_hss::Access;
 use diameter_hss::server::Server;
 use diameter_messages::gy::CreditControlRequest;
@@ -19,7 +21,7 @@ use super::subscribers::Entries;
 use super::{Listening, serve};
 use crate::Status;
 
-/// A small network: an HSS (S6a, S6d) and an online charging system (Gy, Ro) for the same subscribers
+/// A small network: an HSS (S6a, S6d), online charging (Gy, Ro) for the same subscribers, and accounting (Rf)
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Arguments {
@@ -46,6 +48,7 @@ are used before money is. An IMSI in the place of an account is somebody else wh
     \"262011234567891\": { \"msisdn\": \"491700000002\", \"account\": \"262011234567890\" } }
 
 Whoever is not in the file is answered with 5001 over S6a, and with 5030 over Gy; so is who has no account.
+Accounting-Requests of everybody are answered, and make records that nobody reads.
 
 Examples:
   diameter serve network subscribers.json --identity core.example.net
@@ -60,9 +63,13 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let entries = Entries::read(&arguments.subscribers)?;
     let hss = Server::new(Access::open(), entries.hss()?);
     let ocs = arguments.ocs(&entries).await?;
-    // What else belongs to a network joins here.
-    let node = arguments.listening.node()?;
-    serve(hss.serve(node).credit_control_server(&ocs)).await
+    // Its records are kept in memory, and nobody gets them.
+    let cdf = Cdf::start(Arc::new(diameter_cdf::store::MemoryStore::new()), CdfSettings::default());
+    let cdf = cdf.await.context("records cannot be kept")?;
+    let node = hss.serve(arguments.listening.node()?).credit_control_server(&ocs);
+    let status = serve(cdf.serve(node)).await;
+    cdf.stop().await;
+    status
 }
 
 impl Arguments {
