@@ -98,7 +98,7 @@ pub fn confirm(action: &str, name: &str, question: &str) -> Markup {
 /// Follows the system in light and dark.
 pub(super) const STYLE: &str = "\
 :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.4; }
-body { margin: 0; }
+body { margin: 0; background: Canvas; color: CanvasText; }
 header { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; padding: 0.75rem 1.5rem;
   border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
 header strong { padding: 0.25rem 0; overflow-wrap: anywhere; }
