@@ -1,4 +1,5 @@
 //! The check of pages finds what keeps people from using them.
+#![allow(clippy::unwrap_used, reason = "tests fail that way")]
 
 use diameter_testkit::browser::{Browser, View};
 
