@@ -19,6 +19,9 @@ mod config;
 #[cfg_attr(docsrs, doc(cfg(feature = "server")))]
 pub mod consumer;
 pub mod file;
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub mod http;
 pub mod record;
 #[cfg(feature = "server")]
 mod server;

@@ -1,3 +1,9 @@
 //! The program `diameter-cdf`.
 
-fn main() {}
+mod program;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    program::main()
+}

@@ -37,6 +37,7 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod client;
 mod events;
+mod example;
 #[cfg(feature = "http")]
 pub mod http;
 mod listeners;
@@ -52,6 +53,7 @@ mod settings;
 pub mod storage;
 
 pub use events::{Event, Events};
+pub use example::write_example;
 pub use listeners::check_listeners;
 pub use log::{Log, LogFilter, LogFormat, LogInUse, LogSettings};
 #[cfg(feature = "http")]

@@ -1,6 +1,7 @@
 //! Amounts and times, as people and programs read them.
 
 use diameter_platform::http::Problem;
+pub use diameter_platform::http::segment;
 use diameter_session::Timestamp;
 
 use super::unprocessable;
@@ -22,20 +23,6 @@ pub(super) fn quantity(amount: Amount, unit: Unit, currency: Currency) -> String
             format!("{} {}", grouped(amount.get()), name(unit))
         }
     }
-}
-
-/// A segment of a path of this interface: names and Session-Ids may have anything in them.
-pub fn segment(text: &str) -> String {
-    let mut path = String::with_capacity(text.len());
-    for octet in text.bytes() {
-        match octet {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                path.push(char::from(octet));
-            }
-            other => path += &format!("%{other:02X}"),
-        }
-    }
-    path
 }
 
 /// What a bucket holds.

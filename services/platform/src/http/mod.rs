@@ -33,6 +33,6 @@ pub use audit::{AuditEntry, AuditFile, AuditFuture, AuditTrail, Audited};
 pub use etag::{ETag, IfMatch};
 pub use health::Health;
 pub use listing::{Listing, Paging};
-pub use page::{Page, confirm, facts, table};
+pub use page::{Page, confirm, facts, segment, table};
 pub use problem::{Json, Problem, Query};
 pub use server::{Api, Server};

@@ -95,6 +95,20 @@ pub fn confirm(action: &str, name: &str, question: &str) -> Markup {
     }
 }
 
+/// A segment of a path: names and Session-Ids may have anything in them.
+pub fn segment(text: &str) -> String {
+    let mut path = String::with_capacity(text.len());
+    for octet in text.bytes() {
+        match octet {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                path.push(char::from(octet));
+            }
+            other => path += &format!("%{other:02X}"),
+        }
+    }
+    path
+}
+
 /// Follows the system in light and dark.
 pub(super) const STYLE: &str = "\
 :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.4; }

@@ -1,0 +1,105 @@
+//! What the command line asks for.
+
+mod arguments;
+mod ask;
+mod check;
+mod consumers;
+mod example;
+mod manual;
+mod run;
+mod sessions;
+mod show;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Context;
+use anstyle::{AnsiColor, Effects, Style};
+use clap::Parser;
+use diameter_node::config::ConfigError;
+
+use arguments::{Arguments, Command};
+use ask::{Api, Refused};
+
+const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
+
+/// How a command ended that did what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Status {
+    /// There is nothing to object to.
+    Fine,
+    /// The answer is no: mistakes were found.
+    Findings,
+}
+
+/// The file unless said.
+const CONFIG: &str = "/etc/diameter/cdf.toml";
+
+pub(crate) fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    arguments.color.write_global();
+    match command(&arguments) {
+        Ok(Status::Fine) => ExitCode::SUCCESS,
+        Ok(Status::Findings) => ExitCode::from(1),
+        // Whoever reads the output has seen enough.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            report(&error);
+            let is_refused = error.downcast_ref::<Refused>().is_some();
+            ExitCode::from(if is_refused { 1 } else { 2 })
+        }
+    }
+}
+
+fn command(arguments: &Arguments) -> anyhow::Result<Status> {
+    let config = arguments.config.clone();
+    let api = || Api::new(arguments.api, &config_to_read(config.clone()));
+    // All of it at once, and only if there was no mistake.
+    let mut out = Vec::new();
+    match &arguments.command {
+        None | Some(Command::Run) => return run::run(config),
+        Some(Command::Check) => return check::run(&config_to_read(config)),
+        Some(Command::Show(it)) => return it.run(&mut io::stdout().lock()),
+        Some(Command::Example) => {
+            anstream::println!("{}", example::write()?.display());
+            return Ok(Status::Fine);
+        }
+        Some(Command::Completions(it)) => return manual::completions(it),
+        Some(Command::Man(it)) => return manual::man(it),
+        Some(Command::Session(it)) => it.run(&api()?, &mut out)?,
+        Some(Command::Consumer(it)) => it.run(&api()?, &mut out)?,
+        Some(Command::Backup) => backup(&api()?, &mut out)?,
+    }
+    anstream::stdout().lock().write_all(&out)?;
+    Ok(Status::Fine)
+}
+
+fn backup(api: &Api, out: &mut impl Write) -> anyhow::Result<()> {
+    let answer = api.send("POST", "/v1/backup", None)?;
+    let folder: String = serde_json::from_str(&answer.body).context("no folder was said")?;
+    Ok(writeln!(out, "backed up into {folder}")?)
+}
+
+/// The file that is meant: the one that was named, that of the system, or the example that was written before.
+fn config_to_read(named: Option<PathBuf>) -> PathBuf {
+    let own = Path::new(CONFIG);
+    match named {
+        Some(named) => named,
+        None if own.exists() || !example::config().exists() => own.to_owned(),
+        None => example::config(),
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|it| it.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Prints an error in one sentence, or what is wrong with a file in its lines.
+fn report(error: &anyhow::Error) {
+    match error.downcast_ref::<ConfigError>() {
+        Some(ConfigError::Invalid(errors)) => anstream::eprintln!("{}", errors.colored()),
+        _ => anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}"),
+    }
+}
