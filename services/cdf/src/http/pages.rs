@@ -17,7 +17,8 @@ use super::{Shared, audit, records, sessions, time};
 use crate::server::RunningCdf;
 use crate::store::StoreError;
 
-const LINKS: &[(&str, &str)] = &[("/", "Function"), ("/records", "Records"), ("/changes", "Changes")];
+const LINKS: &[(&str, &str)] =
+    &[("/", "Function"), ("/records", "Records"), ("/changes", "Changes")];
 
 /// The pages to look at.
 pub(super) fn read() -> OpenApiRouter {

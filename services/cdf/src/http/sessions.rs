@@ -113,7 +113,6 @@ pub(super) async fn close(
     Path(id): Path<String>,
 ) -> Result<(Audited, Json<Closed>), Problem> {
     let closed = state.cdf().close_session(&id).await?;
-    let records =
-        closed.ok_or_else(|| Problem::not_found(format!("no session `{id}` is open")))?;
+    let records = closed.ok_or_else(|| Problem::not_found(format!("no session `{id}` is open")))?;
     Ok((Audited(format!("closed {records} records of {id}")), Json(Closed { records })))
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow, bail};
 use diameter_cdf::CdfFile;
-pub(super) use diameter_platform::http::segment;
 use diameter_platform::client::{Answer, Client};
+pub(super) use diameter_platform::http::segment;
 use diameter_platform::{Role, Secret};
 use serde::de::DeserializeOwned;
 use serde_json::Value;

@@ -46,7 +46,11 @@ fn show(consumer: &ConsumerView, out: &mut impl Write) -> anyhow::Result<()> {
         writeln!(out, "  open: {records} records, {octets} octets, since {}", open.opened)?;
     }
     for file in consumer.files.iter().take(5) {
-        writeln!(out, "  {}: {} records, closed {} ({})", file.name, file.records, file.closed, file.reason)?;
+        writeln!(
+            out,
+            "  {}: {} records, closed {} ({})",
+            file.name, file.records, file.closed, file.reason
+        )?;
     }
     Ok(())
 }

@@ -14,8 +14,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context;
 use anstyle::{AnsiColor, Effects, Style};
+use anyhow::Context;
 use clap::Parser;
 use diameter_node::config::ConfigError;
 

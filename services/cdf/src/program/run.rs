@@ -78,9 +78,16 @@ impl Program {
         let addresses = self.cdf.node().local_addresses();
         let Some(address) = addresses.first() else { return };
         let folder = example::FOLDER;
-        anstream::println!("\nThe example is in {}. Send it a session:\n", example::config().display());
-        anstream::println!("  diameter send {address} {folder}/session.json --identity pgw1.example.net");
-        anstream::println!("\nand after ten seconds read the record:\n\n  cat {folder}/records/*.jsonl");
+        anstream::println!(
+            "\nThe example is in {}. Send it a session:\n",
+            example::config().display()
+        );
+        anstream::println!(
+            "  diameter send {address} {folder}/session.json --identity pgw1.example.net"
+        );
+        anstream::println!(
+            "\nand after ten seconds read the record:\n\n  cat {folder}/records/*.jsonl"
+        );
         anstream::println!("  diameter-cdf show {folder}/ts32297/*.cdr");
         if let Some(server) = &self.server {
             anstream::println!("\nor look at http://{}/\n", server.local_address());
