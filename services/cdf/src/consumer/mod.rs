@@ -122,12 +122,15 @@ pub(crate) async fn run(watched: Arc<Watched>, mut supply: Supply) {
     let mut pause = SHORTEST_PAUSE;
     while !*supply.stopping.borrow() {
         supply.closed.borrow_and_update();
-        match step(&mut working, &watched, &supply).await {
+        let step = step(&mut working, &watched, &supply).await;
+        measure(&watched, &supply).await;
+        match step {
             Ok(step) => {
                 if watched.works() {
                     info!(consumer = watched.name(), "the consumer gets records again");
                 }
                 pause = SHORTEST_PAUSE;
+                measure(&watched, &supply).await;
                 if let Step::Waits(until) = step {
                     wait(&watched, &mut supply, until).await;
                 }
@@ -145,9 +148,9 @@ pub(crate) async fn run(watched: Arc<Watched>, mut supply: Supply) {
                     _ = supply.stopping.wait_for(|it| *it) => {}
                 }
                 pause = (pause * 2).min(LONGEST_PAUSE);
+                measure(&watched, &supply).await;
             }
         }
-        measure(&watched, &supply).await;
     }
 }
 

@@ -1,0 +1,215 @@
+//! Who gets records: each record once, whatever fails.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use diameter_cdf::CdfSettings;
+use diameter_cdf::consumer::{ConsumerKind, ConsumerSettings, FolderSettings};
+use diameter_cdf::file::{self, Format, entries};
+use diameter_cdf::session::Rules;
+use diameter_cdf::store::EmbeddedStore;
+use diameter_platform::storage::{EmbeddedSettings, Fault, PostgresSettings, SimulatedDisk};
+use diameter_testkit::postgres::{Durability, Postgres};
+
+use crate::rig::{EVENT, Rig, acr, again, settings};
+
+/// Files of two records.
+fn folder(name: &str, path: &Path, format: Format) -> ConsumerSettings {
+    let mut files = file::Settings::new(format, "cdf1");
+    files.limits.records = 2;
+    let (folder, open) = (path.join(name), path.join(format!("{name}.open")));
+    let kind = ConsumerKind::Folder(FolderSettings { folder, open, files });
+    ConsumerSettings { name: name.to_owned(), kind }
+}
+
+fn with(consumers: Vec<ConsumerSettings>) -> CdfSettings {
+    CdfSettings { consumers, ..settings(Rules::default()) }
+}
+
+/// The numbers of records in files, by file.
+fn handed_over(path: &Path, format: Format) -> BTreeMap<String, Vec<u64>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(path).into_iter().flatten().map(Result::unwrap) {
+        let octets = fs::read(entry.path()).unwrap();
+        let whole = entries(&octets, format).last().map_or(0, |it| it.unwrap().end);
+        assert_eq!(whole, octets.len(), "what is handed over is whole");
+        let records = file::show(&octets, format).map(|it| {
+            let record = it.unwrap();
+            let number = record.get("number").unwrap_or(&record["fields"]["localSequenceNumber"]);
+            number.as_u64().unwrap_or_else(|| panic!("{record}"))
+        });
+        files.insert(entry.file_name().into_string().unwrap(), records.collect());
+    }
+    files
+}
+
+/// All numbers in files, once there are so many.
+async fn numbers(path: &Path, format: Format, count: usize) -> Vec<u64> {
+    for _ in 0..400 {
+        let mut numbers: Vec<u64> = handed_over(path, format).into_values().flatten().collect();
+        if numbers.len() >= count {
+            numbers.sort_unstable();
+            return numbers;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("{:?} {:?}", path, handed_over(path, format));
+}
+
+fn event(number: usize) -> diameter_core::Message {
+    acr(&format!("s;{number}"), 0, EVENT)
+}
+
+fn store(disk: &SimulatedDisk) -> EmbeddedStore {
+    EmbeddedStore::on(disk.clone(), EmbeddedSettings::default()).unwrap()
+}
+
+#[tokio::test]
+async fn files_are_closed_by_count_and_by_order_and_a_restart_goes_on() {
+    let path = tempfile::tempdir().unwrap();
+    let disk = SimulatedDisk::new(EmbeddedStore::tables());
+    let consumers = || {
+        let json = folder("json", path.path(), Format::Json);
+        vec![json, folder("ber", path.path(), Format::Ts32297)]
+    };
+    let rig = Rig::start(store(&disk), with(consumers())).await;
+    rig.takes((0..5).map(event)).await;
+    let json = path.path().join("json");
+    assert_eq!(numbers(&json, Format::Json, 4).await, [1, 2, 3, 4]);
+    assert_eq!(handed_over(&json, Format::Json).len(), 2);
+    // The fifth is in an open file, which is made anew.
+    rig.stop().await;
+    let open = path.path().join("json.open");
+    for entry in fs::read_dir(&open).unwrap() {
+        fs::write(entry.unwrap().path(), b"{\"record\":\"PGW").unwrap();
+    }
+    let rig = Rig::start(store(&disk), with(consumers())).await;
+    for _ in 0..100 {
+        if rig.cdf.consumers()[0].open.is_some_and(|it| it.records == 1) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let status = &rig.cdf.consumers()[0];
+    assert_eq!((status.next, status.lag, status.failure.clone()), (5, 1, None));
+    assert!(rig.cdf.hand_over("json") && !rig.cdf.hand_over("nobody"));
+    assert_eq!(numbers(&json, Format::Json, 5).await, [1, 2, 3, 4, 5]);
+    let ber = path.path().join("ber");
+    assert_eq!(numbers(&ber, Format::Ts32297, 4).await, [1, 2, 3, 4]);
+    rig.takes([event(5)]).await;
+    assert_eq!(numbers(&ber, Format::Ts32297, 6).await, [1, 2, 3, 4, 5, 6]);
+    rig.stop().await;
+}
+
+/// The process dies at each write to the store, those of positions among them: each record is in one file.
+#[tokio::test]
+async fn a_process_that_is_killed_at_any_time_has_each_record_in_one_file() {
+    for (dies_at, fault) in (0..14).flat_map(|it| [(it, Fault::Die), (it, Fault::DieAfterwards)]) {
+        let path = tempfile::tempdir().unwrap();
+        let disk = SimulatedDisk::new(EmbeddedStore::tables());
+        let consumers = || with(vec![folder("json", path.path(), Format::Json)]);
+        let rig = Rig::start(store(&disk), consumers()).await;
+        let mut plan = vec![Fault::None; dies_at];
+        plan.push(fault);
+        disk.plan(plan);
+        let events: Vec<_> = (0..6).map(event).collect();
+        let mut answered = 0;
+        for event in &events {
+            if rig.send(event.clone()).await.0 != 2001 {
+                break;
+            }
+            answered += 1;
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+        rig.stop().await;
+        let folder = path.path().join("json");
+        let before = handed_over(&folder, Format::Json);
+        let rig = Rig::start(store(&disk.revive()), consumers()).await;
+        rig.takes(events[answered..].iter().map(again)).await;
+        let found = numbers(&folder, Format::Json, 6).await;
+        assert_eq!(found, [1, 2, 3, 4, 5, 6], "{dies_at} {fault:?}");
+        let now = handed_over(&folder, Format::Json);
+        for (name, records) in before {
+            assert_eq!(now[&name], records, "what was handed over stays as it is");
+        }
+        rig.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_folder_that_is_gone_keeps_nobody_waiting_and_gets_all_of_it_later() {
+    let path = tempfile::tempdir().unwrap();
+    let disk = SimulatedDisk::new(EmbeddedStore::tables());
+    let [gone, there] = ["gone", "there"].map(|it| folder(it, path.path(), Format::Json));
+    // Something else is where the folder should be.
+    fs::write(path.path().join("gone"), b"").unwrap();
+    let rig = Rig::start(store(&disk), with(vec![gone, there])).await;
+    rig.takes((0..4).map(event)).await;
+    assert_eq!(numbers(&path.path().join("there"), Format::Json, 4).await, [1, 2, 3, 4]);
+    // Longer than the store is tidied.
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    let status = &rig.cdf.consumers()[0];
+    assert_eq!((status.next, status.lag), (1, 4));
+    assert!(status.failure.as_ref().unwrap().0.contains("gone"), "{:?}", status.failure);
+    fs::remove_file(path.path().join("gone")).unwrap();
+    assert_eq!(numbers(&path.path().join("gone"), Format::Json, 4).await, [1, 2, 3, 4]);
+    assert_eq!(rig.cdf.consumers()[0].failure, None);
+    // Nobody needs the records any more.
+    for _ in 0..200 {
+        if rig.records().await.is_empty() {
+            return rig.stop().await;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("they are kept");
+}
+
+#[tokio::test]
+#[ignore = "needs PostgreSQL"]
+async fn a_database_has_each_record_once_and_may_be_gone() {
+    let mut database = Postgres::start(Durability::Synced).await;
+    let url = database.url().to_string();
+    let settings = PostgresSettings {
+        patience: Duration::from_millis(500),
+        ..PostgresSettings::new(url.clone())
+    };
+    let kind = ConsumerKind::Postgres(settings);
+    let consumers = with(vec![ConsumerSettings { name: "database".to_owned(), kind }]);
+    let disk = SimulatedDisk::new(EmbeddedStore::tables());
+    let rig = Rig::start(store(&disk), consumers.clone()).await;
+    let count = async || {
+        let sql =
+            "SELECT count(*), count(DISTINCT number), count(record->'fields') FROM cdf_record";
+        let asked = tokio::process::Command::new("psql").args(["-qtA", "-c", sql, &url]).output();
+        String::from_utf8(asked.await.unwrap().stdout).unwrap().trim().to_owned()
+    };
+    let caught_up = async |rig: &Rig, next: u32| {
+        for _ in 0..1000 {
+            if rig.cdf.consumers()[0].next == next {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("{:?}", rig.cdf.consumers());
+    };
+    rig.takes((0..3).map(event)).await;
+    caught_up(&rig, 4).await;
+    assert_eq!(count().await, "3|3|3");
+    database.crash();
+    rig.takes((3..6).map(event)).await;
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    assert_eq!(rig.cdf.consumers()[0].lag, 3);
+    database.run().await;
+    caught_up(&rig, 7).await;
+    assert_eq!(count().await, "6|6|6");
+    // What comes again is there already.
+    rig.stop().await;
+    use diameter_cdf::store::{Position, Store};
+    store(&disk).put_position("database", Position::default()).await.unwrap();
+    let rig = Rig::start(store(&disk), consumers).await;
+    caught_up(&rig, 7).await;
+    assert_eq!(count().await, "6|6|6");
+    rig.stop().await;
+}
