@@ -90,6 +90,8 @@ async fn what_comes_again_counts_once_and_a_marked_one_counts_where_the_first_wa
     let start = acr("a", 0, START);
     let interim = acr("a", 1, INTERIM);
     rig.takes([start.clone(), again(&start), again(&start)]).await;
+    // A client that was started again may have lost the End-to-End Identifier, and knows only that it had sent it.
+    rig.takes([again(&acr("a", 0, START))]).await;
     // The marked one comes first, and then the one that took another way.
     rig.takes([again(&interim), interim]).await;
     rig.takes([acr("a", 2, STOP)]).await;
