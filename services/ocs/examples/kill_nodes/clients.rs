@@ -13,7 +13,8 @@ use diameter_node::{Node, PeerSettings, SendError, SendOptions, Tcp};
 use diameter_peer::Reconnect;
 use tokio::sync::watch;
 
-use crate::server::{ABANDONED, ACCOUNTS, REALM, identity, price, subscriber};
+use crate::accounts::{price, subscriber};
+use crate::server::{ABANDONED, ACCOUNTS, REALM, identity};
 
 const PGW: DiameterIdentity = DiameterIdentity::from_static("pgw1.example.net");
 const INTERNET: u32 = 10;

@@ -12,6 +12,8 @@
     reason = "whatever fails has to end it"
 )]
 
+#[path = "../kill_ocs/accounts.rs"]
+mod accounts;
 mod clients;
 mod server;
 
@@ -118,10 +120,10 @@ async fn compare(store: &PostgresStore, told: &Told) {
     let verified = verify(store).await.unwrap();
     assert!(verified.mismatches.is_empty(), "{:?}", verified.mismatches);
     for (number, charged) in told.charged().into_iter().enumerate() {
-        let account = store.account(&server::account(number)).await.unwrap().unwrap();
+        let account = store.account(&accounts::account(number)).await.unwrap().unwrap();
         let expected = Counters {
             debits_posted: Amount::new(charged),
-            credits_posted: server::paid_in(),
+            credits_posted: accounts::paid_in(),
             ..Counters::default()
         };
         assert_eq!(account.money().counters(), expected, "account {number}");
