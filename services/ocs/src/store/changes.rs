@@ -1,6 +1,7 @@
 //! What all stores do with changes before they write: an account becomes another one, and its transfers get
 //! their numbers.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::StoreError;
@@ -60,11 +61,13 @@ pub(super) struct Parts {
 impl Parts {
     /// Those of an account, as far as they are not what they were before.
     pub(super) fn of(before: Option<&Account>, mut account: Account) -> Self {
-        let before = before.cloned().map(|mut it| it.take_sessions()).unwrap_or_default();
         let now = account.take_sessions();
-        let over = before.keys().filter(|id| !now.contains_key(*id));
-        let mut sessions: Vec<_> = over.map(|id| (id.clone(), None)).collect();
-        let changed = now.into_iter().filter(|(id, part)| before.get(id) != Some(part));
+        let was = before.into_iter().flat_map(Account::sessions_with_parts);
+        let over: BTreeSet<&str> = was.filter(|id| !now.contains_key(*id)).collect();
+        let mut sessions: Vec<_> = over.into_iter().map(|id| (id.to_owned(), None)).collect();
+        let is_same =
+            |id: &str, part: &SessionPart| before.is_some_and(|before| before.has_part(id, part));
+        let changed = now.into_iter().filter(|(id, part)| !is_same(id, part));
         sessions.extend(changed.map(|(id, part)| (id, Some(part))));
         Self { account, sessions }
     }

@@ -109,18 +109,19 @@ impl Tables {
         self.accounts.insert(account.id.clone(), account);
     }
 
-    fn enter(&mut self, before: Option<&Account>, entries: Entries) {
-        if let Some(account) = entries.account {
-            self.put_account(Parts::of(before, account));
+    /// Enters what became of an account, and its transfers and traces.
+    fn enter(&mut self, account: Option<&str>, parts: Option<Parts>, entries: Entries) {
+        if let Some(parts) = parts {
+            self.put_account(parts);
         }
         if self.is_forgetful {
             return;
         }
-        if let Some(Account { id, .. }) = before.filter(|_| !entries.transfers.is_empty()) {
-            let account: Arc<str> = id.as_str().into();
+        if let Some(id) = account.filter(|_| !entries.transfers.is_empty()) {
+            let account: Arc<str> = id.into();
             let place = |(number, it): &(u64, Transfer)| (it.id, (account.clone(), *number));
             self.entered.extend(entries.transfers.iter().map(place));
-            self.transfers.entry(id.clone()).or_default().extend(entries.transfers);
+            self.transfers.entry(id.to_owned()).or_default().extend(entries.transfers);
         }
         for trace in entries.traces {
             let traces = self.traces.entry(trace.session_id.clone()).or_default();
@@ -214,7 +215,9 @@ impl Store for MemoryStore {
     async fn commit(&self, commit: Commit<'_, Change, Version>) -> Result<Committed, StoreError> {
         let Commit { session_id, version, session, changes } = commit;
         let account = version.account.as_deref();
-        let entries = Entries::of(account, changes)?;
+        // Nobody waits for the tables while it is found out what is to be written.
+        let mut entries = Entries::of(account, changes)?;
+        let parts = entries.account.take().map(|it| Parts::of(account, it));
         let mut tables = self.lock();
         let found = tables.sessions.get_key_value(session_id);
         if found.map_or(0, |(_, it)| it.version) != version.session {
@@ -226,7 +229,7 @@ impl Store for MemoryStore {
         if !account.is_none_or(is_still) || tables.is_entered(&entries) {
             return Ok(Committed::Conflict);
         }
-        tables.enter(account, entries);
+        tables.enter(account.map(|it| it.id.as_str()), parts, entries);
         match session {
             None => tables.remove_session(session_id),
             Some(session) => {
@@ -320,8 +323,9 @@ impl Books for MemoryStore {
             return now(Entered::Conflict);
         };
         match Entries::of(Some(&kept), vec![change]) {
-            Ok(entries) => {
-                tables.enter(Some(&kept), entries);
+            Ok(mut entries) => {
+                let parts = entries.account.take().map(|it| Parts::of(Some(&kept), it));
+                tables.enter(Some(account), parts, entries);
                 now(Entered::Done)
             }
             Err(error) => Box::pin(ready(Err(error.into()))),
