@@ -2,12 +2,47 @@
 
 use std::fs;
 use std::io::{self, Write, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use clap::Command;
+use clap::{Args, Command};
 use clap_complete::Shell;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
+
+/// Prints the completions of a shell
+#[derive(Clone, Debug, Args)]
+pub struct Completions {
+    shell: Shell,
+}
+
+impl Completions {
+    /// Prints them for this program.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`completions`].
+    pub fn run(&self, command: Command) -> io::Result<()> {
+        completions(command, self.shell)
+    }
+}
+
+/// Prints the manual page, or writes those of all commands into a folder
+#[derive(Clone, Debug, Args)]
+pub struct Manual {
+    /// Writes a page for the program and one for each of its commands there
+    folder: Option<PathBuf>,
+}
+
+impl Manual {
+    /// Prints or writes those of this program.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`man`].
+    pub fn run(&self, command: Command) -> io::Result<()> {
+        man(command, self.folder.as_deref())
+    }
+}
 
 /// Prints the page of a program, for section 1; or writes it and those of all commands into a folder, which is made
 /// where there is none: `diameter-agent-check.1`.

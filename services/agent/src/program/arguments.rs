@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use diameter_platform::manual;
 
-use super::{explain, manual};
+use super::explain;
 
 /// A Diameter agent (RFC 6733): relay, proxy and redirect agent from one file
 #[derive(Debug, Parser)]

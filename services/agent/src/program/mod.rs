@@ -2,14 +2,13 @@
 
 mod arguments;
 mod explain;
-mod manual;
 mod run;
 
 use std::fs;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Effects, Style};
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use diameter_agent::AgentFile;
 use diameter_node::config::ConfigError;
 
@@ -34,8 +33,12 @@ pub(crate) fn main() -> ExitCode {
         None => run::run(&arguments.config),
         Some(Command::Check) => check(&arguments),
         Some(Command::Explain(it)) => explain::run(&arguments.config, it),
-        Some(Command::Completions(it)) => manual::completions(it),
-        Some(Command::Man(it)) => manual::man(it),
+        Some(Command::Completions(it)) => {
+            it.run(Arguments::command()).map(|()| Status::Fine).map_err(Into::into)
+        }
+        Some(Command::Man(it)) => {
+            it.run(Arguments::command()).map(|()| Status::Fine).map_err(Into::into)
+        }
     };
     match outcome {
         Ok(Status::Fine) => ExitCode::SUCCESS,

@@ -1,11 +1,12 @@
 //! What can be written on the command line.
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use diameter_platform::client::Server;
+use diameter_platform::manual;
 
-use super::{consumers, manual, sessions, show};
+use super::{consumers, sessions, show};
 
 /// A charging data function for Diameter (3GPP Rf, RFC 6733 accounting), and its command line
 #[derive(Debug, Parser)]
@@ -17,8 +18,13 @@ pub(crate) struct Arguments {
     #[arg(long, short, value_name = "FILE", global = true)]
     pub(crate) config: Option<PathBuf>,
     /// Where the function is administered; as its file has it unless said
-    #[arg(long, value_name = "ADDRESS:PORT", global = true)]
-    pub(crate) api: Option<SocketAddr>,
+    ///
+    /// ADDRESS:PORT in plain text, or https://HOST:PORT.
+    #[arg(long, visible_alias = "url", value_name = "SERVER", global = true)]
+    pub(crate) api: Option<Server>,
+    /// Who may have vouched for its certificate: PEM
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) ca: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) color: colorchoice_clap::Color,
     /// Without one, the function runs

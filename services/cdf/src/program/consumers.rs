@@ -4,8 +4,8 @@ use std::io::Write;
 
 use clap::Subcommand;
 use diameter_cdf::http::ConsumerView;
-
-use super::ask::{Api, segment};
+use diameter_platform::client::Api;
+use diameter_platform::http::segment;
 
 /// Who gets records: lists them with their lag, has a folder's open file handed over
 #[derive(Debug, Subcommand)]
@@ -28,7 +28,7 @@ impl Consumer {
             }
             Self::HandOver { name } => {
                 let path = format!("/v1/consumers/{}/hand-over", segment(name));
-                let name: String = api.change(&path)?;
+                let name: String = api.send("POST", &path, &[], None)?.read()?;
                 Ok(writeln!(out, "the open file of {name} is handed over")?)
             }
         }

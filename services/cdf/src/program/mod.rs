@@ -5,7 +5,6 @@ mod ask;
 mod check;
 mod consumers;
 mod example;
-mod manual;
 mod run;
 mod sessions;
 mod show;
@@ -15,12 +14,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Effects, Style};
-use anyhow::Context;
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use diameter_node::config::ConfigError;
+use diameter_platform::client::{Api, ApiError};
 
 use arguments::{Arguments, Command};
-use ask::{Api, Refused};
+use ask::api;
 
 const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
 
@@ -46,7 +45,7 @@ pub(crate) fn main() -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             report(&error);
-            let is_refused = error.downcast_ref::<Refused>().is_some();
+            let is_refused = matches!(error.downcast_ref(), Some(ApiError::Refused(_)));
             ExitCode::from(if is_refused { 1 } else { 2 })
         }
     }
@@ -54,7 +53,10 @@ pub(crate) fn main() -> ExitCode {
 
 fn command(arguments: &Arguments) -> anyhow::Result<Status> {
     let config = arguments.config.clone();
-    let api = || Api::new(arguments.api, &config_to_read(config.clone()));
+    let api = || {
+        let Arguments { api: named, ca, .. } = arguments;
+        api(named.clone(), ca.as_deref(), &config_to_read(config.clone()))
+    };
     // All of it at once, and only if there was no mistake.
     let mut out = Vec::new();
     match &arguments.command {
@@ -65,8 +67,12 @@ fn command(arguments: &Arguments) -> anyhow::Result<Status> {
             anstream::println!("{}", example::write()?.display());
             return Ok(Status::Fine);
         }
-        Some(Command::Completions(it)) => return manual::completions(it),
-        Some(Command::Man(it)) => return manual::man(it),
+        Some(Command::Completions(it)) => {
+            return Ok(it.run(Arguments::command()).map(|()| Status::Fine)?);
+        }
+        Some(Command::Man(it)) => {
+            return Ok(it.run(Arguments::command()).map(|()| Status::Fine)?);
+        }
         Some(Command::Session(it)) => it.run(&api()?, &mut out)?,
         Some(Command::Consumer(it)) => it.run(&api()?, &mut out)?,
         Some(Command::Backup) => backup(&api()?, &mut out)?,
@@ -76,8 +82,7 @@ fn command(arguments: &Arguments) -> anyhow::Result<Status> {
 }
 
 fn backup(api: &Api, out: &mut impl Write) -> anyhow::Result<()> {
-    let answer = api.send("POST", "/v1/backup", None)?;
-    let folder: String = serde_json::from_str(&answer.body).context("no folder was said")?;
+    let folder: String = api.send("POST", "/v1/backup", &[], None)?.read()?;
     Ok(writeln!(out, "backed up into {folder}")?)
 }
 

@@ -4,9 +4,9 @@ use std::io::Write;
 
 use clap::Subcommand;
 use diameter_cdf::http::{Closed, SessionRow, SessionView};
+use diameter_platform::client::Api;
 use diameter_platform::http::Listing;
-
-use super::ask::{Api, segment};
+use diameter_platform::http::segment;
 
 /// Open sessions: lists them, shows one, closes one
 #[derive(Debug, Subcommand)]
@@ -38,7 +38,7 @@ impl Session {
             }
             Self::Close { id } => {
                 let path = format!("/v1/sessions/{}/close", segment(id));
-                let closed: Closed = api.change(&path)?;
+                let closed: Closed = api.send("POST", &path, &[], None)?.read()?;
                 Ok(writeln!(out, "closed {} records", closed.records)?)
             }
         }

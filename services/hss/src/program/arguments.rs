@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-
-use super::manual;
+use diameter_platform::manual;
 
 /// A home subscriber server: subscribers, authentication and location over S6a, S6d and S13
 #[derive(Debug, Parser)]

@@ -3,7 +3,6 @@
 mod access;
 mod arguments;
 mod bulk;
-mod manual;
 mod run;
 mod subscriber;
 mod trial;
@@ -13,7 +12,7 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Effects, Style};
 use anyhow::Context;
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use diameter_hss::HssFile;
 use diameter_hss::storage::MasterKey;
 use diameter_node::config::ConfigError;
@@ -63,8 +62,8 @@ fn execute(arguments: Arguments) -> anyhow::Result<Status> {
         Command::Load(it) => bulk::load(&place(given)?, &it),
         Command::Export(it) => bulk::export(&place(given)?, &it),
         Command::Backup { folder } => bulk::backup(&place(given)?, &folder),
-        Command::Completions(it) => manual::completions(&it),
-        Command::Man(it) => manual::man(&it),
+        Command::Completions(it) => Ok(it.run(Arguments::command()).map(|()| Status::Fine)?),
+        Command::Man(it) => Ok(it.run(Arguments::command()).map(|()| Status::Fine)?),
     }
 }
 

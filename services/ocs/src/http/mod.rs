@@ -47,7 +47,6 @@ pub use self::verify::{AccountMismatch, Verified};
 pub use self::views::{
     AccountRow, AccountView, BucketView, HoldView, OpenSessionView, TransferView,
 };
-pub use self::words::segment;
 
 use crate::server::{EditError, Ocs, PostError, RunningOcs};
 use crate::store::StoreError;

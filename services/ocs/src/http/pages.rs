@@ -5,13 +5,13 @@ mod session;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use diameter_platform::http::{Page, Paging, Problem, Query, table};
+use diameter_platform::http::{Page, Paging, Problem, Query, segment, table};
 use maud::{Markup, html};
 use serde::Deserialize;
 use utoipa_axum::router::OpenApiRouter;
 
 use super::accounts::state_of;
-use super::words::{grouped, segment};
+use super::words::grouped;
 use super::{Shared, State};
 use crate::ledger::{Account, Unit};
 

@@ -1,7 +1,6 @@
 //! Amounts and times, as people and programs read them.
 
 use diameter_platform::http::Problem;
-pub use diameter_platform::http::segment;
 use diameter_session::Timestamp;
 
 use super::unprocessable;

@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use clap::{Args, Subcommand};
 use diameter_ocs::http::{AccountRow, AccountView, ChargedTo, EntryMade, TransferView};
+use diameter_platform::client::Api;
 use diameter_platform::http::Listing;
+use diameter_platform::http::segment;
 use serde_json::{Map, Value, json};
-
-use super::ask::{Api, segment};
 
 /// Accounts: shows, adds, edits, puts in and takes out
 #[derive(Debug, Subcommand)]
@@ -267,7 +267,7 @@ impl Entry {
 
 fn set(api: &Api, id: &str, account: &str) -> anyhow::Result<ChargedTo> {
     let path = format!("/v1/subscribers/{}", segment(id));
-    api.change("PUT", &path, &[], &json!({ "account": account }))
+    Ok(api.change("PUT", &path, &[], &json!({ "account": account }))?)
 }
 
 impl Subscriber {

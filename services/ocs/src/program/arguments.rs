@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use diameter_platform::client::Server;
+use diameter_platform::manual;
 
-use super::{accounts, check, manual, sessions, tariffs, verify};
+use super::{accounts, check, sessions, tariffs, verify};
 
 /// An online charging system for Diameter (RFC 8506, 3GPP Gy and Ro), and its command line
 #[derive(Debug, Parser)]

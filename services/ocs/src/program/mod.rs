@@ -5,7 +5,6 @@ mod arguments;
 mod ask;
 mod check;
 mod example;
-mod manual;
 mod run;
 mod sessions;
 mod tariffs;
@@ -16,11 +15,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Effects, Style};
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use diameter_node::config::ConfigError;
+use diameter_platform::client::ApiError;
 
 use arguments::{Arguments, Command};
-use ask::{Api, Refused};
+use ask::api;
 
 const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
 
@@ -46,7 +46,7 @@ pub(crate) fn main() -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             report(&error);
-            let is_refused = error.downcast_ref::<Refused>().is_some();
+            let is_refused = matches!(error.downcast_ref(), Some(ApiError::Refused(_)));
             ExitCode::from(if is_refused { 1 } else { 2 })
         }
     }
@@ -55,8 +55,8 @@ pub(crate) fn main() -> ExitCode {
 fn command(arguments: &Arguments) -> anyhow::Result<Status> {
     let config = arguments.config.clone();
     let api = || {
-        let Arguments { api, ca, .. } = arguments;
-        Api::new(api.clone(), ca.as_deref(), &config_to_read(config.clone()))
+        let Arguments { api: named, ca, .. } = arguments;
+        api(named.clone(), ca.as_deref(), &config_to_read(config.clone()))
     };
     // All of it at once, and only if there was no mistake.
     let mut out = Vec::new();
@@ -67,8 +67,12 @@ fn command(arguments: &Arguments) -> anyhow::Result<Status> {
             anstream::println!("{}", example::write()?.display());
             return Ok(Status::Fine);
         }
-        Some(Command::Completions(it)) => return manual::completions(it),
-        Some(Command::Man(it)) => return manual::man(it),
+        Some(Command::Completions(it)) => {
+            return Ok(it.run(Arguments::command()).map(|()| Status::Fine)?);
+        }
+        Some(Command::Man(it)) => {
+            return Ok(it.run(Arguments::command()).map(|()| Status::Fine)?);
+        }
         Some(Command::Export(it)) => return it.run(&api()?, &mut io::stdout().lock()),
         Some(Command::Account(it)) => it.run(&api()?, &mut out)?,
         Some(Command::Subscriber(it)) => it.run(&api()?, &mut out)?,

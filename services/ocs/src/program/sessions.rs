@@ -4,8 +4,8 @@ use std::io::Write;
 
 use clap::{Args, Subcommand};
 use diameter_ocs::http::{ClientAnswer, SessionTrace};
-
-use super::ask::{Api, segment};
+use diameter_platform::client::Api;
+use diameter_platform::http::segment;
 
 /// Sessions: says why one cost what it cost, and asks its client
 #[derive(Debug, Subcommand)]

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use diameter_ocs::http::{PriceFound, TariffText};
-
-use super::ask::{Api, segment};
+use diameter_platform::client::Api;
+use diameter_platform::http::segment;
 
 /// Tariffs: shows those in force, sets others
 #[derive(Debug, Subcommand)]

@@ -2,14 +2,14 @@
 
 use std::io::Write;
 
-use anyhow::Context;
 use clap::Args;
 use diameter_ocs::http::{AccountRow, TransferView, Verified};
+use diameter_platform::client::Api;
+use diameter_platform::http::segment;
 use serde_json::{Value, json};
 
 use super::Status;
 use super::accounts::all;
-use super::ask::{Api, segment};
 
 /// Compares the counters of accounts with the sums of their transfers, while the system works
 #[derive(Debug, Args)]
@@ -84,7 +84,6 @@ impl Export {
 }
 
 pub(super) fn backup(api: &Api, out: &mut impl Write) -> anyhow::Result<()> {
-    let answer = api.send("POST", "/v1/backup", &[], None)?;
-    let folder: String = serde_json::from_str(&answer.body).context("no folder was said")?;
+    let folder: String = api.send("POST", "/v1/backup", &[], None)?.read()?;
     Ok(writeln!(out, "backed up into {folder}")?)
 }

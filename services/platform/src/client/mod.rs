@@ -1,5 +1,7 @@
 //! A client of a service's own administration, for its command line: one request, one connection.
 
+mod api;
+
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
@@ -8,6 +10,7 @@ use std::time::Duration;
 
 use diameter_node::tls::ClientTls;
 
+pub use self::api::{Api, ApiError};
 use crate::secret::Secret;
 
 /// Asks a service over HTTP.

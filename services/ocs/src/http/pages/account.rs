@@ -4,14 +4,14 @@ use axum::Form;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use diameter_platform::http::{Audited, Listing, Page, Paging, Problem, Query, table};
+use diameter_platform::http::{Audited, Listing, Page, Paging, Problem, Query, segment, table};
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::{in_unit, moment, next_link, page, session_link, status_of};
 use crate::http::accounts::{NewEntry, find, post, view};
 use crate::http::views::{AccountView, BucketView, TransferView, unit_of};
-use crate::http::words::{quantity, read_amount, segment};
+use crate::http::words::{quantity, read_amount};
 use crate::http::{Shared, State};
 use crate::ledger::{Account, Amount, BucketId, Direction};
 

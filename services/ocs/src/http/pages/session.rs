@@ -2,14 +2,14 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
-use diameter_platform::http::{Audited, Page, Problem, confirm};
+use diameter_platform::http::{Audited, Page, Problem, confirm, segment};
 use diameter_session::credit_control::Scope;
 use maud::{Markup, html};
 
 use super::account::wrong;
 use super::{account_link, moment, page, session_link};
 use crate::http::sessions::{RequestTrace, answered, traces};
-use crate::http::words::{result, segment};
+use crate::http::words::result;
 use crate::http::{Shared, State};
 
 pub(super) async fn show(state: Shared, Path(id): Path<String>) -> Result<Page, Problem> {
