@@ -7,6 +7,8 @@ use std::sync::Arc;
 use diameter_core::DiameterIdentity;
 use diameter_core::coding::PlmnId;
 
+use crate::subscriber::Subscriber;
+
 /// Who may ask what.
 ///
 /// - A **realm** speaks for the networks it is allowed. One of TS 23.003, 19.2 names its network:
@@ -79,6 +81,12 @@ pub enum Application {
     S6a,
     /// S13.
     S13,
+    /// SWx.
+    Swx,
+    /// SLh.
+    Slh,
+    /// Sh.
+    Sh,
 }
 
 impl fmt::Display for Application {
@@ -86,6 +94,9 @@ impl fmt::Display for Application {
         f.write_str(match self {
             Self::S6a => "S6a and S6d",
             Self::S13 => "S13",
+            Self::Swx => "SWx",
+            Self::Slh => "SLh",
+            Self::Sh => "Sh",
         })
     }
 }
@@ -117,6 +128,12 @@ pub enum Denied {
         realm: DiameterIdentity,
         /// Visited-PLMN-Id.
         network: PlmnId,
+    },
+    /// A realm asks for a subscriber whose home network it does not speak for.
+    #[error("the realm {realm} does not speak for the home network of the subscriber")]
+    Home {
+        /// Origin-Realm of the request.
+        realm: DiameterIdentity,
     },
     /// A peer asks for a network that it may not ask for.
     #[error("the peer {peer} may not ask for the network {network}")]
@@ -216,12 +233,47 @@ impl Access {
         }
     }
 
+    /// Whether a realm speaks for the home network of a subscriber, and the peer may ask for it: over interfaces that
+    /// stay within a network, nobody else asks.
+    ///
+    /// # Errors
+    ///
+    /// When it does not, or may not.
+    pub fn check_home(
+        &self,
+        realm: &DiameterIdentity,
+        subscriber: &Subscriber,
+    ) -> Result<(), Denied> {
+        let of = self.of.as_ref().and_then(|it| it.access.as_ref());
+        let may_ask = match of.and_then(|it| it.networks.as_ref()) {
+            Some(networks) => networks.iter().any(|it| subscriber.is_home(*it)),
+            None => true,
+        };
+        let small = realm.to_ascii_lowercase();
+        let added = self.realms.get(&small).into_iter().flatten().copied();
+        let mut networks = added.chain(networks_of(&small));
+        match may_ask && (self.is_open || networks.any(|it| subscriber.is_home(it))) {
+            true => Ok(()),
+            false => Err(Denied::Home { realm: realm.clone() }),
+        }
+    }
+
     fn speaks(&self, realm: &DiameterIdentity, network: PlmnId) -> bool {
         let realm = realm.to_ascii_lowercase();
         self.is_open
             || self.realms.get(&realm).is_some_and(|it| it.contains(&network))
             || named(&realm) == Some((network.mcc(), network.mnc()))
     }
+}
+
+/// The network that a realm names: one, or two when its code could have two digits or three.
+pub(crate) fn networks_of(realm: &str) -> impl Iterator<Item = PlmnId> + use<> {
+    let (mcc, mnc) = named(&realm.to_ascii_lowercase()).unzip();
+    let digits = move |width: usize| {
+        let digits = format!("{:03}{:0width$}", mcc?, mnc?);
+        digits.parse().ok()
+    };
+    [2, 3].into_iter().filter_map(digits)
 }
 
 /// MCC and MNC of a realm that names them.

@@ -4,6 +4,8 @@
 //! - [`authentication`]: vectors, sequence numbers, resynchronization;
 //! - [`s6a`]: the procedures of an MME and SGSN (TS 29.272, 5);
 //! - [`s13`]: the equipment register (TS 29.272, 6);
+//! - [`swx`]: the procedures of a 3GPP AAA server, for access by networks that are not of 3GPP (TS 29.273, 8);
+//! - [`slh`]: where a subscriber is, for location services (TS 29.173);
 //! - [`server`] (feature `node`): all of it behind a node, with a store;
 //! - `storage` (feature `storage`): stores on disk and in PostgreSQL, keys encrypted;
 //! - `bulk` (feature `storage`): subscribers in CSV and JSON, in and out.
@@ -13,6 +15,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod access;
+mod answers;
 #[cfg(feature = "http")]
 mod any_store;
 pub mod authentication;
@@ -27,15 +30,18 @@ mod file;
 pub mod http;
 mod ims;
 pub mod location;
+mod non_3gpp;
 pub mod s13;
 pub mod s6a;
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
 pub mod server;
+pub mod slh;
 #[cfg(feature = "storage")]
 #[cfg_attr(docsrs, doc(cfg(feature = "storage")))]
 pub mod storage;
 mod subscriber;
+pub mod swx;
 
 pub use access::{Access, Application, Denied, PeerAccess, Realms};
 #[cfg(feature = "http")]
@@ -49,6 +55,7 @@ pub use ims::{
     ChargingFunctions, FilterCriterion, ImplicitSet, ImsSubscription, PublicIdentity,
     ServiceProfile,
 };
+pub use non_3gpp::Non3gppSubscription;
 pub use subscriber::{
     CardKind, EpsSubscription, Record, Roaming, Subscriber, SubscriberIdentity, WILDCARD,
 };

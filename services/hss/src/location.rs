@@ -1,7 +1,7 @@
-//! Where a subscriber is: the nodes that serve it.
+//! Where a subscriber is: the nodes that serve it, the AAA server in charge of it, the gateways of its connections.
 
 use diameter_core::coding::PlmnId;
-use diameter_core::{DiameterIdentity, Utf8String};
+use diameter_core::{Address, DiameterIdentity, OctetString, Utf8String};
 use diameter_messages::s6a::{
     DsrFlags, HomogeneousSupportOfImsVoiceOverPsSessions, Mip6AgentInfo, UeSrvccCapability,
 };
@@ -14,8 +14,10 @@ pub struct Location {
     pub mme: Option<ServingNode>,
     /// The SGSN, over S6d.
     pub sgsn: Option<ServingNode>,
-    /// Gateways that were chosen dynamically, by APN.
+    /// Gateways that were chosen dynamically, by APN, over whichever access.
     pub gateways: Vec<Gateway>,
+    /// The AAA server in charge of access by networks that are not of 3GPP, over SWx.
+    pub aaa: Option<AaaServer>,
 }
 
 impl Location {
@@ -53,6 +55,12 @@ pub struct ServingNode {
     pub reports_reachability: bool,
     /// What has changed in the subscriber's data without its having heard of it yet.
     pub untold: Option<Untold>,
+    /// Whether it is a node that is MME and SGSN in one.
+    pub is_combined: bool,
+    /// Its number in the older network, in TBCD: an SGSN that has one.
+    pub number: Option<OctetString>,
+    /// The gateway mobile location centre of its network, if it was told.
+    pub gmlc: Option<Address>,
 }
 
 impl ServingNode {
@@ -69,6 +77,9 @@ impl ServingNode {
             is_purged: false,
             reports_reachability: false,
             untold: None,
+            is_combined: false,
+            number: None,
+            gmlc: None,
         }
     }
 
@@ -85,6 +96,48 @@ pub struct Features {
     pub first: S6aFeatureList1,
     /// Feature-List-ID 2.
     pub second: S6aFeatureList2,
+}
+
+impl Features {
+    /// Whether the node can be asked for locations over Diameter, as far as it is an SGSN (Lgd).
+    pub(crate) fn has_diameter_lcs(&self) -> bool {
+        // Bits 2 to 11: classes of privacy and of self-location.
+        self.second.0 & 0x0000_0ffc != 0
+    }
+
+    /// Whether the node can be asked for locations over MAP (Lg): it says so, or does not say otherwise.
+    pub(crate) fn may_have_map_lcs(&self) -> bool {
+        // Bits 11 to 20: the same.
+        self.first.0 & 0x001f_f800 != 0 || !self.has_diameter_lcs()
+    }
+}
+
+/// A 3GPP AAA server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AaaServer {
+    /// Its Origin-Host.
+    pub host: DiameterIdentity,
+    /// Its Origin-Realm.
+    pub realm: DiameterIdentity,
+    /// It has registered for the subscriber, and not only asked for vectors.
+    pub is_registered: bool,
+    /// It restores what it knows when the HSS tells of a restart (the feature HSS Restoration).
+    pub restores: bool,
+    /// The last change of the subscriber's data, if it has not heard of it yet:
+    /// [`Record::changes`](crate::Record::changes) after it.
+    pub untold: Option<u64>,
+}
+
+impl AaaServer {
+    /// A server that has asked for vectors.
+    pub fn new(host: DiameterIdentity, realm: DiameterIdentity) -> Self {
+        Self { host, realm, is_registered: false, restores: false, untold: None }
+    }
+
+    /// Whether it has this name. Letters of identities may be large or small (RFC 6733, 4.3.1).
+    pub fn is(&self, host: &DiameterIdentity) -> bool {
+        self.host.as_str().eq_ignore_ascii_case(host.as_str())
+    }
 }
 
 /// A change that a node has not heard of yet: it is to be told all that the subscriber has now, and what it has
@@ -104,6 +157,16 @@ pub struct Untold {
 pub struct Gateway {
     /// The APN.
     pub apn: Utf8String,
-    /// The gateway, as the serving node has told.
+    /// The gateway, as the node has told that has chosen it.
     pub agent: Mip6AgentInfo,
+    /// The network that it belongs to (Visited-Network-Identifier), if that was told.
+    pub network: Option<OctetString>,
+}
+
+impl Gateway {
+    /// Takes the place of the one that was chosen for its APN before.
+    pub(crate) fn put(self, gateways: &mut Vec<Self>) {
+        gateways.retain(|it| !it.apn.as_str().eq_ignore_ascii_case(self.apn.as_str()));
+        gateways.push(self);
+    }
 }

@@ -13,7 +13,9 @@ use crate::authentication::{Algorithm, Amf, SequenceState};
 use crate::equipment::Equipment;
 use crate::ims::ImsSubscription;
 use crate::location::Location;
+use crate::non_3gpp::Non3gppSubscription;
 use crate::s6a::Cancellation;
+use crate::swx::Deregistration;
 
 /// Everything that is kept of a subscriber.
 #[derive(Clone, Debug)]
@@ -28,10 +30,12 @@ pub struct Record {
     pub equipment: Equipment,
     /// Nodes that have not been told yet that they do not serve it any more.
     pub cancellations: Vec<Cancellation>,
-    /// How many cancellations there were: the number of the last.
+    /// How many cancellations and deregistrations there were: the number of the last.
     pub cancelled: u64,
-    /// How often the operator has changed what is provisioned.
+    /// How often what is told of the subscriber has changed.
     pub changes: u64,
+    /// AAA servers that have not been told yet that they are not in charge of it any more.
+    pub deregistrations: Vec<Deregistration>,
 }
 
 impl Record {
@@ -45,6 +49,7 @@ impl Record {
             cancellations: Vec::new(),
             cancelled: 0,
             changes: 0,
+            deregistrations: Vec::new(),
         }
     }
 
@@ -52,7 +57,10 @@ impl Record {
     /// changed in its data.
     pub fn is_pending(&self) -> bool {
         let mut serving = self.location.nodes();
-        !self.cancellations.is_empty() || serving.any(|it| it.untold.is_some())
+        !self.cancellations.is_empty()
+            || serving.any(|it| it.untold.is_some())
+            || !self.deregistrations.is_empty()
+            || self.location.aaa.as_ref().is_some_and(|it| it.untold.is_some())
     }
 }
 
@@ -82,6 +90,8 @@ pub struct Subscriber {
     pub more: Box<SubscriptionData>,
     /// The subscription to the IP multimedia subsystem, if there is one.
     pub ims: Option<ImsSubscription>,
+    /// The subscription to access by networks that are not of 3GPP, if there is one.
+    pub non_3gpp: Option<Non3gppSubscription>,
 }
 
 impl Subscriber {
@@ -99,6 +109,7 @@ impl Subscriber {
             has_camel: false,
             more: Box::default(),
             ims: None,
+            non_3gpp: None,
         }
     }
 
@@ -235,13 +246,28 @@ impl EpsSubscription {
         self.apns.iter().filter(move |it| knows_non_ip || is_ip(it))
     }
 
+    /// The Context-Identifier of the default APN, or of another one that has a name, among those that a node can be
+    /// told of. The wildcard is none (TS 29.272, 5.2.1.1.3).
+    pub(crate) fn default_for(&self, knows_non_ip: bool) -> Option<u32> {
+        let named =
+            || self.apns_for(knows_non_ip).filter(|it| it.service_selection.as_str() != WILDCARD);
+        let default = named().find(|it| it.context_identifier == self.default_apn);
+        default.or_else(|| named().next()).map(|it| it.context_identifier)
+    }
+
+    /// The APN of this name; not the wildcard.
+    pub fn apn(&self, name: &str) -> Option<&ApnConfiguration> {
+        let is_it = |apn: &&ApnConfiguration| {
+            let subscribed = apn.service_selection.as_str();
+            subscribed != WILDCARD && subscribed.eq_ignore_ascii_case(name)
+        };
+        self.apns.iter().find(is_it)
+    }
+
     /// Whether an APN of this name is subscribed to, by the wildcard too.
     pub fn has_apn(&self, name: &str) -> bool {
-        let is_it = |apn: &ApnConfiguration| {
-            let subscribed = apn.service_selection.as_str();
-            subscribed == WILDCARD || subscribed.eq_ignore_ascii_case(name)
-        };
-        self.apns.iter().any(is_it)
+        let is_wildcard = |apn: &ApnConfiguration| apn.service_selection.as_str() == WILDCARD;
+        self.apn(name).is_some() || self.apns.iter().any(is_wildcard)
     }
 }
 

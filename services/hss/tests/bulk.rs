@@ -9,7 +9,8 @@ use diameter_hss::authentication::{Algorithm, SequenceState};
 use diameter_hss::bulk::{Format, LoadSettings, Loaded, SubscriberDocument, export, load};
 use diameter_hss::server::{Existing, MemoryStore};
 use diameter_hss::storage::{Keyring, MasterKey};
-use diameter_hss::{Record, Subscriber};
+use diameter_hss::{Non3gppSubscription, Record, Subscriber};
+use diameter_messages::s6a::RatType;
 use scenes::{IMSI, apn, record};
 
 const K: &str = "465b5ce8b199b49faa5f0a2ee238a6bc";
@@ -106,6 +107,13 @@ fn full() -> Record {
     company.restoration_priority = Some(3);
     record.subscriber.eps.as_mut().unwrap().apns.push(company);
     record.subscriber.more.stn_sr = Some(vec![0x94, 0x71].into());
+    let mut non_3gpp = Non3gppSubscription {
+        is_barred: true,
+        forbidden: vec![RatType::HRPD],
+        ..Non3gppSubscription::default()
+    };
+    non_3gpp.more.session_timeout = Some(3600);
+    record.subscriber.non_3gpp = Some(non_3gpp);
     record
 }
 
@@ -149,6 +157,7 @@ async fn exports_have_no_keys_unless_they_are_encrypted() {
         assert_eq!(kept.sequence.seq(), 815, "the card has seen these numbers");
         let expected = full().subscriber.algorithm;
         assert_eq!(kept.subscriber.algorithm.f5_star(&[1; 16]), expected.f5_star(&[1; 16]));
+        assert!(kept.subscriber.non_3gpp.as_ref().unwrap().is_barred);
         if format == Format::JsonLines {
             assert_eq!(text(&kept.subscriber), text(&full().subscriber));
         }

@@ -7,10 +7,11 @@ use super::document::{Card, RoamingDocument, SubscriberDocument};
 use super::eps::EpsDocument;
 use super::hex::{Hex, Secret};
 use super::lines::LineError;
+use super::non_3gpp::Non3gppDocument;
 use crate::subscriber::{Roaming, Subscriber};
 
 /// The columns, in the order in which they are written.
-pub(super) const COLUMNS: [&str; 19] = [
+pub(super) const COLUMNS: [&str; 20] = [
     "imsi",
     "msisdn",
     "algorithm",
@@ -30,12 +31,13 @@ pub(super) const COLUMNS: [&str; 19] = [
     "uplink",
     "downlink",
     "rfsp",
+    "non_3gpp",
 ];
 
 /// Those that an export has: there are no keys in it.
-const TOLD: [&str; 12] = [
+const TOLD: [&str; 13] = [
     "imsi", "msisdn", "sealed", "seq", "amf", "card", "barring", "roaming", "apns", "uplink",
-    "downlink", "rfsp",
+    "downlink", "rfsp", "non_3gpp",
 ];
 
 /// Which column stands where.
@@ -103,6 +105,11 @@ impl Header {
             eps: row.eps()?,
             ims: None,
             camel: false,
+            non_3gpp: row.parsed("non_3gpp", |text| match text {
+                "allowed" => Ok(Non3gppDocument::default()),
+                "barred" => Ok(Non3gppDocument { barred: true, ..Non3gppDocument::default() }),
+                _ => Err("`allowed` or `barred`"),
+            })?,
             more: None,
         };
         Ok(document)
@@ -298,6 +305,10 @@ pub(super) fn line(document: &SubscriberDocument, subscriber: &Subscriber) -> St
         told(document.eps.as_ref().map(|it| it.uplink.to_string())),
         told(document.eps.as_ref().map(|it| it.downlink.to_string())),
         told(document.eps.as_ref().and_then(|it| it.rfsp).map(|it| it.to_string())),
+        told(document.non_3gpp.as_ref().map(|it| match it.barred {
+            false => "allowed".to_owned(),
+            true => "barred".to_owned(),
+        })),
     ];
     values.map(quoted).join(",")
 }

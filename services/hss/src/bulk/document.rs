@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::credentials::Credentials;
 use super::eps::EpsDocument;
 use super::hex::Hex;
+use super::non_3gpp::Non3gppDocument;
 use crate::authentication::{Amf, SequenceState};
 use crate::ims::ImsSubscription;
 use crate::storage::Keyring;
@@ -76,6 +77,9 @@ pub struct SubscriberDocument {
     /// The subscriber has services of CAMEL, which only the older interface (Gr) can tell of.
     #[serde(default, skip_serializing_if = "is_false")]
     pub camel: bool,
+    /// The subscription to access by networks that are not of 3GPP, with the APNs of `eps`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_3gpp: Option<Non3gppDocument>,
     /// All else that serving nodes are told: AVPs of a Subscription-Data in hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "http", schema(value_type = Option<String>))]
@@ -259,6 +263,7 @@ impl SubscriberDocument {
             eps: subscriber.eps.as_ref().map(EpsDocument::of),
             ims: subscriber.ims.clone().map(SoundIms),
             camel: subscriber.has_camel,
+            non_3gpp: subscriber.non_3gpp.as_ref().map(Non3gppDocument::of),
             // What can be told can be written.
             more: avps(&avp::SUBSCRIPTION_DATA, &*subscriber.more)
                 .ok()
@@ -337,6 +342,7 @@ impl SubscriberDocument {
         subscriber.eps = self.eps.map(EpsDocument::into_subscription).transpose()?;
         subscriber.ims = self.ims.map(|it| it.0);
         subscriber.has_camel = self.camel;
+        subscriber.non_3gpp = self.non_3gpp.map(Non3gppDocument::into_subscription).transpose()?;
         *subscriber.more = match self.more {
             None => SubscriptionData::default(),
             Some(octets) => group(&avp::SUBSCRIPTION_DATA, octets.0.into())

@@ -9,6 +9,7 @@ mod document;
 mod eps;
 mod hex;
 mod lines;
+mod non_3gpp;
 mod seen;
 
 use std::io::{self, BufRead, Write};
@@ -21,6 +22,7 @@ pub use document::{
 pub use eps::{ApnDocument, ApnKind, EpsDocument};
 pub use hex::{Hex, Secret};
 pub use lines::{Format, LineError};
+pub use non_3gpp::Non3gppDocument;
 
 use lines::Lines;
 use seen::Seen;

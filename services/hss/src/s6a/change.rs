@@ -2,11 +2,13 @@
 //! and 5.2.2.2.3).
 
 use diameter_messages::s6a::{CancellationType, DsrFlags, SubscriptionData};
+use diameter_messages::swx::ReasonCode;
 
 use super::requests::Cancellation;
 use super::subscription_data::{subscription_data, withdrawn};
 use crate::location::{Location, ServingNode, Untold};
 use crate::subscriber::{Record, Subscriber};
+use crate::swx::{self, Deregistration};
 
 /// Changes what the operator has provisioned. The record then says which nodes are to be told of it: those that serve
 /// the subscriber and whose data is another one now ([`Untold`]). Who may not serve the subscriber any more, for
@@ -31,8 +33,10 @@ use crate::subscriber::{Record, Subscriber};
 pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
     let before: Vec<_> =
         record.location.nodes().map(|it| subscription_data(&record.subscriber, it)).collect();
+    let told = swx::told(record);
     change(&mut record.subscriber);
     record.changes += 1;
+    swx::changed(record, told);
     let Record { subscriber, location, changes, .. } = record;
     for (node, before) in location.nodes_mut().zip(&before) {
         let after = subscription_data(subscriber, node);
@@ -48,10 +52,14 @@ pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
     withdraw(record, mme, sgsn);
 }
 
-/// Has all nodes that serve the subscriber let it go. It keeps its subscription, and can attach anew.
+/// Has all nodes that serve the subscriber let it go, over whichever access. It keeps its subscription, and can attach
+/// anew.
 pub fn cancel_location(record: &mut Record) {
-    let Location { mme, sgsn, .. } = std::mem::take(&mut record.location);
+    let Location { mme, sgsn, aaa, .. } = std::mem::take(&mut record.location);
     withdraw(record, mme, sgsn);
+    if let Some(aaa) = aaa {
+        Deregistration::add(record, aaa, ReasonCode::PERMANENT_TERMINATION);
+    }
 }
 
 /// An MME and an SGSN are to let the subscriber go; a combined node is told once.

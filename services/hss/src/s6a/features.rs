@@ -3,14 +3,25 @@
 use diameter_messages::s6a::SupportedFeatures;
 use diameter_messages::ts29272::{S6aFeatureList1, S6aFeatureList2};
 
-use super::VENDOR_3GPP;
+use crate::answers::VENDOR_3GPP;
 use crate::location::Features;
 
 /// What this HSS supports. Most of it is data that it tells nodes which know it; where a serving node lies in T-ADS
 /// and monitoring, it asks for nothing.
 const SUPPORTED: Features = Features {
     first: S6aFeatureList1(u32::MAX).without(S6aFeatureList1::T_ADS_DATA_RETRIEVAL),
-    second: S6aFeatureList2::SGSN_CAMEL_CAPABILITY
+    second: S6aFeatureList2::DIA_LCS_ALL_PRIVEXCEP
+        .with(S6aFeatureList2::DIA_LCS_UNIVERSAL)
+        .with(S6aFeatureList2::DIA_LCS_CALLSESSIONRELATED)
+        .with(S6aFeatureList2::DIA_LCS_CALLSESSIONUNRELATED)
+        .with(S6aFeatureList2::DIA_LCS_PLMNOPERATOR)
+        .with(S6aFeatureList2::DIA_LCS_SERVICETYPE)
+        .with(S6aFeatureList2::DIA_LCS_ALL_MOLR_SS)
+        .with(S6aFeatureList2::DIA_LCS_BASICSELFLOCATION)
+        .with(S6aFeatureList2::DIA_LCS_AUTONOMOUSSELFLOCATION)
+        .with(S6aFeatureList2::DIA_LCS_TRANSFERTOTHIRDPARTY)
+        .with(S6aFeatureList2::OPTIMIZED_LCS_PROC_SUPPORT)
+        .with(S6aFeatureList2::SGSN_CAMEL_CAPABILITY)
         .with(S6aFeatureList2::PROSE_CAPABILITY)
         .with(S6aFeatureList2::COMMUNICATION_PATTERN)
         .with(S6aFeatureList2::DEDICATED_CORE_NETWORKS)

@@ -50,5 +50,3 @@ pub struct Hss {
     /// When it is, in seconds since 1970.
     pub now: u64,
 }
-
-const VENDOR_3GPP: u32 = 10415;

@@ -7,6 +7,7 @@ use super::{Hss, features};
 use crate::equipment::Terminal;
 use crate::location::Gateway;
 use crate::subscriber::Record;
+use crate::swx;
 
 /// Answers a Notify-Request: keeps what the serving node tells about the terminal, a gateway and whether the
 /// subscriber can be reached.
@@ -20,9 +21,10 @@ pub fn notify(hss: &Hss, request: &NotifyRequest, record: Option<&mut Record>) -
 }
 
 fn keep(hss: &Hss, request: &NotifyRequest, record: Option<&mut Record>) -> Result<(), Refusal> {
-    let Record { location, subscriber, equipment, .. } = record.ok_or(Refusal::UserUnknown)?;
-    let mut serving = [&mut location.mme, &mut location.sgsn].into_iter().flatten();
-    let node = serving.find(|it| it.is(&request.origin_host)).ok_or(Refusal::UnknownServingNode)?;
+    let record = record.ok_or(Refusal::UserUnknown)?;
+    let Record { location, subscriber, .. } = record;
+    let node = location.nodes_mut().find(|it| it.is(&request.origin_host));
+    let node = node.ok_or(Refusal::UnknownServingNode)?;
     let flags = request.nor_flags.unwrap_or(NorFlags(0));
     // A gateway of an APN that is not subscribed to is not kept (TS 29.272, 5.2.5.1.3).
     let gateway = request.mip6_agent_info.as_ref().zip(request.service_selection.as_ref());
@@ -41,15 +43,17 @@ fn keep(hss: &Hss, request: &NotifyRequest, record: Option<&mut Record>) -> Resu
     if flags.contains(NorFlags::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS) {
         node.ims_voice = request.homogeneous_support_of_ims_voice_over_ps_sessions;
     }
-    if flags.contains(NorFlags::DELETE_ALL_APN_AND_PDN_GW_IDENTITY_PAIRS) {
-        location.gateways.clear();
-    }
-    if let Some((agent, apn)) = gateway {
-        location.gateways.retain(|it| !it.apn.as_str().eq_ignore_ascii_case(apn.as_str()));
-        location.gateways.push(Gateway { apn: apn.clone(), agent: agent.clone() });
-    }
+    swx::choose(record, |gateways| {
+        if flags.contains(NorFlags::DELETE_ALL_APN_AND_PDN_GW_IDENTITY_PAIRS) {
+            gateways.clear();
+        }
+        if let Some((agent, apn)) = gateway {
+            let network = request.visited_network_identifier.clone();
+            Gateway { apn: apn.clone(), agent: agent.clone(), network }.put(gateways);
+        }
+    });
     if let Some(terminal) = Terminal::told(request.terminal_information.as_ref()) {
-        equipment.see(terminal, hss.now);
+        record.equipment.see(terminal, hss.now);
     }
     Ok(())
 }

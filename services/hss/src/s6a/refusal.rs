@@ -9,8 +9,8 @@ use diameter_messages::s6a::{
 };
 use diameter_messages::ts29272::avp::VISITED_PLMN_ID;
 
-use super::VENDOR_3GPP;
 use crate::access::Denied;
+use crate::answers::VENDOR_3GPP;
 
 /// Why a request is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use diameter_messages::s6a::{
 use diameter_messages::ts29272::{S6aFeatureList1 as First, S6aFeatureList2 as Second};
 
 use crate::location::ServingNode;
-use crate::subscriber::{EpsSubscription, Subscriber, WILDCARD};
+use crate::subscriber::{EpsSubscription, Subscriber};
 
 /// All that a node is told of a subscriber.
 pub(super) fn subscription_data(subscriber: &Subscriber, node: &ServingNode) -> SubscriptionData {
@@ -49,7 +49,7 @@ fn more(subscriber: &Subscriber, node: &ServingNode) -> SubscriptionData {
     if !first(First::TRACE.0) {
         data.trace_data = None;
     }
-    if !first(LCS) {
+    if !first(LCS) && !node.features.has_diameter_lcs() {
         data.lcs_info = None;
     }
     if !first(First::SM_MO_PP.0) {
@@ -127,10 +127,7 @@ pub(super) fn knows_non_ip(node: &ServingNode) -> bool {
 /// The APNs, with a default that is not the wildcard (TS 29.272, 5.2.1.1.3).
 fn profile(subscription: &EpsSubscription, node: &ServingNode) -> Option<ApnConfigurationProfile> {
     let apns: Vec<_> = subscription.apns_for(knows_non_ip(node)).cloned().collect();
-    let named = || apns.iter().filter(|it| it.service_selection.as_str() != WILDCARD);
-    let mut names = named();
-    let default = names.find(|it| it.context_identifier == subscription.default_apn);
-    let default = default.or_else(|| named().next())?.context_identifier;
+    let default = subscription.default_for(knows_non_ip(node))?;
     let all = AllApnConfigurationsIncludedIndicator::ALL_APN_CONFIGURATIONS_INCLUDED;
     let profile = ApnConfigurationProfile::builder()
         .context_identifier(default)

@@ -13,6 +13,7 @@ use super::{Hss, features};
 use crate::equipment::Terminal;
 use crate::location::{Features, Gateway, ServingNode};
 use crate::subscriber::{Record, Subscriber};
+use crate::swx;
 
 /// What an Update-Location-Request leads to.
 #[derive(Clone, Debug)]
@@ -78,6 +79,9 @@ fn check(
     let mut node =
         ServingNode::new(request.origin_host.clone(), request.origin_realm.clone(), plmn);
     node.features = Features::told(&request.supported_features);
+    node.is_combined = request.ulr_flags.contains(UlrFlags::NODE_TYPE_INDICATOR);
+    node.number = request.sgsn_number.clone();
+    node.gmlc = request.gmlc_address.clone();
     let gprs = &subscriber.more.gprs_subscription_data;
     let has_eps = subscriber
         .eps
@@ -170,8 +174,10 @@ fn note(hss: &Hss, record: &mut Record, request: &UpdateLocationRequest) {
             Some(Gateway {
                 apn: active.service_selection.clone()?,
                 agent: active.mip6_agent_info.clone()?,
+                network: active.visited_network_identifier.clone(),
             })
         });
-        record.location.gateways = gateways.collect();
+        let gateways = gateways.collect();
+        swx::choose(record, |known| *known = gateways);
     }
 }

@@ -16,6 +16,7 @@ use diameter_messages::s6a::{
     UpdateLocationAnswer,
 };
 use diameter_messages::s13::MeIdentityCheckAnswer;
+use diameter_messages::swx::{MultimediaAuthAnswer, MultimediaAuthRequest, ServerAssignmentAnswer};
 use metrics::{counter, histogram};
 
 /// An answer that says how it went.
@@ -41,7 +42,9 @@ answered!(
     UpdateLocationAnswer,
     PurgeUeAnswer,
     NotifyAnswer,
-    MeIdentityCheckAnswer
+    MeIdentityCheckAnswer,
+    MultimediaAuthAnswer,
+    ServerAssignmentAnswer
 );
 
 /// Counts an answer.
@@ -65,11 +68,24 @@ pub(super) fn authenticated(
 ) {
     let vectors = answer.authentication_info.as_ref();
     let vectors = vectors.map_or(0, |it| it.e_utran_vector.len() + it.utran_vector.len());
-    counter!("diameter_hss_vectors_total").increment(vectors as u64);
     let eutran = request.requested_eutran_authentication_info.as_ref();
     let utran = request.requested_utran_geran_authentication_info.as_ref();
     let is_resynchronization = eutran.is_some_and(|it| it.re_synchronization_info.is_some())
         || utran.is_some_and(|it| it.re_synchronization_info.is_some());
+    given(vectors, is_resynchronization);
+}
+
+/// Counts them over SWx; `None` when the request was rejected.
+pub(super) fn authenticated_over_swx(
+    request: &MultimediaAuthRequest,
+    answer: Option<&MultimediaAuthAnswer>,
+) {
+    let vectors = answer.map_or(0, |it| it.sip_auth_data_item.len());
+    given(vectors, request.sip_auth_data_item.three_gpp_sip_authorization.is_some());
+}
+
+fn given(vectors: usize, is_resynchronization: bool) {
+    counter!("diameter_hss_vectors_total").increment(vectors as u64);
     if is_resynchronization {
         let outcome = if vectors > 0 { "accepted" } else { "refused" };
         counter!("diameter_hss_resynchronizations_total", "outcome" => outcome).increment(1);

@@ -41,6 +41,7 @@ mod memory;
 mod metrics;
 mod requests;
 mod store;
+mod swx;
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -158,10 +159,11 @@ impl<S: Store> Server<S> {
         register.status(imei, imsi)
     }
 
-    /// Has a node answer S6a, S6d and S13.
+    /// Has a node answer S6a, S6d, S13 and SWx.
     pub fn serve(&self, builder: NodeBuilder) -> NodeBuilder {
         let [authenticating, updating, purging, notified, checking] =
             std::array::from_fn(|_| self.clone());
+        let builder = self.serve_swx(builder);
         builder
             .handle(move |request: AuthenticationInformationRequest, context| {
                 let server = authenticating.clone();
@@ -190,11 +192,7 @@ impl<S: Store> Server<S> {
         request: &AuthenticationInformationRequest,
         context: &Context,
     ) -> Result<AuthenticationInformationAnswer, Rejection> {
-        let mut challenges = [[0; 16]; 2 * MOST_VECTORS as usize];
-        getrandom::fill(challenges.as_flattened_mut()).map_err(|error| {
-            tracing::error!(%error, "there are no random numbers");
-            Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
-        })?;
+        let challenges = challenges()?;
         let access = self.admit(Application::S6a, &request.origin_realm, context)?;
         self.run(&request.user_name, context, access, |hss, record| {
             let mut left = challenges.iter().copied();
@@ -312,6 +310,16 @@ impl<S: Store> Server<S> {
         }
         Ok(answer)
     }
+}
+
+/// Challenges that nobody can predict: for as many vectors as an answer can have.
+fn challenges() -> Result<[[u8; 16]; 2 * MOST_VECTORS as usize], Rejection> {
+    let mut challenges = [[0; 16]; 2 * MOST_VECTORS as usize];
+    getrandom::fill(challenges.as_flattened_mut()).map_err(|error| {
+        tracing::error!(%error, "there are no random numbers");
+        Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
+    })?;
+    Ok(challenges)
 }
 
 /// Seconds since 1970.

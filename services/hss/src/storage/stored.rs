@@ -3,14 +3,18 @@
 //! New members stand at the end and have a default: older records are read, and older programs refuse newer
 //! ones by the version of the store.
 
-use diameter_core::DiameterIdentity;
+use std::net::IpAddr;
+
 use diameter_core::coding::PlmnId;
+use diameter_core::{DiameterIdentity, OctetString};
 use diameter_messages::rfc5447::avp as avp_of_gateway;
 use diameter_messages::s6a::{
     AccessRestrictionData, CancellationType, ClrFlags, DsrFlags,
     HomogeneousSupportOfImsVoiceOverPsSessions, OperatorDeterminedBarring, UeSrvccCapability,
 };
+use diameter_messages::swx::{RatType, ReasonCode};
 use diameter_messages::ts29272::{S6aFeatureList1, S6aFeatureList2, avp};
+use diameter_messages::ts29273::avp::NON_3GPP_USER_DATA;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
@@ -19,10 +23,12 @@ use super::keys::{KeyError, Keyring};
 use crate::authentication::{Amf, Domain, Requester, SequenceState};
 use crate::equipment::{Seen, Terminal};
 use crate::ims::ImsSubscription;
-use crate::location::{Features, Gateway, Location, ServingNode, Untold};
+use crate::location::{AaaServer, Features, Gateway, Location, ServingNode, Untold};
+use crate::non_3gpp::Non3gppSubscription;
 use crate::s6a::Cancellation;
 use crate::server::StoreError;
 use crate::subscriber::{CardKind, EpsSubscription, Record, Roaming, Subscriber};
+use crate::swx::Deregistration;
 
 /// The two parts of a record, as octets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +109,17 @@ struct Profile {
     has_camel: bool,
     /// As AVPs.
     more: ByteBuf,
+    #[serde(default)]
+    non_3gpp: Option<Non3gpp>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Non3gpp {
+    is_barred: bool,
+    has_apns_disabled: bool,
+    forbidden: Vec<i32>,
+    /// As AVPs.
+    more: ByteBuf,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -139,6 +156,23 @@ struct State {
     cancellations: Vec<(u64, Node, i32, Option<u32>)>,
     cancelled: u64,
     changes: u64,
+    #[serde(default)]
+    aaa: Option<Aaa>,
+    /// Number, server, why.
+    #[serde(default)]
+    deregistrations: Vec<(u64, Aaa, i32)>,
+    /// The networks of the gateways, in their order.
+    #[serde(default)]
+    gateway_networks: Vec<Option<ByteBuf>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Aaa {
+    host: String,
+    realm: String,
+    is_registered: bool,
+    restores: bool,
+    untold: Option<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -154,6 +188,12 @@ struct Node {
     reports_reachability: bool,
     /// The change, what was taken away, and the contexts of APNs.
     untold: Option<(u64, u32, Vec<u32>)>,
+    #[serde(default)]
+    is_combined: bool,
+    #[serde(default)]
+    number: Option<ByteBuf>,
+    #[serde(default)]
+    gmlc: Option<IpAddr>,
 }
 
 fn profile(subscriber: &Subscriber, sealed: Vec<u8>) -> Result<Vec<u8>, RecordError> {
@@ -188,6 +228,7 @@ fn profile(subscriber: &Subscriber, sealed: Vec<u8>) -> Result<Vec<u8>, RecordEr
         ims: ims.clone(),
         has_camel: subscriber.has_camel,
         more: avps(&avp::SUBSCRIPTION_DATA, &*subscriber.more)?,
+        non_3gpp: subscriber.non_3gpp.as_ref().map(Non3gpp::of).transpose()?,
     };
     Ok(rmp_serde::to_vec(&profile)?)
 }
@@ -215,7 +256,28 @@ impl Profile {
         subscriber.ims = self.ims;
         subscriber.has_camel = self.has_camel;
         *subscriber.more = group(&avp::SUBSCRIPTION_DATA, self.more)?;
+        subscriber.non_3gpp = self.non_3gpp.map(Non3gpp::into_subscription).transpose()?;
         Ok(subscriber)
+    }
+}
+
+impl Non3gpp {
+    fn of(it: &Non3gppSubscription) -> Result<Self, RecordError> {
+        Ok(Self {
+            is_barred: it.is_barred,
+            has_apns_disabled: it.has_apns_disabled,
+            forbidden: it.forbidden.iter().map(|it| it.0).collect(),
+            more: avps(&NON_3GPP_USER_DATA, &*it.more)?,
+        })
+    }
+
+    fn into_subscription(self) -> Result<Non3gppSubscription, RecordError> {
+        Ok(Non3gppSubscription {
+            is_barred: self.is_barred,
+            has_apns_disabled: self.has_apns_disabled,
+            forbidden: self.forbidden.into_iter().map(RatType).collect(),
+            more: Box::new(group(&NON_3GPP_USER_DATA, self.more)?),
+        })
     }
 }
 
@@ -236,7 +298,8 @@ impl Eps {
 }
 
 fn state(record: &Record) -> Result<Vec<u8>, RecordError> {
-    let Location { mme, sgsn, gateways } = &record.location;
+    let Location { mme, sgsn, gateways, aaa } = &record.location;
+    let gateway_networks = gateways.iter().map(|it| it.network.as_ref().map(octets)).collect();
     let requesters = record.sequence.requesters().iter();
     let requesters = requesters.map(|(it, ind)| (domain(it.domain()), it.node().to_owned(), *ind));
     let gateways = gateways.iter().map(|it| {
@@ -258,6 +321,13 @@ fn state(record: &Record) -> Result<Vec<u8>, RecordError> {
         cancellations: cancellations.collect(),
         cancelled: record.cancelled,
         changes: record.changes,
+        aaa: aaa.as_ref().map(Aaa::of),
+        deregistrations: record
+            .deregistrations
+            .iter()
+            .map(|it| (it.number, Aaa::of(&it.server), it.reason.0))
+            .collect(),
+        gateway_networks,
     };
     Ok(rmp_serde::to_vec(&state)?)
 }
@@ -269,9 +339,19 @@ impl State {
             Ok::<_, RecordError>((Requester::new(*domain, &node), ind))
         });
         let sequence = SequenceState::restored(self.seq, requesters.collect::<Result<_, _>>()?);
-        let gateways = self.gateways.into_iter().map(|(apn, agent)| {
+        let networks = self.gateway_networks.into_iter().chain(std::iter::repeat(None));
+        let gateways = self.gateways.into_iter().zip(networks).map(|((apn, agent), network)| {
             let agent = group(&avp_of_gateway::MIP6_AGENT_INFO, agent)?;
-            Ok::<_, RecordError>(Gateway { apn: apn.into(), agent })
+            let network = network.map(|it| it.into_vec().into());
+            Ok::<_, RecordError>(Gateway { apn: apn.into(), agent, network })
+        });
+        let deregistrations = self.deregistrations.into_iter().map(|(number, server, reason)| {
+            Ok::<_, RecordError>(Deregistration {
+                number,
+                imsi: subscriber.imsi.clone(),
+                server: server.into_server()?,
+                reason: ReasonCode(reason),
+            })
         });
         let cancellations = self.cancellations.into_iter().map(|(number, node, kind, flags)| {
             Ok::<_, RecordError>(Cancellation {
@@ -292,7 +372,9 @@ impl State {
                 mme: self.mme.map(Node::into_serving).transpose()?,
                 sgsn: self.sgsn.map(Node::into_serving).transpose()?,
                 gateways: gateways.collect::<Result<_, _>>()?,
+                aaa: self.aaa.map(Aaa::into_server).transpose()?,
             },
+            deregistrations: deregistrations.collect::<Result<_, _>>()?,
             equipment: equipment.collect(),
             cancellations: cancellations.collect::<Result<_, _>>()?,
             cancelled: self.cancelled,
@@ -315,13 +397,13 @@ impl Node {
             is_purged: node.is_purged,
             reports_reachability: node.reports_reachability,
             untold: node.untold.as_ref().map(|it| (it.change, it.withdrawn.0, it.contexts.clone())),
+            is_combined: node.is_combined,
+            number: node.number.as_ref().map(octets),
+            gmlc: node.gmlc.as_ref().and_then(|it| it.to_string().parse().ok()),
         }
     }
 
     fn into_serving(self) -> Result<ServingNode, RecordError> {
-        let identity = |it| {
-            DiameterIdentity::try_from(it).map_err(|_| RecordError::Value("the name of a node"))
-        };
         Ok(ServingNode {
             host: identity(self.host)?,
             realm: identity(self.realm)?,
@@ -340,8 +422,41 @@ impl Node {
                 withdrawn: DsrFlags(withdrawn),
                 contexts,
             }),
+            is_combined: self.is_combined,
+            number: self.number.map(|it| it.into_vec().into()),
+            gmlc: self.gmlc.map(Into::into),
         })
     }
+}
+
+impl Aaa {
+    fn of(server: &AaaServer) -> Self {
+        Self {
+            host: server.host.to_string(),
+            realm: server.realm.to_string(),
+            is_registered: server.is_registered,
+            restores: server.restores,
+            untold: server.untold,
+        }
+    }
+
+    fn into_server(self) -> Result<AaaServer, RecordError> {
+        Ok(AaaServer {
+            host: identity(self.host)?,
+            realm: identity(self.realm)?,
+            is_registered: self.is_registered,
+            restores: self.restores,
+            untold: self.untold,
+        })
+    }
+}
+
+fn identity(name: String) -> Result<DiameterIdentity, RecordError> {
+    DiameterIdentity::try_from(name).map_err(|_| RecordError::Value("the name of a node"))
+}
+
+fn octets(octets: &OctetString) -> ByteBuf {
+    ByteBuf::from(octets.to_vec())
 }
 
 /// In the order of their numbers.

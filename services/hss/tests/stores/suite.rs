@@ -6,15 +6,17 @@ use std::io::Cursor;
 use diameter_core::{Address, DiameterIdentity};
 use diameter_hss::authentication::{Algorithm, Domain, Requester, SequenceState};
 use diameter_hss::bulk::{Faults, Format, LoadSettings, load};
-use diameter_hss::location::{Gateway, ServingNode, Untold};
+use diameter_hss::location::{AaaServer, Gateway, ServingNode, Untold};
 use diameter_hss::s6a::Cancellation;
 use diameter_hss::server::{Directory, Existing, StoreError};
 use diameter_hss::storage::{KeyError, Keyring, OpenStoreError, Rekey};
+use diameter_hss::swx::Deregistration;
 use diameter_hss::{
-    CardKind, Equipment, ImplicitSet, ImsSubscription, PublicIdentity, Record, Roaming, Seen,
-    ServiceProfile, SubscriberIdentity, Terminal,
+    CardKind, Equipment, ImplicitSet, ImsSubscription, Non3gppSubscription, PublicIdentity, Record,
+    Roaming, Seen, ServiceProfile, SubscriberIdentity, Terminal,
 };
 use diameter_messages::s6a::*;
+use diameter_messages::swx::{Non3gppUserData, ReasonCode};
 
 use super::ring;
 use super::scenes::{IMSI, algorithm, apn, node, record};
@@ -63,13 +65,43 @@ fn full() -> Record {
     record.location.sgsn = Some(serving("sgsn1"));
     let address: Address = std::net::IpAddr::from([192, 0, 2, 1]).into();
     let agent = Mip6AgentInfo::builder().mip_home_agent_address([address]).build();
-    record.location.gateways = vec![Gateway { apn: "company".into(), agent }];
+    let network = Some("epc.mnc001.mcc232.3gppnetwork.org".as_bytes().into());
+    record.location.gateways = vec![Gateway { apn: "company".into(), agent, network }];
+    use_wlan(&mut record);
     let terminal = Terminal::new("35693803564380");
     record.equipment = Equipment::from_iter([Seen { terminal, since: 1_700_000_000 }]);
     record.cancellations = vec![cancellation(IMSI)];
     record.cancelled = 8;
     record.changes = 12;
     record
+}
+
+/// With access by networks that are not of 3GPP.
+fn use_wlan(record: &mut Record) {
+    let mut more = Non3gppUserData::default();
+    more.session_timeout = Some(3600);
+    record.subscriber.non_3gpp = Some(Non3gppSubscription {
+        is_barred: true,
+        has_apns_disabled: true,
+        forbidden: vec![RatType::WLAN, RatType::HRPD],
+        more: Box::new(more),
+    });
+    let server = |name| AaaServer::new(serving(name).host, serving(name).realm);
+    let mut aaa = server("aaa1");
+    aaa.is_registered = true;
+    aaa.restores = true;
+    aaa.untold = Some(4);
+    record.location.aaa = Some(aaa);
+    record.deregistrations = vec![Deregistration {
+        number: 8,
+        imsi: IMSI.to_owned(),
+        server: server("aaa2"),
+        reason: ReasonCode::NEW_SERVER_ASSIGNED,
+    }];
+    let sgsn = record.location.sgsn.as_mut().unwrap();
+    sgsn.is_combined = true;
+    sgsn.number = Some(vec![0x94, 0x71].into());
+    sgsn.gmlc = Some(std::net::IpAddr::from([192, 0, 2, 7]).into());
 }
 
 fn cancellation(imsi: &str) -> Cancellation {
