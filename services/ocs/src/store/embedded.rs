@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use diameter_node::session::credit_control::server::{
-    Commit, Committed, SessionState, Store, Stored, StoredSession,
+    Commit, Committed, SessionState, Store, Stored,
 };
 use diameter_platform::storage::{
     Embedded, EmbeddedSettings, OpenError, Pair, Schema, Snapshot, StorageError, Table, Transaction,
@@ -349,6 +349,8 @@ impl Store for EmbeddedStore {
         let writing = Writing::of(account.as_deref(), changes)?;
         let account = account.map(|it| (it.id.clone(), it.version));
         let session_id = session_id.to_owned();
+        // Not by the one thread that writes, for which others wait.
+        let session = session.map(|it| (it.state.to_octets().into_owned(), it.due, it.client));
         let commit = self.0.commit(move |change| {
             let before = change.get(SESSIONS, session_id.as_bytes())?;
             let before = before.as_deref().map(Session::read).transpose()?.map(|(it, _)| it);
@@ -370,7 +372,7 @@ impl Store for EmbeddedStore {
                     before.unlist(change, &session_id);
                     change.remove(SESSIONS, session_id.as_bytes());
                 }
-                Some(StoredSession { state, due, client }) => {
+                Some((state, due, client)) => {
                     let mut session = Session {
                         version: change.number(),
                         account: account.map(|(id, _)| id),
@@ -379,7 +381,7 @@ impl Store for EmbeddedStore {
                         client: client.map(|it| (it.host.to_string(), it.state_id)),
                     };
                     session.list(change, &session_id, &before);
-                    let octets = session.write(&state.to_octets())?;
+                    let octets = session.write(&state)?;
                     change.put(SESSIONS, session_id.as_bytes(), octets);
                 }
             }
