@@ -189,9 +189,20 @@ where
         Ok(decoded) => decoded,
         Err(answer) => return Reply::Undecodable(answer),
     };
+    let received = context.clone();
+    let answering = async move { answer(request, context).await };
+    later::<R>(received, span, answering)
+}
+
+/// Has a request answered that may not be decoded yet, whatever the answering does: if it panics, with 5012.
+pub(crate) fn later<R: Request>(
+    context: Context,
+    span: Span,
+    answering: impl Future<Output = Result<Message, Rejection>> + Send + 'static,
+) -> Reply {
     let command = R::DESCRIPTION;
     let answering = async move {
-        let result = AssertUnwindSafe(answer(request, context.clone())).catch_unwind();
+        let result = AssertUnwindSafe(answering).catch_unwind();
         let internal =
             || Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because("internal error");
         let rejection = match result.await {
@@ -230,14 +241,18 @@ pub(crate) fn decode<R: Request>(
         tracing::debug!(command = R::DESCRIPTION.name, %errors, "malformed request");
         errors.answer(&context.message, context.identity())
     })?;
+    Ok((request, span::<R>(context)))
+}
+
+/// The span in which a request is answered.
+pub(crate) fn span<R: Request>(context: &Context) -> Span {
     let Header { hop_by_hop_id, end_to_end_id, .. } = *context.message.header();
-    let span = tracing::debug_span!(
+    tracing::debug_span!(
         "request",
         command = R::DESCRIPTION.abbreviation,
         hop_by_hop_id = hop_by_hop_id.0,
         end_to_end_id = end_to_end_id.0,
-    );
-    Ok((request, span))
+    )
 }
 
 /// What a service's error says to the peer. Details that are internal are only logged.

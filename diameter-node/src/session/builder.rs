@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use diameter_core::{Rejection, Request, ResultCode, Utf8String};
-use diameter_messages::base::{
-    AbortSessionAnswer, AbortSessionRequest, ReAuthAnswer, ReAuthRequest,
-};
+use diameter_core::{Message, Rejection, Request, ResultCode};
+use diameter_messages::base::{AbortSessionAnswer, AbortSessionRequest, ReAuthRequest};
 
-use super::{Registered, Sessions};
+use super::envelope::{Origin, SESSION_ID};
+use super::{Registered, Sessions, avps};
 use crate::builder::NodeBuilder;
-use crate::handler::Context;
+use crate::decoding::Decoding;
+use crate::handler::{Context, Endpoint, Reply, encode, later, reply, span};
 use crate::node::Node;
 
 impl NodeBuilder {
@@ -21,11 +21,13 @@ impl NodeBuilder {
     /// applications. A handler for an application's own type takes its requests away from sessions.
     #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
     pub fn sessions<R: Request>(self) -> Self {
-        let (re_auths, aborts) = (self.sessions.clone(), self.sessions.clone());
-        self.sends::<R>()
+        let aborts = self.sessions.clone();
+        let re_auths = Box::new(ReAuths(self.sessions.clone()));
+        let mut builder = self.sends::<R>();
+        builder.services.add_endpoint::<ReAuthRequest>(re_auths);
+        builder
             .knows_for::<ReAuthRequest>(R::DESCRIPTION.dictionary)
             .knows_for::<AbortSessionRequest>(R::DESCRIPTION.dictionary)
-            .handle(move |request, context| re_auth(re_auths.clone(), request, context))
             .handle(move |request, context| abort(aborts.clone(), request, context))
     }
 }
@@ -38,16 +40,60 @@ impl Node {
     }
 }
 
+struct ReAuths(Arc<Sessions>);
+
+impl Endpoint for ReAuths {
+    fn call(&self, decoding: &Decoding, context: Context) -> Reply {
+        let sessions = self.0.clone();
+        let session = avps::text(context.message(), SESSION_ID).map(|id| find(&sessions, &id));
+        // Where the application answers, it decodes: its grammar may be another than that of the base protocol, as in Rx.
+        match session.filter(|found| found.as_ref().map_or(true, |it| it.hands_over())) {
+            Some(found) => {
+                let (span, received) = (span::<ReAuthRequest>(&context), context.clone());
+                later::<ReAuthRequest>(context, span, async move {
+                    hand_over(&sessions, found?, &received).await
+                })
+            }
+            None => {
+                reply::<ReAuthRequest, _>(decoding, context, move |request, context| async move {
+                    re_auth(&sessions, request, &context).await
+                })
+            }
+        }
+    }
+}
+
+/// Has the application answer.
+async fn hand_over(
+    sessions: &Sessions,
+    session: Arc<dyn Registered>,
+    context: &Context,
+) -> Result<Message, Rejection> {
+    session.clone().caught_up().await;
+    if let Origin { host: Some(host), state_id, .. } = Origin::of(context.message()) {
+        sessions.registry.observe(host, state_id);
+    }
+    let unanswered = || Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
+    match session.hand_over(context) {
+        Some(answer) => answer.await.map_err(|_| unanswered())?,
+        // It is not open: the answer is a refusal.
+        None => Err(accepted(session.re_auth(context.message()).into())
+            .err()
+            .unwrap_or_else(unanswered)),
+    }
+}
+
 async fn re_auth(
-    sessions: Arc<Sessions>,
+    sessions: &Sessions,
     request: ReAuthRequest,
-    context: Context,
-) -> Result<ReAuthAnswer, Rejection> {
-    let session = find(&sessions, &request.session_id)?;
+    context: &Context,
+) -> Result<Message, Rejection> {
+    let session = find(sessions, &request.session_id)?;
     session.clone().caught_up().await;
     sessions.registry.observe(&request.origin_host, request.origin_state_id);
     let code = accepted(session.re_auth(context.message()).into())?;
-    Ok(request.answer(context.identity()).result_code(code).build())
+    let answer = request.answer(context.identity()).result_code(code).build();
+    encode(&answer, context.message().header())
 }
 
 async fn abort(
@@ -62,9 +108,9 @@ async fn abort(
     Ok(request.answer(context.identity()).result_code(code).build())
 }
 
-fn find(sessions: &Sessions, session_id: &Utf8String) -> Result<Arc<dyn Registered>, Rejection> {
+fn find(sessions: &Sessions, session_id: &str) -> Result<Arc<dyn Registered>, Rejection> {
     let unknown = || Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID);
-    sessions.registry.find(session_id.as_str()).ok_or_else(unknown)
+    sessions.registry.find(session_id).ok_or_else(unknown)
 }
 
 fn accepted(code: ResultCode) -> Result<ResultCode, Rejection> {

@@ -6,7 +6,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use diameter_core::Message;
 use diameter_session::{OriginStates, Restart, ResultCode};
+use tokio::sync::oneshot;
 
+use super::authorization::Reply;
+use crate::handler::Context;
 use crate::transport::BoxFuture;
 
 /// An open session.
@@ -15,6 +18,17 @@ pub(crate) trait Registered: Send + Sync {
     /// answer means a session that has had it.
     fn caught_up(self: Arc<Self>) -> BoxFuture<'static, ()> {
         Box::pin(std::future::ready(()))
+    }
+
+    /// Whether the application answers Re-Auth-Requests.
+    fn hands_over(&self) -> bool {
+        false
+    }
+
+    /// Has the application answer a Re-Auth-Request, if the session is open.
+    fn hand_over(&self, context: &Context) -> Option<oneshot::Receiver<Reply>> {
+        let _ = context;
+        None
     }
 
     /// Takes a Re-Auth-Request, and tells the Result-Code of the answer.

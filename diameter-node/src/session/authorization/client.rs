@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
 use super::driver::Driver;
+use super::server_request::ServerRequest;
 use super::snapshot::DeviceSnapshot;
 use crate::client::Client;
 use crate::node::Node;
@@ -68,7 +69,9 @@ pub struct Settings<R: Request> {
     pub hint: SessionState,
     /// How long an answer may take; `None` for the node's default.
     pub timeout: Option<Duration>,
-    /// Whether Re-Auth-Requests are complied with: yes by default.
+    /// Who answers Re-Auth-Requests: the session by default.
+    pub re_auths: ReAuths,
+    /// Whether Re-Auth-Requests that the session answers are complied with: yes by default.
     pub re_auth: Comply,
     /// Whether Abort-Session-Requests are complied with: yes by default.
     pub abort: Comply,
@@ -82,6 +85,17 @@ pub struct Settings<R: Request> {
     /// Goes on with an authentication of several rounds (DIAMETER_MULTI_ROUND_AUTH): makes the next request of the
     /// last one and its answer, or gives up. Without it such an answer is a refusal.
     pub next_round: Option<NextRound<R>>,
+}
+
+/// Who answers the Re-Auth-Requests of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReAuths {
+    /// The session does, and asks the server again (RFC 6733, 8.3).
+    #[default]
+    BySession,
+    /// The application does: they are events, in order with the answers of the server, and nothing follows unless the
+    /// application asks. In Gx they bring rules, in Rx they tell what became of the bearers.
+    ByApplication,
 }
 
 /// What changes a request before it is sent again.
@@ -102,6 +116,7 @@ impl<R: Request> Default for Settings<R> {
             class_limit,
             hint,
             timeout: None,
+            re_auths: ReAuths::default(),
             re_auth: Comply::Yes,
             abort: Comply::Yes,
             renewal: None,
@@ -119,6 +134,12 @@ impl<R: Request> Settings<R> {
         renewal: impl Fn(&mut R, ReAuthRequestType) + Send + Sync + 'static,
     ) -> Self {
         Self { renewal: Some(Arc::new(renewal)), ..self }
+    }
+
+    /// Has the application answer Re-Auth-Requests: [`SessionEvent::Requested`].
+    #[must_use]
+    pub fn answering_re_auths(self) -> Self {
+        Self { re_auths: ReAuths::ByApplication, ..self }
     }
 
     /// Ends the session by a request of the application.
@@ -220,6 +241,9 @@ pub enum SessionEvent<A> {
     /// The user was authorized again: access goes on under the terms of this answer, or, where the server could not
     /// be reached and Session-Server-Failover allows it, of the last one.
     Provided(Option<Box<A>>),
+    /// The server wants something, which is for the application to answer:
+    /// [`Settings::answering_re_auths`].
+    Requested(ServerRequest),
     /// The user loses access, and the session is over.
     Ended(SessionEnd),
 }
@@ -279,7 +303,14 @@ where
     /// Ends the session, and returns once it is over: with the server's answer where it keeps the state.
     pub async fn end(self, cause: TerminationCause) {
         // What is over already has an end.
-        let _ = self.driver.end(cause).await;
+        let _ = self.driver.end(None, cause).await;
+    }
+
+    /// The same where the end is a request of the application ([`Settings::termination`]): it is made of this one, which
+    /// says what was not said before, as the octets that were used since the last report.
+    pub async fn end_with(self, last: R, cause: TerminationCause) {
+        // What is over already has an end.
+        let _ = self.driver.end(Some(last), cause).await;
     }
 
     /// The session as it is now, to be kept where it survives this process. Of answers that were not taken it has the
@@ -302,7 +333,7 @@ where
 {
     fn drop(&mut self) {
         if !self.is_given_away {
-            drop(self.driver.end(TerminationCause::LOGOUT));
+            drop(self.driver.end(None, TerminationCause::LOGOUT));
         }
     }
 }

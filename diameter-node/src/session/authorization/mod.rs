@@ -7,15 +7,20 @@ mod driver;
 mod endpoint;
 mod requests;
 mod server;
+mod server_request;
 mod sessions;
 mod snapshot;
 mod terms;
 
 pub use client::{
-    Authorizing, NextRound, NotAuthorized, Renewal, Session, SessionEnd, SessionEvent, Settings,
-    Termination,
+    Authorizing, NextRound, NotAuthorized, ReAuths, Renewal, Session, SessionEnd, SessionEvent,
+    Settings, Termination,
 };
-pub use server::{AuthorizationServer, AuthorizationSessions, NoSession, ServerSettings};
+pub use server::{
+    AuthorizationServer, AuthorizationSessions, NoSession, NotPushed, ServerSettings,
+};
+pub(crate) use server_request::Reply;
+pub use server_request::ServerRequest;
 pub use sessions::{ServerSessionEnd, SessionSnapshot};
 pub use snapshot::DeviceSnapshot;
 

@@ -30,6 +30,8 @@ pub enum ServerSessionEnd {
     Aborted,
     /// The client has restarted, and lost its sessions (RFC 6733, 8.6).
     ClientRestarted,
+    /// The client does not know it: it has answered a request of the server with 5002.
+    UnknownToClient,
 }
 
 /// A session as it can be written down, and taken up by another process.

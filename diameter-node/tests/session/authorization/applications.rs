@@ -2,16 +2,19 @@
 //! which begins and ends sessions by Credit-Control-Requests.
 
 use std::sync::Mutex;
+use std::time::Duration;
 
 use diameter_core::{DiameterIdentity, Rejection, Request};
 use diameter_messages::base::{ReAuthRequestType, ResultCode};
-use diameter_messages::gx::{CcRequestType, CreditControlRequest, TerminationCause as WireCause};
+use diameter_messages::gx::{
+    CcRequestType, CreditControlRequest, EventTrigger, TerminationCause as WireCause,
+};
 use diameter_messages::{gx, rx};
 use diameter_node::session::authorization::{
-    AuthorizationServer, AuthorizationSessions, ServerSessionEnd, ServerSettings, SessionEnd,
-    SessionEvent, Settings,
+    AuthorizationServer, AuthorizationSessions, NoSession, NotPushed, ServerRequest,
+    ServerSessionEnd, ServerSettings, Session, SessionEnd, SessionEvent, Settings,
 };
-use diameter_node::{Context, Node};
+use diameter_node::{Context, Node, SendError};
 use diameter_session::TerminationCause;
 
 use crate::rig::{self, REALM, address, peer, soon, wait_until};
@@ -183,4 +186,176 @@ async fn a_gateway_has_sessions_of_gx() {
     assert_eq!(last.called_station_id.as_deref(), Some("internet"));
     assert_eq!(sessions.server().ended(), [ServerSessionEnd::Terminated(TerminationCause::LOGOUT)]);
     assert!(sessions.is_empty());
+}
+
+fn push(event: EventTrigger) -> gx::ReAuthRequest {
+    gx::ReAuthRequest::builder()
+        .session_id("the session writes it")
+        .origin_host(AF)
+        .origin_realm(REALM)
+        .destination_realm(REALM)
+        .destination_host(AF)
+        .re_auth_request_type(gx::ReAuthRequestType::AUTHORIZE_ONLY)
+        .event_trigger(event)
+        .build()
+}
+
+/// A session of Gx whose application answers what the server wants.
+async fn listening(pcef: &Node) -> Session<CreditControlRequest> {
+    let request = CreditControlRequest::builder()
+        .session_id(pcef.client().new_session_id())
+        .origin_host(PCEF)
+        .origin_realm(REALM)
+        .destination_realm(REALM)
+        .cc_request_type(CcRequestType::INITIAL_REQUEST)
+        .cc_request_number(0)
+        .build();
+    let settings = Settings::default().answering_re_auths().termination(
+        |request: &mut CreditControlRequest, _| {
+            request.cc_request_type = CcRequestType::TERMINATION_REQUEST;
+        },
+    );
+    soon(pcef.authorization(settings).request(request)).await.unwrap()
+}
+
+async fn requested(session: &mut Session<CreditControlRequest>) -> ServerRequest {
+    match soon(session.next()).await {
+        Some(SessionEvent::Requested(request)) => request,
+        other => panic!("{other:?}"),
+    }
+}
+
+// Proves: gx-04
+#[tokio::test]
+async fn what_is_pushed_is_answered_by_the_application_and_one_waits_for_the_other() {
+    let (pcrf, pcef, sessions) = network::<CreditControlRequest>(PCEF).await;
+    let mut session = listening(&pcef).await;
+    let id = session.session_id().to_owned();
+    let pushing = [EventTrigger::RAT_CHANGE, EventTrigger::PLMN_CHANGE].map(|event| {
+        let (sessions, client, id) = (sessions.clone(), pcrf.client().clone(), id.clone());
+        tokio::spawn(async move { sessions.push(&client, &id, push(event)).await })
+    });
+    let first = requested(&mut session).await;
+    let second = tokio::time::timeout(Duration::from_millis(200), session.next()).await;
+    assert!(second.is_err(), "{second:?}");
+    let rar = first.decode::<gx::ReAuthRequest>().unwrap();
+    assert_eq!((&*rar.session_id, rar.origin_host, rar.destination_host), (&*id, PCRF, PCEF));
+
+    // The answer says that a rule failed: the session goes on all the same.
+    let report = gx::ChargingRuleReport::builder().charging_rule_name("voice").build();
+    let result = gx::ExperimentalResult::builder().vendor_id(10415).experimental_result_code(5142);
+    let answer = gx::ReAuthAnswer::builder()
+        .session_id(id.clone())
+        .origin_host(PCEF)
+        .origin_realm(REALM)
+        .experimental_result(result.build())
+        .charging_rule_report(report)
+        .build();
+    first.answer(&answer);
+    let second = requested(&mut session).await;
+    let rar = second.decode::<gx::ReAuthRequest>().unwrap();
+    let good = rar.answer(pcef.identity()).result_code(ResultCode::DIAMETER_SUCCESS).build();
+    second.answer(&good);
+    let mut codes = Vec::new();
+    for pushed in pushing {
+        codes.push(match soon(pushed).await.unwrap() {
+            Ok(answer) => answer.result_code.map(|it| it.0),
+            Err(NotPushed::Answer(SendError::Failure { outcome, answer })) => {
+                assert_eq!(answer.charging_rule_report[0].charging_rule_name, ["voice".into()]);
+                Some(outcome.code())
+            }
+            Err(other) => panic!("{other:?}"),
+        });
+    }
+    codes.sort_unstable();
+    assert_eq!(codes, [Some(2001), Some(5142)]);
+    // Nothing was asked because of that.
+    assert_eq!(sessions.server().requests.lock().unwrap().len(), 1);
+    assert_eq!(sessions.len(), 1);
+    soon(session.end(TerminationCause::LOGOUT)).await;
+    assert!(sessions.is_empty());
+}
+
+#[tokio::test]
+async fn a_request_that_the_application_drops_or_refuses_is_answered() {
+    let (pcrf, pcef, sessions) = network::<CreditControlRequest>(PCEF).await;
+    let mut session = listening(&pcef).await;
+    let id = session.session_id().to_owned();
+    let pushing = || {
+        let (sessions, client, id) = (sessions.clone(), pcrf.client().clone(), id.clone());
+        let pushing =
+            async move { sessions.push(&client, &id, push(EventTrigger::RAT_CHANGE)).await };
+        tokio::spawn(pushing)
+    };
+    let code = |pushed: Result<gx::ReAuthAnswer, NotPushed<gx::ReAuthAnswer>>| match pushed {
+        Err(NotPushed::Answer(SendError::Failure { outcome, .. })) => outcome.code(),
+        other => panic!("{other:?}"),
+    };
+    let pushed = pushing();
+    drop(requested(&mut session).await);
+    assert_eq!(code(soon(pushed).await.unwrap()), 5012);
+    let pushed = pushing();
+    let request = requested(&mut session).await;
+    request.reject(Rejection::new(ResultCode::DIAMETER_OUT_OF_SPACE));
+    request.reject(Rejection::new(ResultCode::DIAMETER_TOO_BUSY));
+    assert_eq!(code(soon(pushed).await.unwrap()), 4002);
+    assert_eq!(sessions.len(), 1);
+
+    // A client that does not know the session has lost it.
+    drop(session.into_snapshot());
+    let lost = soon(sessions.push(pcrf.client(), &id, push(EventTrigger::RAT_CHANGE))).await;
+    assert_eq!(code(lost), 5002);
+    assert_eq!(sessions.server().ended(), [ServerSessionEnd::UnknownToClient]);
+    let none = soon(sessions.push(pcrf.client(), &id, push(EventTrigger::RAT_CHANGE))).await;
+    assert!(matches!(none, Err(NotPushed::Session(NoSession::Unknown))), "{none:?}");
+}
+
+#[tokio::test]
+async fn a_request_that_follows_the_first_answer_finds_the_session_open() {
+    let (pcrf, pcef, sessions) = network::<CreditControlRequest>(PCEF).await;
+    for _ in 0..100 {
+        let beginning = tokio::spawn({
+            let pcef = pcef.clone();
+            async move { listening(&pcef).await }
+        });
+        // As soon as the server has the session, it pushes.
+        let id = loop {
+            let last = sessions
+                .server()
+                .requests
+                .lock()
+                .unwrap()
+                .last()
+                .map(|it| it.session_id.to_string());
+            match last.filter(|it| sessions.snapshot(it).is_some()) {
+                Some(id) => break id,
+                None => tokio::task::yield_now().await,
+            }
+        };
+        let pushed = tokio::spawn({
+            let (sessions, client) = (sessions.clone(), pcrf.client().clone());
+            async move { sessions.push(&client, &id, push(EventTrigger::RAT_CHANGE)).await }
+        });
+        let mut session = soon(beginning).await.unwrap();
+        let request = requested(&mut session).await;
+        let rar = request.decode::<gx::ReAuthRequest>().unwrap();
+        let good = rar.answer(pcef.identity()).result_code(ResultCode::DIAMETER_SUCCESS).build();
+        request.answer(&good);
+        assert!(soon(pushed).await.unwrap().is_ok());
+        soon(session.end(TerminationCause::LOGOUT)).await;
+    }
+}
+
+#[tokio::test]
+async fn the_end_says_what_was_not_said_before() {
+    let (_pcrf, pcef, sessions) = network::<CreditControlRequest>(PCEF).await;
+    let session = listening(&pcef).await;
+    let mut last = sessions.server().requests.lock().unwrap()[0].clone();
+    last.called_station_id = Some("internet".into());
+    last.cc_request_number = 7;
+    soon(session.end_with(last, TerminationCause::LOGOUT)).await;
+    let last = sessions.server().requests.lock().unwrap()[1].clone();
+    assert_eq!(last.cc_request_type, CcRequestType::TERMINATION_REQUEST);
+    assert_eq!((last.called_station_id.as_deref(), last.cc_request_number), (Some("internet"), 7));
+    assert_eq!(last.destination_host, Some(PCRF));
 }

@@ -1,5 +1,7 @@
 //! Drives the sessions of an access device: what a machine wants done is done, and what comes back is told to it.
 
+mod registered;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use diameter_core::{DecodeErrors, EndToEndId, Header, HopByHopId, Message, Received, Request};
@@ -9,15 +11,16 @@ use diameter_session::authorization::{
     Request as Asked, State as MachineState,
 };
 use diameter_session::{ResultCode, TerminationCause};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 
 use super::client::{NotAuthorized, SessionEnd, SessionEvent, Settings};
 use super::snapshot::DeviceSnapshot;
 use super::terms;
-use crate::client::{Client, retransmitted};
+use crate::client::{Client, Rest, retransmitted};
+use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
 use crate::session::envelope::Origin;
-use crate::session::{Registered, Sessions, Timed, Timer, avps};
+use crate::session::{Sessions, Timer, avps};
 use crate::settings::SendOptions;
 
 /// A session of a device. Its handle, the list of sessions, and those who wait for answers share it.
@@ -26,6 +29,8 @@ pub(super) struct Driver<R: Request> {
     pub(super) settings: Arc<Settings<R>>,
     pub(super) session_id: Arc<str>,
     state: Mutex<State<R>>,
+    /// An answer was told to the session, or none is awaited any more.
+    changed: Notify,
     this: Weak<Self>,
 }
 
@@ -43,6 +48,8 @@ pub(super) struct State<R: Request> {
     server_state_id: Option<u32>,
     /// The number of the last request: answers to those before are late.
     attempt: u64,
+    /// Whether the answer to it is there.
+    arrival: Option<Arrival>,
     /// The last successful answer, until it is told.
     answer: Option<R::Answer>,
     first: Option<First<R::Answer>>,
@@ -141,6 +148,7 @@ where
             settings,
             session_id: session_id.clone(),
             state: Mutex::new(state),
+            changed: Notify::new(),
             this: this.clone(),
         });
         driver.sessions().registry.insert(session_id, driver.clone());
@@ -184,7 +192,9 @@ where
         sessions.registry.remove(&self.session_id);
         // What comes in for it now is late.
         state.attempt += 1;
+        state.arrival = None;
         state.events = None;
+        self.changed.notify_waiters();
     }
 
     pub(super) fn session_id(&self) -> &str {
@@ -205,12 +215,15 @@ where
         Ok(())
     }
 
-    /// Ends the session. What is returned waits until it is over.
-    pub(super) fn end(&self, cause: TerminationCause) -> oneshot::Receiver<()> {
+    /// Ends the session, with a request that is made of this one. What is returned waits until it is over.
+    pub(super) fn end(&self, last: Option<R>, cause: TerminationCause) -> oneshot::Receiver<()> {
         let (waiting, over) = oneshot::channel();
         self.handle(ClientEvent::ServiceTerminated(cause), |state| {
             if state.events.is_some() {
                 state.waiting.push(waiting);
+            }
+            if let Some(last) = last {
+                state.template = last;
             }
             state.end = SessionEnd::Terminated(cause);
         });
@@ -327,8 +340,10 @@ where
         state.message = message.clone();
         let (this, attempt, client) = (self.this.clone(), state.attempt, self.client.clone());
         let options = SendOptions { timeout: self.settings.timeout, ..SendOptions::default() };
+        let arrival = Arrival::default();
+        state.arrival = Some(arrival.clone());
         self.client.shared().spawn(async move {
-            let answer = client.send_message(message, options).await;
+            let answer = client.finish::<R>(Rest::All(message), options, arrival).await;
             if let Some(driver) = this.upgrade() {
                 driver.answered(attempt, answer);
             }
@@ -344,6 +359,8 @@ where
     ) {
         // Answers to requests are late from here on.
         state.attempt += 1;
+        state.arrival = None;
+        self.changed.notify_waiters();
         let message = self.termination(state, cause, destination, class);
         let (this, client) = (self.this.clone(), self.client.clone());
         let options = SendOptions { timeout: self.settings.timeout, ..SendOptions::default() };
@@ -368,6 +385,7 @@ where
         if state.attempt != attempt {
             return;
         }
+        state.arrival = None;
         let seen = answer.as_ref().ok().map(|message| {
             let Origin { host, state_id, .. } = Origin::of(message);
             (host.unwrap_or_default().to_owned(), state_id)
@@ -384,6 +402,7 @@ where
         state.machine.handle(self.sessions().clock.now(), event);
         self.follow(&mut state);
         drop(state);
+        self.changed.notify_waiters();
         if let Some((host, state_id)) = seen {
             self.sessions().registry.observe(&host, state_id);
         }
@@ -466,59 +485,6 @@ where
     }
 }
 
-impl<R> Timed for Driver<R>
-where
-    R: Request<Answer: Send + 'static> + Clone + Send + 'static,
-{
-    fn timeout(&self) {
-        let mut state = self.lock();
-        state.timer.fired();
-        if state.events.is_none() {
-            return;
-        }
-        let before = std::mem::replace(&mut state.end, SessionEnd::Expired);
-        state.machine.handle_timeout(self.sessions().clock.now());
-        self.follow(&mut state);
-        if state.end == SessionEnd::Expired {
-            state.end = before;
-        }
-    }
-}
-
-impl<R> Registered for Driver<R>
-where
-    R: Request<Answer: Send + 'static> + Clone + Send + 'static,
-{
-    fn re_auth(&self, _: &Message) -> ResultCode {
-        let event = ClientEvent::ReAuthReceived(self.settings.re_auth);
-        let code = self.handle(event, |state| state.end = SessionEnd::NotReAuthorized);
-        code.unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
-    }
-
-    fn abort(&self, _: &Message) -> ResultCode {
-        let code = self.handle(ClientEvent::AbortReceived(self.settings.abort), |_| {});
-        code.unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
-    }
-
-    fn server_restarted(&self, host: &str, state_id: u32) {
-        let mut state = self.lock();
-        let is_it = state.server.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(host));
-        let is_older = state.server_state_id.is_none_or(|it| it < state_id);
-        if is_it && is_older {
-            state.end = SessionEnd::ServerRestarted;
-            state.machine.handle(self.sessions().clock.now(), ClientEvent::ServerRestarted);
-            self.follow(&mut state);
-        }
-    }
-
-    fn stopped(&self) {
-        let mut state = self.lock();
-        self.close(&mut state);
-        // Whoever waits for them hears that nobody will say anything.
-        (state.first, state.waiting) = (None, Vec::new());
-    }
-}
-
 impl<R: Request> State<R> {
     fn new(
         machine: Machine,
@@ -535,6 +501,7 @@ impl<R: Request> State<R> {
             server: None,
             server_state_id: None,
             attempt: 0,
+            arrival: None,
             answer: None,
             first: None,
             refusal: None,

@@ -1,30 +1,30 @@
 //! The home server: requests are decided by the application, and what follows from that is done around it.
 
+mod to_client;
+
 use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 
-use diameter_core::{
-    Command, DiameterIdentity, Header, HopByHopId, Message, Rejection, Request, ResultCode as Code,
-};
+use diameter_core::{Message, Rejection, Request, ResultCode as Code};
 use diameter_messages::base::{
-    AbortSessionRequest, ReAuthRequest, ReAuthRequestType, SessionTerminationRequest, avp,
+    AbortSessionRequest, ReAuthRequestType, SessionTerminationRequest, avp,
 };
 use diameter_session::authorization::{
     Decision, Hints, ServerConfig, ServerEvent, ServerOutput, SessionState,
 };
 use diameter_session::{OriginStates, Restart, ResultCode, TerminationCause, Timestamp};
 
+pub use to_client::{NoSession, NotPushed};
+
 use super::sessions::{Happened, Open, ServerSessionEnd, SessionSnapshot};
 use super::terms;
 use crate::client::Client;
 use crate::handler::{Context, encode};
-use crate::send_error::NoAnswer;
-use crate::session::envelope::{self, Origin};
+use crate::session::envelope::Origin;
 use crate::session::order::Order;
 use crate::session::{HasClients, Sessions, Timed, avps};
-use crate::settings::SendOptions;
 
 /// Authorizes users.
 ///
@@ -48,6 +48,13 @@ pub trait AuthorizationServer: Send + Sync + 'static {
     fn is_termination(&self, request: &Self::Request) -> bool {
         let _ = request;
         false
+    }
+
+    /// Completes the ASR of a session with what the application wants said beside the base protocol's AVPs: the
+    /// Abort-Cause of Rx.
+    fn abort_request(&self, session_id: &str, request: AbortSessionRequest) -> AbortSessionRequest {
+        let _ = session_id;
+        request
     }
 
     /// A session is over: what belongs to it can be released.
@@ -92,6 +99,8 @@ pub(super) struct Inner<S> {
     server: S,
     config: ServerConfig,
     order: Order,
+    /// Of requests to clients: the next one goes out when the last one is answered.
+    pushes: Order,
     open: Mutex<Open>,
     states: Mutex<OriginStates>,
     /// There once a node is being built.
@@ -99,24 +108,6 @@ pub(super) struct Inner<S> {
     /// There once the node has had something to do.
     client: OnceLock<Client>,
     this: Weak<Self>,
-}
-
-/// Why a request of the server was not answered.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum NoSession {
-    /// There is no such session.
-    #[error("there is no such session")]
-    Unknown,
-    /// The session is being ended.
-    #[error("the session is being ended")]
-    Ending,
-    /// The client was not reached. An ASR is sent again later.
-    #[error("the client was not reached: {0}")]
-    NotReached(NoAnswer),
-    /// The request cannot be made.
-    #[error("the request cannot be encoded")]
-    NotEncoded,
 }
 
 impl<S: AuthorizationServer> AuthorizationSessions<S> {
@@ -127,6 +118,7 @@ impl<S: AuthorizationServer> AuthorizationSessions<S> {
             server,
             config,
             order: Order::default(),
+            pushes: Order::default(),
             open: Mutex::default(),
             states: Mutex::default(),
             sessions: OnceLock::new(),
@@ -168,63 +160,6 @@ impl<S: AuthorizationServer> AuthorizationSessions<S> {
             happened
         };
         inner.later(session_id, happened, ServerSessionEnd::Expired);
-    }
-
-    /// Has the client authorize the user again (RAR), and tells what it says to that. Its request follows.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such session, or its client cannot be reached: the session then goes on.
-    pub async fn re_authorize(
-        &self,
-        client: &Client,
-        session_id: &str,
-        re_auth_request_type: ReAuthRequestType,
-    ) -> Result<ResultCode, NoSession> {
-        let request = self.0.re_auth_request(client, session_id, re_auth_request_type)?;
-        self.re_authorize_with(client, session_id, request).await
-    }
-
-    /// The same by a request of the application, which may say more: the rules of Gx. Its Session-Id, Origin-Host,
-    /// Origin-Realm, Destination-Host and Destination-Realm are written by the session.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`AuthorizationSessions::re_authorize`].
-    pub async fn re_authorize_with<R: Request>(
-        &self,
-        client: &Client,
-        session_id: &str,
-        request: R,
-    ) -> Result<ResultCode, NoSession> {
-        let inner = &self.0;
-        let _ = inner.client.set(client.clone());
-        let message = inner.addressed(client, session_id, &request)?;
-        let happened = inner.handle(session_id, ServerEvent::ReAuthorize);
-        if !happened.outputs.contains(&ServerOutput::SendReAuth) {
-            return Err(NoSession::Ending);
-        }
-        // Another process sends it again; where that cannot be written down, it is told and sent all the same.
-        let _ = inner.save(session_id).await;
-        inner.send_re_auth(client, session_id, message).await
-    }
-
-    /// Has the client end the session (ASR), and tells what it says to that. Nothing new is granted from now on.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such session, or its client cannot be reached: the request is sent again later, until the
-    /// session's time is up.
-    pub async fn abort(&self, client: &Client, session_id: &str) -> Result<ResultCode, NoSession> {
-        let inner = &self.0;
-        let _ = inner.client.set(client.clone());
-        inner.client_of(session_id)?;
-        let happened = inner.handle(session_id, ServerEvent::Abort);
-        if !happened.outputs.contains(&ServerOutput::SendAbort) {
-            return Err(NoSession::Ending);
-        }
-        let _ = inner.save(session_id).await;
-        inner.send_abort(client, session_id).await
     }
 }
 
@@ -352,104 +287,6 @@ impl<S: AuthorizationServer> Inner<S> {
         let answer = request.answer(context.identity());
         let answer = answer.result_code(Code::DIAMETER_SUCCESS).build();
         encode(&answer, context.message.header())
-    }
-
-    fn re_auth_request(
-        &self,
-        client: &Client,
-        session_id: &str,
-        re_auth_request_type: ReAuthRequestType,
-    ) -> Result<ReAuthRequest, NoSession> {
-        let (host, realm) = self.client_of(session_id)?;
-        Ok(ReAuthRequest::builder()
-            .session_id(session_id.to_owned())
-            .origin_host(client.identity().host.clone())
-            .origin_realm(client.identity().realm.clone())
-            .destination_host(host)
-            .destination_realm(realm)
-            .auth_application_id(S::Request::DESCRIPTION.application_id)
-            .re_auth_request_type(re_auth_request_type)
-            .build())
-    }
-
-    /// Sends a RAR, and tells the session what came of it.
-    async fn send_re_auth(
-        &self,
-        client: &Client,
-        session_id: &str,
-        message: Message,
-    ) -> Result<ResultCode, NoSession> {
-        let answer = client.send_message(message, SendOptions::default()).await;
-        let code = answer.as_ref().map(code_of).map_err(Clone::clone);
-        let event = match code {
-            Ok(code) => ServerEvent::ReAuthAnswered(code),
-            Err(_) => ServerEvent::ReAuthUndelivered,
-        };
-        let happened = self.handle(session_id, event);
-        let refused = code.clone().unwrap_or(ResultCode::UNABLE_TO_COMPLY);
-        self.after(session_id, happened, ServerSessionEnd::NotReAuthorized(refused)).await;
-        code.map_err(NoSession::NotReached)
-    }
-
-    /// Sends an ASR, and tells the session what came of it.
-    async fn send_abort(&self, client: &Client, session_id: &str) -> Result<ResultCode, NoSession> {
-        let (host, realm) = self.client_of(session_id)?;
-        let request = AbortSessionRequest::builder()
-            .session_id(session_id.to_owned())
-            .origin_host(client.identity().host.clone())
-            .origin_realm(client.identity().realm.clone())
-            .destination_host(host)
-            .destination_realm(realm)
-            .auth_application_id(S::Request::DESCRIPTION.application_id)
-            .build();
-        let message = self.addressed(client, session_id, &request)?;
-        let answer = client.send_message(message, SendOptions::default()).await;
-        let (event, code) = match answer {
-            Ok(answer) if code_of(&answer) != ResultCode::UNABLE_TO_DELIVER => {
-                (ServerEvent::AbortAnswered, Ok(code_of(&answer)))
-            }
-            Ok(answer) => (ServerEvent::AbortUndelivered, Ok(code_of(&answer))),
-            Err(error) => (ServerEvent::AbortUndelivered, Err(NoSession::NotReached(error))),
-        };
-        let happened = self.handle(session_id, event);
-        self.after(session_id, happened, ServerSessionEnd::Aborted).await;
-        code
-    }
-
-    /// A request of the server to the client of a session.
-    fn addressed<R: Request>(
-        &self,
-        client: &Client,
-        session_id: &str,
-        request: &R,
-    ) -> Result<Message, NoSession> {
-        let (host, realm) = self.lock().client(session_id).ok_or(NoSession::Unknown)?;
-        let identity = client.identity();
-        let message = request.to_message(HopByHopId(0), client.new_end_to_end_id());
-        let message = message.map_err(|_| NoSession::NotEncoded)?;
-        let state_id = identity.state_id.map(u32::to_be_bytes);
-        let fields = [
-            (envelope::SESSION_ID, Some(session_id.as_bytes())),
-            (envelope::ORIGIN_HOST, Some(identity.host.as_str().as_bytes())),
-            (envelope::ORIGIN_REALM, Some(identity.realm.as_str().as_bytes())),
-            (envelope::DESTINATION_HOST, Some(host.as_bytes())),
-            (envelope::DESTINATION_REALM, Some(realm.as_bytes())),
-            (envelope::ORIGIN_STATE_ID, state_id.as_ref().map(|it| &it[..])),
-        ];
-        let message = envelope::with(&message, &fields).ok_or(NoSession::NotEncoded)?;
-        let application_id = S::Request::DESCRIPTION.application_id;
-        let header = Header { application_id, ..*message.header() };
-        Ok(message.into_with_header(header))
-    }
-
-    fn client_of(
-        &self,
-        session_id: &str,
-    ) -> Result<(DiameterIdentity, DiameterIdentity), NoSession> {
-        let (host, realm) = self.lock().client(session_id).ok_or(NoSession::Unknown)?;
-        let identity =
-            |name: String| DiameterIdentity::try_from(name).map_err(|_| NoSession::NotEncoded);
-        Ok((identity(host)?, identity(realm)?))
     }
 
     fn handle(&self, session_id: &str, event: ServerEvent) -> Happened {
