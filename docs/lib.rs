@@ -34,6 +34,10 @@ pub mod guide {
     pub mod sessions {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/policy.md")]
+    pub mod policy {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/overload.md")]
     pub mod overload {}
 
