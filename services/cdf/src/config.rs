@@ -213,17 +213,11 @@ fn consumers(file: &mut Section<'_>, base: &Path) -> Option<Vec<ConsumerSettings
     }
     #[cfg(feature = "postgres")]
     for mut section in file.sections("postgres") {
-        use diameter_platform::Secret;
         use diameter_platform::storage::PostgresSettings;
         let name = name(&mut section, &mut names);
-        let url = Secret::read(&mut section, "url", base);
+        let settings = PostgresSettings::read(&mut section, "url", base);
         section.finish();
-        let kind = url.map(|url| {
-            // Records go one batch after the other.
-            let settings =
-                PostgresSettings { connections: 1, ..PostgresSettings::new(url.reveal()) };
-            ConsumerKind::Postgres(settings)
-        });
+        let kind = settings.map(ConsumerKind::Postgres);
         consumers.push(name.zip(kind).map(|(name, kind)| ConsumerSettings { name, kind }));
     }
     if consumers.is_empty() {

@@ -31,7 +31,8 @@ macro_rules! each {
 }
 
 impl AnyStore {
-    /// Opens the store that a file names.
+    /// Opens the store that a file names. When a database is away, the error [passes](OpenStoreError::is_passing): it
+    /// may be tried again.
     ///
     /// # Errors
     ///
@@ -45,8 +46,8 @@ impl AnyStore {
                 let settings = EmbeddedSettings::default();
                 EmbeddedStore::open(folder, keyring, settings).await.map(Self::Embedded)
             }
-            StorageSettings::Postgres(url) => {
-                PostgresStore::connect(url.reveal(), keyring).await.map(Self::Postgres)
+            StorageSettings::Postgres(settings) => {
+                PostgresStore::with_settings(settings, keyring).await.map(Self::Postgres)
             }
         }
     }

@@ -8,6 +8,7 @@ use diameter_core::DiameterIdentity;
 use diameter_core::coding::PlmnId;
 use diameter_messages::s13::EquipmentStatus;
 use diameter_node::config::{ConfigError, DeValue, Names, NodeFile, Section, Value, Wrong, text};
+use diameter_platform::storage::PostgresSettings;
 use diameter_platform::{Secret, Settings, check_listeners};
 
 use crate::access::{Access, Application, PeerAccess, Realms};
@@ -40,8 +41,8 @@ pub struct HssFile {
 pub enum StorageSettings {
     /// In a folder of this process.
     Folder(PathBuf),
-    /// In a PostgreSQL database, by its URL.
-    Postgres(Secret),
+    /// In a PostgreSQL database, which several servers may share.
+    Postgres(PostgresSettings),
 }
 
 impl HssFile {
@@ -120,13 +121,13 @@ fn storage(mut section: Section<'_>, folder: &Path) -> Option<StorageSettings> {
             section
                 .report()
                 .add(place, "subscribers are kept in one place: `folder` or `postgres`");
-            // So that it is no unknown key.
-            let _ = Secret::read(&mut section, "postgres", folder);
+            // So that its keys are not unknown.
+            let _ = PostgresSettings::read(&mut section, "postgres", folder);
             None
         }
         (Some(path), false) => Some(StorageSettings::Folder(folder.join(path))),
         (None, true) => {
-            Secret::read(&mut section, "postgres", folder).map(StorageSettings::Postgres)
+            PostgresSettings::read(&mut section, "postgres", folder).map(StorageSettings::Postgres)
         }
         (None, false) => {
             if !section.has("folder") {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use diameter_node::config::{ConfigError, Names, NodeFile, Section};
-use diameter_node::tls::ClientTls;
+use diameter_platform::storage::PostgresSettings;
 use diameter_platform::{Secret, Settings, check_listeners};
 
 use crate::ledger::{Account, Amount, Bucket, BucketId, Currency, Subscriber, Unit};
@@ -40,14 +40,7 @@ pub enum Storage {
         backups: PathBuf,
     },
     /// In PostgreSQL, which several nodes may share.
-    Postgres {
-        /// `postgresql://...`
-        url: Secret,
-        /// Who may have vouched for its certificate; in plain text without.
-        tls: Option<ClientTls>,
-        /// How many connections there are.
-        connections: usize,
-    },
+    Postgres(PostgresSettings),
 }
 
 /// Tariffs that come from a file.
@@ -169,18 +162,11 @@ fn storage(mut section: Section<'_>, base: &Path) -> Option<Storage> {
             Some(Storage::Folder { folder: base.join(folder), backups: base.join(backups) })
         }
         (None, true) => {
-            let url = Secret::read(&mut section, "url", base);
-            let connections = section.optional("connections").unwrap_or(8);
-            if connections == 0 {
-                let place = section.place_of("connections");
-                section.report().add(place, "without a connection nothing is kept");
-            }
             if backups.is_some() {
                 let place = section.place_of("backups");
                 section.report().add(place, "a database is backed up by its own tools");
             }
-            let tls = tls(&mut section, base)?;
-            url.map(|url| Storage::Postgres { url, tls, connections })
+            PostgresSettings::read(&mut section, "url", base).map(Storage::Postgres)
         }
         (Some(_), true) => {
             let place = section.place_of("url");
@@ -198,19 +184,6 @@ fn storage(mut section: Section<'_>, base: &Path) -> Option<Storage> {
     };
     section.finish();
     storage
-}
-
-/// `trusted`: the authorities of a database; `None` when there is something wrong with them.
-fn tls(section: &mut Section<'_>, base: &Path) -> Option<Option<ClientTls>> {
-    let Some(file) = section.optional::<PathBuf>("trusted") else { return Some(None) };
-    match ClientTls::load(base.join(file)) {
-        Ok(tls) => Some(Some(tls)),
-        Err(error) => {
-            let place = section.place_of("trusted");
-            section.report().add(place, error.to_string());
-            None
-        }
-    }
 }
 
 /// `[[account]]`: an account to begin with.

@@ -30,7 +30,7 @@
 //!
 //! With the feature `http` there are the module `http`, for routes of services, pages and errors, and
 //! `Metrics`; with `manual`, the manual pages and completions of a program; with `storage` and `postgres`, the
-//! module `storage`.
+//! stores of the module [`storage`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
@@ -49,7 +49,6 @@ mod metrics;
 mod secret;
 pub mod service_manager;
 mod settings;
-#[cfg(any(feature = "storage", feature = "postgres"))]
 pub mod storage;
 
 pub use events::{Event, Events};

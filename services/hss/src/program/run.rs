@@ -10,7 +10,7 @@ use anyhow::Context;
 use diameter_hss::bulk::{self, Format, LoadSettings};
 use diameter_hss::http::api;
 use diameter_hss::server::Server;
-use diameter_hss::storage::Rekey;
+use diameter_hss::storage::{OpenStoreError, Rekey};
 use diameter_hss::{AnyStore, HssFile, StorageSettings};
 use diameter_node::Node;
 use diameter_node::tls::Tls;
@@ -43,8 +43,10 @@ async fn serve(file: HssFile, trial: Option<bool>) -> anyhow::Result<()> {
     let log = file.settings.log.start()?;
     let metrics = Metrics::start()?;
     let mut events = Events::new().context("cannot wait for signals")?;
-    let store = AnyStore::open(&file.storage, file.keys.clone()).await;
-    let store = store.context("the store is not opened")?;
+    let open = async || AnyStore::open(&file.storage, file.keys.clone()).await;
+    // A database may come up later than this program: nodes turn to another server meanwhile.
+    let opened = events.wait_for("the database", open, OpenStoreError::is_passing).await;
+    let Some(store) = opened.context("the store is not opened")? else { return Ok(()) };
     if trial == Some(true) {
         let open = || Ok(BufReader::new(File::open(trial::subscribers())?));
         bulk::load(&store, open, LoadSettings::new(Format::Csv)).await?;

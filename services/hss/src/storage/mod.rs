@@ -52,6 +52,19 @@ pub enum OpenStoreError {
     Key(#[from] KeyError),
 }
 
+impl OpenStoreError {
+    /// Whether it may be opened later: a database is away, or starts.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            // What opening writes may be written twice.
+            Self::Database(error) => {
+                error.is_passing() || matches!(error, PostgresError::Unknown(_))
+            }
+            _ => false,
+        }
+    }
+}
+
 /// Records that are read at once when all are looked at.
 const AT_ONCE: usize = 1000;
 

@@ -81,13 +81,25 @@ const FIRST_MASTER: &str = "INSERT INTO hss_master VALUES (true, $1) ON CONFLICT
 const SET_MASTER: &str = "UPDATE hss_master SET id = $1";
 
 impl PostgresStore {
-    /// Connects to a database, and makes its tables if they are not there.
+    /// Connects to the database at this URL, and makes its tables if they are not there.
     ///
     /// # Errors
     ///
     /// When it cannot be reached, or the keys in it are encrypted under a master key that is not in the ring.
     pub async fn connect(url: &str, keyring: Keyring) -> Result<Self, OpenStoreError> {
-        let database = Postgres::connect(&PostgresSettings::new(url), &SCHEMA).await?;
+        Self::with_settings(&PostgresSettings::new(url), keyring).await
+    }
+
+    /// The same with other settings.
+    ///
+    /// # Errors
+    ///
+    /// As [`connect`](Self::connect).
+    pub async fn with_settings(
+        settings: &PostgresSettings,
+        keyring: Keyring,
+    ) -> Result<Self, OpenStoreError> {
+        let database = Postgres::connect(settings, &SCHEMA).await?;
         database.write(FIRST_MASTER, &[&&keyring.current().octets()[..]]).await?;
         let rows = database.read(MASTER, &[]).await?;
         let id: Vec<u8> = match rows.first() {

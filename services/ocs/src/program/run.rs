@@ -69,28 +69,11 @@ async fn serve(file: OcsFile, is_example: bool) -> anyhow::Result<()> {
 /// Starts the system. A database may come up later than this program: it is waited for, while nobody can connect and
 /// clients turn to another node. `None` when the wait was broken off.
 async fn start(file: &OcsFile, events: &mut Events) -> anyhow::Result<Option<RunningOcs>> {
-    loop {
-        let started = tokio::select! {
-            started = RunningOcs::start(file.clone()) => started,
-            () = events.stop().next() => return Ok(None),
-        };
-        match started {
-            Ok(ocs) => return Ok(Some(ocs)),
-            Err(StartError::Store(error)) if error.is_passing() => {
-                warn!(%error, "waiting for the database");
-                service_manager::waiting("waiting for the database");
-            }
-            Err(error) => return Err(error.into()),
-        }
-        tokio::select! {
-            () = tokio::time::sleep(WAIT) => {}
-            () = events.stop().next() => return Ok(None),
-        }
-    }
+    let is_passing =
+        |error: &StartError| matches!(error, StartError::Store(error) if error.is_passing());
+    let start = async || RunningOcs::start(file.clone()).await;
+    Ok(events.wait_for("the database", start, is_passing).await?)
 }
-
-/// How long it takes until a database is looked for again.
-const WAIT: Duration = Duration::from_secs(2);
 
 /// The system and what is around it.
 struct Program {

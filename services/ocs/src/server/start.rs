@@ -9,8 +9,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use diameter_node::config::{ConfigError, MissingTls};
 use diameter_node::session::credit_control::server::{CreditControlServer, Store};
 use diameter_node::tls::TlsError;
-#[cfg(feature = "postgres")]
-use diameter_platform::storage::PostgresSettings;
 use tokio::task::JoinSet;
 
 use super::accounts::PostError;
@@ -73,9 +71,7 @@ impl RunningOcs {
                 Self::start_on(file, opened.map_err(StoreError::new)?, state_id).await
             }
             #[cfg(feature = "postgres")]
-            Storage::Postgres { url, tls, connections } => {
-                let url = url.reveal();
-                let settings = PostgresSettings { tls, connections, ..PostgresSettings::new(url) };
+            Storage::Postgres(settings) => {
                 let store = crate::store::PostgresStore::with_settings(&settings).await?;
                 Self::start_on(file, store, SHARED).await
             }

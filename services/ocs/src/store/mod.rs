@@ -141,8 +141,8 @@ impl StoreError {
     pub fn is_passing(&self) -> bool {
         #[cfg(feature = "postgres")]
         {
-            use diameter_platform::storage::PostgresError::{Busy, Unreachable};
-            matches!(self.0.downcast_ref(), Some(Unreachable(_) | Busy(_)))
+            use diameter_platform::storage::PostgresError;
+            self.0.downcast_ref().is_some_and(PostgresError::is_passing)
         }
         #[cfg(not(feature = "postgres"))]
         false

@@ -1,5 +1,5 @@
 //! Where services keep what must survive: an [`Embedded`] store in a folder of one process (feature `storage`),
-//! or a `Postgres` that several share (feature `postgres`).
+//! or a `Postgres` that several share (feature `postgres`). What a file says of a database can be read without either.
 //!
 //! Both take a change as one: all of it is on disk before it is told to be done, or nothing of it is there.
 //! Each has a schema with a version; a store that a newer program wrote is refused.
@@ -10,6 +10,7 @@ mod embedded;
 mod encryption;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod postgres_settings;
 
 #[cfg(feature = "storage")]
 #[cfg_attr(docsrs, doc(cfg(feature = "storage")))]
@@ -22,4 +23,5 @@ pub use embedded::{
 pub use embedded::{Fault, SimulatedDisk};
 #[cfg(feature = "postgres")]
 #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
-pub use postgres::{FromSql, Postgres, PostgresError, PostgresSettings, Row, SqlSchema, ToSql};
+pub use postgres::{FromSql, Postgres, PostgresError, Row, SqlSchema, ToSql};
+pub use postgres_settings::PostgresSettings;

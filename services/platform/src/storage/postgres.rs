@@ -12,8 +12,7 @@ use tokio_postgres::config::SslMode;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::{Config, Error, NoTls};
 
-use diameter_node::tls::ClientTls;
-
+use super::PostgresSettings;
 use super::encryption::Encryption;
 
 pub use tokio_postgres::Row;
@@ -43,37 +42,6 @@ pub use tokio_postgres::types::{FromSql, ToSql};
 pub struct Postgres {
     pool: Pool,
     patience: Duration,
-}
-
-/// Where a database is, and how it is used.
-#[derive(Clone, PartialEq, Eq)]
-pub struct PostgresSettings {
-    /// `postgresql://user:password@host/database`.
-    pub url: String,
-    /// TLS, which is then wanted of the database, with a certificate of the host in the URL. Without, connections are
-    /// in plain text: for this machine and networks of one's own.
-    pub tls: Option<ClientTls>,
-    /// How many connections there are at most.
-    pub connections: usize,
-    /// For how long a statement is tried.
-    pub patience: Duration,
-}
-
-impl PostgresSettings {
-    /// A database with 16 connections in plain text and five seconds.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), tls: None, connections: 16, patience: Duration::from_secs(5) }
-    }
-}
-
-/// Without the password.
-impl fmt::Debug for PostgresSettings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { tls, connections, patience, .. } = self;
-        let mut settings = f.debug_struct("PostgresSettings");
-        settings.field("tls", tls).field("connections", connections).field("patience", patience);
-        settings.finish_non_exhaustive()
-    }
 }
 
 /// The tables of a service, and how a database comes to have them.
@@ -126,6 +94,13 @@ pub enum PostgresError {
     /// The URL cannot be read.
     #[error("not the URL of a database: {0}")]
     Url(String),
+}
+
+impl PostgresError {
+    /// Whether the same may go well later: the database is away, starts, or has too much to do.
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Unreachable(_) | Self::Busy(_))
+    }
 }
 
 impl Postgres {
@@ -234,14 +209,11 @@ impl Postgres {
         sql: &str,
         parameters: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<Row>, Failure> {
-        let connection = self.connection().await?;
-        // The statement is known to the connection from the second time on.
-        let statement =
-            connection.prepare_cached(sql).await.map_err(|error| match error.as_db_error() {
-                Some(_) => Failure::of(&error),
-                None => Failure::Passing(PostgresError::Unreachable(text(&error))),
-            })?;
-        connection.query(&statement, parameters).await.map_err(|error| Failure::of(&error))
+        let mut connection = InUse(Some(self.connection().await?));
+        let result = connection.run(sql, parameters).await;
+        // Whatever came of it, the connection is free.
+        drop(connection.0.take());
+        result
     }
 
     async fn connection(&self) -> Result<Object, Failure> {
@@ -260,6 +232,34 @@ impl Postgres {
 impl fmt::Debug for Postgres {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Postgres").field("pool", &self.pool.status()).finish_non_exhaustive()
+    }
+}
+
+/// A connection at work. If nobody waits for it any more it is closed, and not used for the next statement: that would
+/// wait for this one.
+struct InUse(Option<Object>);
+
+impl InUse {
+    async fn run(
+        &self,
+        sql: &str,
+        parameters: &[&(dyn ToSql + Sync)],
+    ) -> Result<Vec<Row>, Failure> {
+        let lost = || Failure::Passing(PostgresError::Unreachable("no connection".to_owned()));
+        let connection = self.0.as_ref().ok_or_else(lost)?;
+        // The statement is known to the connection from the second time on.
+        let statement =
+            connection.prepare_cached(sql).await.map_err(|error| match error.as_db_error() {
+                Some(_) => Failure::of(&error),
+                None => Failure::Passing(PostgresError::Unreachable(text(&error))),
+            })?;
+        connection.query(&statement, parameters).await.map_err(|error| Failure::of(&error))
+    }
+}
+
+impl Drop for InUse {
+    fn drop(&mut self) {
+        drop(self.0.take().map(Object::take));
     }
 }
 
