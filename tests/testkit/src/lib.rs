@@ -11,6 +11,7 @@ pub mod browser;
 mod certificates;
 pub mod freediameter;
 pub mod http;
+pub mod lab;
 pub mod nsd;
 pub mod otp;
 pub mod postgres;

@@ -12,6 +12,8 @@ mod mme;
 
 mod administration;
 mod commands;
+mod database;
+mod interop;
 mod pages;
 mod reloading;
 mod surviving;

@@ -1,15 +1,12 @@
 //! freeDiameterd, with the end points of `freediameter/*.c` inside.
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::OnceLock;
 
 use diameter_testkit::freediameter::FreeDiameter;
-use diameter_testkit::{Address, Certificates, Program, build, build_folder};
+use diameter_testkit::lab::freediameter_extension;
+use diameter_testkit::{Address, Certificates, Program};
 
 use crate::OVER;
-use crate::lab::source;
 
 /// What a daemon is to do.
 #[derive(Clone, Copy)]
@@ -50,7 +47,7 @@ impl<'a> Setup<'a> {
             .over(OVER)
             .extension("dbg_msg_dumps.fdx", "0x0080")
             .knows_applications()
-            .extension(&extension().display().to_string(), &lab)
+            .extension(&freediameter_extension().display().to_string(), &lab)
             .line(line);
         if !relays {
             daemon = daemon.does_not_relay();
@@ -63,21 +60,4 @@ impl<'a> Setup<'a> {
         }
         daemon.start_async().await
     }
-}
-
-/// The extension, compiled once.
-fn extension() -> &'static Path {
-    static EXTENSION: OnceLock<PathBuf> = OnceLock::new();
-    EXTENSION.get_or_init(|| {
-        let file = build_folder("freediameter").join("lab.fdx");
-        let sources = ["lab.c", "dictionary.c", "server.c", "client.c"];
-        build(
-            Command::new("gcc")
-                .args(["-shared", "-fPIC", "-O1", "-Wall", "-fcommon", "-o"])
-                .arg(&file)
-                .args(sources.map(|name| source(&format!("freediameter/{name}"))))
-                .args(["-lfdproto", "-lfdcore"]),
-        );
-        file
-    })
 }

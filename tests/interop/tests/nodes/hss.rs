@@ -14,8 +14,8 @@ use diameter_messages::s6a::{
 use diameter_node::Tcp;
 use diameter_platform::storage::EmbeddedSettings;
 use diameter_testkit::Address;
+use diameter_testkit::lab::Tally;
 
-use crate::lab::Tally;
 use crate::make::{Make, Work, with_each};
 use crate::us::{self, bare_server};
 

@@ -6,8 +6,8 @@ use diameter_messages::base::ResultCode;
 use diameter_node::{NoAnswer, Node, SendError};
 use diameter_peer::{State, WatchdogState};
 use diameter_testkit::Address;
+use diameter_testkit::lab::Tally;
 
-use crate::lab::Tally;
 use crate::make::{Work, with_each};
 use crate::us::{self, ccr, client, connected, server, wait_for};
 

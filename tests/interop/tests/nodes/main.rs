@@ -8,7 +8,6 @@
 mod forger;
 mod freediameter;
 mod hss;
-mod lab;
 mod lifecycle;
 mod make;
 mod otp;

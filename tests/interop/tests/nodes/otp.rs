@@ -1,13 +1,11 @@
 //! OTP diameter, with `otp/lab_peer.erl` on it.
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 
-use diameter_testkit::{Address, Certificates, Plain, Program, TCP, TLS, build_folder, otp};
+use diameter_testkit::lab::otp_code;
+use diameter_testkit::{Address, Certificates, Plain, Program, TCP, TLS, otp};
 
 use crate::OVER;
-use crate::lab::source;
 
 /// What a peer is to do.
 #[derive(Clone, Copy)]
@@ -45,17 +43,8 @@ impl<'a> Setup<'a> {
             let port = if certificates.is_some() { TLS } else { TCP };
             arguments.push(format!("listen={}:{port}", address.ip()));
         }
-        let program = otp::start(code(), "lab_peer", &arguments);
+        let program = otp::start(otp_code(), "lab_peer", &arguments);
         program.wait_for("LAB-READY").await;
         program
     }
-}
-
-/// The folder of the compiled modules, made once.
-fn code() -> &'static Path {
-    static CODE: OnceLock<PathBuf> = OnceLock::new();
-    CODE.get_or_init(|| {
-        let dictionaries = ["otp/lab_cc.dia", "otp/lab_s6a.dia"].map(source);
-        otp::compile(&build_folder("otp"), &dictionaries, &[source("otp/lab_peer.erl")])
-    })
 }

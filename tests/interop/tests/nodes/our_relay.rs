@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use diameter_node::agent::Agent;
 use diameter_node::{Node, NodeBuilder, PeerSettings, Route, Tcp, UnknownPeers};
+use diameter_testkit::lab::Tally;
 use diameter_testkit::{Address, Certificates};
 
-use crate::lab::Tally;
 use crate::make::{Make, Their, Work};
 use crate::us::{identity, impatient, tls, wait_for};
 

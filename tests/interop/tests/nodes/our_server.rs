@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use crate::lab::Tally;
 use crate::make::{Make, Work, with_each};
 use crate::us::{self, server, server_with_rar};
 use diameter_messages::gy::CreditControlRequest;
 use diameter_peer::Application;
+use diameter_testkit::lab::Tally;
 use diameter_testkit::{Address, Certificates};
 
 #[tokio::test(flavor = "multi_thread")]

@@ -15,11 +15,11 @@ use diameter_node::session::credit_control::{
     UnitType, Units,
 };
 use diameter_testkit::Address;
+use diameter_testkit::lab::Tally;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use crate::lab::Tally;
 use crate::make::{Make, Work, with_each};
 use crate::us::{self, client, connected};
 

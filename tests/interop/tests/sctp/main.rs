@@ -17,8 +17,6 @@ mod wire;
 // The same as over TCP.
 #[path = "../nodes/freediameter.rs"]
 mod freediameter;
-#[path = "../nodes/lab.rs"]
-mod lab;
 #[path = "../nodes/lifecycle.rs"]
 mod lifecycle;
 #[path = "../nodes/make.rs"]
