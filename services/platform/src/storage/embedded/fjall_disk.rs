@@ -4,7 +4,8 @@ use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
-use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
+use fjall::config::CompressionPolicy;
+use fjall::{CompressionType, Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
 
 use super::disk::{Disk, DiskError, Pair, Table, View, Write};
 use super::torn::TornBatch;
@@ -45,7 +46,7 @@ impl Opened {
     fn new(folder: &Path, tables: &[Table], cache: u64) -> Result<Self, DiskError> {
         let database = open(folder, cache)?;
         let open = |table: &Table| {
-            let keyspace = database.keyspace(table.name(), KeyspaceCreateOptions::default);
+            let keyspace = database.keyspace(table.name(), options);
             Ok((*table, keyspace.map_err(failed)?))
         };
         let tables = tables.iter().map(open).collect::<Result<_, DiskError>>()?;
@@ -168,7 +169,8 @@ impl View for Moment {
 
 /// Opens a database, without the last batch of its journal if a crash has torn that.
 fn open(folder: &Path, cache: u64) -> Result<Database, DiskError> {
-    let open = || Database::builder(folder).cache_size(cache).open();
+    let database = || Database::builder(folder).cache_size(cache).max_journaling_size(JOURNALS);
+    let open = || database().open();
     let error = match open() {
         Err(error @ fjall::Error::JournalRecovery(_)) => error,
         opened => return opened.map_err(failed),
@@ -186,6 +188,20 @@ fn open(folder: &Path, cache: u64) -> Result<Database, DiskError> {
         }
     }
 }
+
+/// How a new table is kept.
+fn options() -> KeyspaceCreateOptions {
+    KeyspaceCreateOptions::default()
+        .max_memtable_size(IN_MEMORY)
+        .data_block_compression_policy(CompressionPolicy::all(CompressionType::Lz4))
+}
+
+/// So much of a table is in memory before it is merged into files, in octets. Several parts of so much may wait for that.
+const IN_MEMORY: u64 = 16 << 20;
+
+/// Journals of so much together are merged, in octets, whatever is in memory of tables that are seldom written. It is
+/// the size that the engine begins each of them with.
+const JOURNALS: u64 = 64 << 20;
 
 fn collect(entries: fjall::Iter, most: usize) -> Result<Vec<Pair>, DiskError> {
     let pair = |entry: fjall::Guard| {
