@@ -3,11 +3,12 @@
 
 mod scenes;
 
+use std::fmt::Write;
 use std::io::Cursor;
 
 use diameter_hss::authentication::{Algorithm, SequenceState};
-use diameter_hss::bulk::{Format, LoadSettings, Loaded, SubscriberDocument, export, load};
-use diameter_hss::server::{Existing, MemoryStore};
+use diameter_hss::bulk::{Faults, Format, LoadSettings, Loaded, SubscriberDocument, export, load};
+use diameter_hss::server::{Directory, Existing, MemoryStore};
 use diameter_hss::storage::{Keyring, MasterKey};
 use diameter_hss::{Non3gppSubscription, Record, Subscriber};
 use diameter_messages::s6a::RatType;
@@ -65,6 +66,41 @@ async fn mistakes_in_csv_are_told_in_their_place() {
     assert!(told.starts_with("1:6: there is no column `msisdm`: expected imsi, msisdn,"), "{told}");
     let told = fault(&format!("{IMSI},{K},{OPC}\n"), Format::Csv).await;
     assert!(told.starts_with("1:1: there is no column"), "{told}");
+}
+
+/// Subscribers with Milenage keys and two APNs.
+fn csv(lines: usize) -> String {
+    let mut csv = "imsi,msisdn,k,opc,apns,uplink,downlink,roaming\n".to_owned();
+    for number in 0..lines {
+        let _ = writeln!(
+            csv,
+            "26201{number:010},4917{number:010},{number:032x},{number:032x},internet;ims,50000000,100000000,home"
+        );
+    }
+    csv
+}
+
+#[tokio::test]
+async fn one_wrong_line_in_100_000_is_named_and_decides_as_wanted() {
+    const LINES: usize = 100_000;
+    const WRONG: usize = 77_777;
+    let store = MemoryStore::new();
+    let imsi = |line: usize| format!("26201{:010}", line - 2);
+    // The header is the first line.
+    let (right, wrong) = (format!(",{:032x},internet", WRONG - 2), format!(",{:031x},internet", 7));
+    let file = csv(LINES).replace(&right, &wrong);
+    let open = || Ok(Cursor::new(file.as_bytes()));
+    let mut settings = LoadSettings::new(Format::Csv);
+    let loaded = load(&store, open, settings).await.unwrap();
+    assert_eq!((loaded.loaded, loaded.wrong), (0, 1));
+    assert_eq!(loaded.faults[0].to_string(), "77777:65: `opc`: expected hexadecimal digits");
+    assert_eq!(store.page("", None, 1).await.unwrap().len(), 0, "nothing is loaded");
+    settings.faults = Faults::Skip;
+    let loaded = load(&store, open, settings).await.unwrap();
+    assert_eq!((loaded.loaded, loaded.wrong, loaded.faults[0].line), (LINES - 1, 1, WRONG));
+    for (line, is_there) in [(2, true), (WRONG - 1, true), (WRONG, false), (LINES + 1, true)] {
+        assert_eq!(store.get(&imsi(line)).is_some(), is_there, "line {line}");
+    }
 }
 
 #[tokio::test]

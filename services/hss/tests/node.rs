@@ -10,20 +10,21 @@ mod mme;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use diameter_core::{DiameterIdentity, Outcome, ResultCode};
 use diameter_hss::authentication::{Card, SequenceState};
 use diameter_hss::location::ServingNode;
 use diameter_hss::s6a::ResetScope;
 use diameter_hss::s13::EquipmentRegister;
-use diameter_hss::server::{MemoryStore, Retries, Server, Store, Told};
+use diameter_hss::server::{MemoryStore, Retries, Server, Store, StoreError, Told};
 use diameter_hss::{Access, Record, Terminal};
 use diameter_messages::s6a::*;
 use diameter_messages::s13::EquipmentStatus;
 use diameter_node::{Node, SendError, Tcp, UnknownPeers};
 use mme::Mme;
 use scenes::*;
+use tokio::sync::Semaphore;
 
 fn terminal() -> Terminal {
     Terminal::new("35693803564380")
@@ -204,6 +205,78 @@ impl Store for Failing {
     async fn serving_nodes(&self, _: &[String]) -> Result<Vec<ServingNode>, Full> {
         Err(Full)
     }
+}
+
+/// A store that holds up one subscriber as long as nobody lets it go on.
+#[derive(Clone)]
+struct Holding(MemoryStore, Arc<Semaphore>);
+
+impl Store for Holding {
+    type Error = StoreError;
+
+    async fn update<T: Send>(
+        &self,
+        imsi: &str,
+        procedure: impl FnMut(Option<&mut Record>) -> T + Send,
+    ) -> Result<T, StoreError> {
+        if imsi == IMSI {
+            self.1.acquire().await.unwrap().forget();
+        }
+        self.0.update(imsi, procedure).await
+    }
+
+    async fn get(&self, imsi: &str) -> Result<Option<Record>, StoreError> {
+        Ok(self.0.get(imsi))
+    }
+
+    async fn pending(&self) -> Result<Vec<String>, StoreError> {
+        self.0.pending().await
+    }
+
+    async fn serving_nodes(&self, prefixes: &[String]) -> Result<Vec<ServingNode>, StoreError> {
+        self.0.serving_nodes(prefixes).await
+    }
+}
+
+#[tokio::test]
+async fn request_waits_for_a_slow_store_up_to_a_limit_and_holds_up_nobody_else() {
+    const OTHER: &str = "262019999999999";
+    const PATIENCE: Duration = Duration::from_secs(2);
+    let (store, go_on) = (store(), Arc::new(Semaphore::new(0)));
+    let mut other = record();
+    (other.subscriber.imsi, other.subscriber.msisdn) = (OTHER.to_owned(), None);
+    store.put(other);
+    let server = Server::new(Access::by_realm(), Holding(store.clone(), go_on.clone()));
+    let hss = start(&server.with_patience(PATIENCE)).await;
+    let mme = Arc::new(Mme::start(MME1, hss.local_addresses()[0]).await.unwrap());
+    let ask = |imsi: &'static str| {
+        let mme = mme.clone();
+        let mut request = node_request(mme.host());
+        request.user_name = imsi.into();
+        tokio::spawn(async move { mme.node().send(request).await })
+    };
+    // It takes a while, and is answered.
+    let waiting = ask(IMSI);
+    for _ in 0..5 {
+        ask(OTHER).await.unwrap().unwrap();
+    }
+    assert!(!waiting.is_finished());
+    go_on.add_permits(1);
+    waiting.await.unwrap().unwrap();
+    assert_eq!(store.get(IMSI).unwrap().sequence.seq(), 3);
+    // It takes too long.
+    let begun = Instant::now();
+    let waiting = ask(IMSI);
+    for _ in 0..5 {
+        ask(OTHER).await.unwrap().unwrap();
+    }
+    let refused = waiting.await.unwrap().unwrap_err();
+    assert!(begun.elapsed() >= PATIENCE);
+    let SendError::Error(error) = &refused else { panic!("{refused:?}") };
+    assert_eq!(error.outcome(), Some(Outcome::Result(ResultCode::DIAMETER_TOO_BUSY)));
+    assert_eq!(store.get(IMSI).unwrap().sequence.seq(), 3, "what is given up is not done later");
+    go_on.add_permits(1);
+    ask(IMSI).await.unwrap().unwrap();
 }
 
 #[tokio::test]

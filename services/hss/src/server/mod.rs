@@ -32,7 +32,8 @@
 //!   is taken up by [`Server::resume`], after a restart too, and by [`Server::tell_again`]: at whichever server of a
 //!   store reaches the node. Before each attempt it is looked whether the node still
 //!   has to be told: one that serves the subscriber again is not cancelled. [`Server::requests`] shows what is asked.
-//! - **A store that fails** makes 3004 DIAMETER_TOO_BUSY: another server may do better, or this one later.
+//! - **A store that fails or takes too long** makes 3004 DIAMETER_TOO_BUSY: another server may do better, or this one
+//!   later. Requests for other subscribers do not wait for one that takes long.
 
 mod asked;
 pub(crate) mod directory;
@@ -43,6 +44,7 @@ mod requests;
 mod store;
 mod swx;
 
+use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -54,6 +56,7 @@ use diameter_messages::s6a::{
 use diameter_messages::s13::{EquipmentStatus, MeIdentityCheckAnswer, MeIdentityCheckRequest};
 use diameter_node::{Context, NodeBuilder};
 use tokio::sync::broadcast;
+use tokio::time::timeout;
 
 pub use asked::{Asked, AskedState};
 pub use directory::{Conflict, Directory, Existing, StoreError, Taken};
@@ -72,7 +75,7 @@ use crate::subscriber::Record;
 
 /// A home subscriber server. Clones are the same.
 #[derive(Debug)]
-pub struct Server<S>(Arc<Shared<S>>, Retries);
+pub struct Server<S>(Arc<Shared<S>>, Limits);
 
 #[derive(Debug)]
 struct Shared<S> {
@@ -85,6 +88,16 @@ struct Shared<S> {
 
 /// How many events are kept for who does not take them.
 const EVENTS: usize = 1024;
+
+/// How long a server waits for others.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    retries: Retries,
+    patience: Duration,
+}
+
+/// A little longer than stores try by themselves: they say why it takes so long.
+const PATIENCE: Duration = Duration::from_secs(6);
 
 /// How often a serving node is asked that does not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +132,14 @@ impl<S: Store> Server<S> {
         let equipment = RwLock::new(EquipmentRegister::default());
         let (requests, events) = (Requests::default(), broadcast::Sender::new(EVENTS));
         let access = RwLock::new(access);
-        Self(Arc::new(Shared { access, store, equipment, requests, events }), retries)
+        let limits = Limits { retries, patience: PATIENCE };
+        Self(Arc::new(Shared { access, store, equipment, requests, events }), limits)
+    }
+
+    /// The same, where a request waits so long for the store; six seconds by default.
+    #[must_use]
+    pub fn with_patience(self, patience: Duration) -> Self {
+        Self(self.0, Limits { patience, ..self.1 })
     }
 
     /// Where the subscribers are.
@@ -279,7 +299,9 @@ impl<S: Store> Server<S> {
             }
             None => (procedure(&hss, None), Vec::new()),
         });
-        let (result, events) = metrics::timed(updating).await.map_err(|error| failed(&error))?;
+        let updated = metrics::timed(timeout(self.1.patience, updating)).await;
+        let updated = updated.map_err(|_| failed(&"it takes too long"))?;
+        let (result, events) = updated.map_err(|error| failed(&error))?;
         for event in events {
             // Nobody has to listen.
             let _ = self.0.events.send(event);
@@ -329,7 +351,7 @@ fn now() -> u64 {
 }
 
 /// The store has failed.
-fn failed(error: &impl std::error::Error) -> Rejection {
+fn failed(error: &impl fmt::Display) -> Rejection {
     metrics::store_failed();
     tracing::error!(%error, "the store of subscribers failed");
     Rejection::new(ResultCode::DIAMETER_TOO_BUSY)

@@ -15,7 +15,7 @@ use tokio::time::sleep;
 
 use super::asked::{Asked, AskedState};
 use super::store::Store;
-use super::{Retries, Server};
+use super::{Limits, Retries, Server};
 use crate::location::{ServingNode, Untold};
 use crate::s6a::{
     self, Cancellation, ResetScope, delete_subscriber_data, insert_subscriber_data, reset,
@@ -262,7 +262,8 @@ impl<S: Store> Server<S> {
     }
 
     async fn tell_all_once(&self, client: &Client) -> Result<(), S::Error> {
-        let once = Self(self.0.clone(), Retries { attempts: 1, ..self.1 });
+        let retries = Retries { attempts: 1, ..self.1.retries };
+        let once = Self(self.0.clone(), Limits { retries, ..self.1 });
         let mut silent: HashSet<String> = HashSet::new();
         for imsi in self.store().pending().await? {
             // It is being told.
@@ -371,7 +372,7 @@ impl<S: Store> Server<S> {
 
     /// Tells a node something, more than once if it does not answer. `None` if it need not be told.
     async fn tell(&self, client: &Client, node: &ServingNode, matter: Matter<'_>) -> Option<Told> {
-        let (requests, retries) = (&self.0.requests, self.1);
+        let (requests, retries) = (&self.0.requests, self.1.retries);
         let (mut id, mut attempts, mut wait) = (None, 0, retries.wait);
         let outcome = loop {
             let attempt = self.attempt(client, node, matter, &mut id).await;

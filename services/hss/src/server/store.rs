@@ -15,6 +15,8 @@ pub trait Store: Send + Sync + 'static {
     ///
     /// Procedures on one record run one after the other, whichever node asks: where the record was changed by
     /// another one meanwhile, the procedure runs again on the newer record, and only its last run counts.
+    ///
+    /// Who drops it before it is done does not know whether the changes are kept: all of them, or none.
     fn update<T: Send>(
         &self,
         imsi: &str,

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use diameter_platform::storage::{
-    Embedded, EmbeddedSettings, Schema, StorageError, Table, Transaction,
+    Disk, Embedded, EmbeddedSettings, Schema, StorageError, Table, Transaction,
 };
 
 use super::keys::{KeyError, KeyId, Keyring};
@@ -55,10 +55,28 @@ impl EmbeddedStore {
         keyring: Keyring,
         settings: EmbeddedSettings,
     ) -> Result<Self, OpenStoreError> {
-        Self::on(Embedded::open(folder, &SCHEMA, settings)?, keyring).await
+        Self::with(Embedded::open(folder, &SCHEMA, settings)?, keyring).await
     }
 
-    async fn on(store: Embedded, keyring: Keyring) -> Result<Self, OpenStoreError> {
+    /// The same on another disk: a simulated one that fails when a test wants it.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub async fn on(
+        disk: impl Disk,
+        keyring: Keyring,
+        settings: EmbeddedSettings,
+    ) -> Result<Self, OpenStoreError> {
+        Self::with(Embedded::on(disk, &SCHEMA, settings)?, keyring).await
+    }
+
+    /// The tables that a disk needs.
+    pub fn tables() -> &'static [Table] {
+        SCHEMA.tables
+    }
+
+    async fn with(store: Embedded, keyring: Keyring) -> Result<Self, OpenStoreError> {
         match store.get(MASTER, MASTER_ID)? {
             Some(id) => {
                 let needed = KeyId::of_octets(&id).ok_or(KeyError::Damaged)?;
@@ -196,9 +214,12 @@ impl Change {
         if let Some(profile) = self.profile {
             profile.write(imsi, change)?;
         }
+        // A table of next to nobody: most changes neither add to it nor take away.
+        let was_pending = change.get(PENDING, imsi.as_bytes())?.is_some();
         match self.is_pending {
-            true => change.put(PENDING, imsi.as_bytes(), []),
-            false => change.remove(PENDING, imsi.as_bytes()),
+            true if !was_pending => change.put(PENDING, imsi.as_bytes(), []),
+            false if was_pending => change.remove(PENDING, imsi.as_bytes()),
+            _ => {}
         }
         let version = change.number().to_be_bytes();
         change.put(STATES, imsi.as_bytes(), [&version[..], &self.state].concat());

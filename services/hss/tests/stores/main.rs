@@ -9,6 +9,7 @@
 mod embedded;
 #[path = "../scenes/mod.rs"]
 mod scenes;
+mod server;
 mod suite;
 
 use std::path::Path;
@@ -81,6 +82,7 @@ on_every_store! {
     nodes_that_are_to_be_told_are_found
     removed_subscribers_are_gone
     lines_are_loaded_all_or_nothing
+    updates_of_two_nodes_at_two_servers_leave_one_of_them
 }
 
 /// One node has read the record, another one changes it, and only then the first one writes: requests of an MME and

@@ -20,6 +20,7 @@ use diameter_messages::swx::{Non3gppUserData, ReasonCode};
 
 use super::ring;
 use super::scenes::{IMSI, algorithm, apn, node, record};
+pub(crate) use super::server::updates_of_two_nodes_at_two_servers_leave_one_of_them;
 
 fn serving(name: &str) -> ServingNode {
     let node = node(name, "26201");
