@@ -16,7 +16,7 @@ use diameter_core::{
 use diameter_core::{Command, DecodeErrors};
 use diameter_peer::{End, Ended, NotOpen, State, Unsent, UnsentReason};
 use diameter_routing::redirect::is_redirect;
-use diameter_routing::{Decision, Query, Requester};
+use diameter_routing::{Decision, Requester};
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::oneshot;
 #[cfg(feature = "session")]
@@ -33,6 +33,7 @@ use crate::peer::{Arrival, Attempt, Outbound, PeerEntry, ReplyTo};
 #[cfg(feature = "session")]
 use crate::peer::{Tell, Waiters};
 use crate::redirects::{Redirection, Terms};
+use crate::routing::query;
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
 #[cfg(feature = "session")]
 use crate::session::Sessions;
@@ -138,6 +139,7 @@ impl Client {
         &self,
         message: Message,
         options: &SendOptions,
+        now: Instant,
         arrival: Arrival,
         tell: impl FnOnce(Progress) -> Option<Arc<dyn Waiters>> + Send + 'static,
     ) -> Result<(), Message> {
@@ -145,13 +147,13 @@ impl Client {
         if overload.is_some() || request_limits.is_set() || !redirects.is_empty() {
             return Err(message);
         }
-        let Some(entry) = self.pick(&message, options, None, &[]) else {
+        let Some(entry) = self.pick(&message, options, None, &[], now) else {
             return Err(message);
         };
         let first = entry.clone();
         let Ok(permit) = first.requests.try_reserve() else { return Err(message) };
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
-        let deadline = Instant::now() + timeout;
+        let deadline = now + timeout;
         let tell: Tell = Box::new(move |attempt| {
             tell(match attempt {
                 Ok(Ended { end: End::Answered(answer), .. }) if is_final(&answer) => {
@@ -237,8 +239,7 @@ impl Client {
     ) -> Result<Message, NoAnswer> {
         let Delivery { options, arrival, mut before, forwarding, mut begun } = delivery;
         let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
-        let deadline = begun.as_ref().map(|it| it.deadline);
-        let deadline = deadline.unwrap_or_else(|| Instant::now() + timeout);
+        let deadline = begun.as_ref().map_or_else(|| Instant::now() + timeout, |it| it.deadline);
         let gate = Gate::open(&self.shared, &message, forwarding.is_none())?;
         // What to say if there is no other peer.
         let mut so_far = None;
@@ -249,7 +250,8 @@ impl Client {
         };
         let mut redirection = Redirection::new(&self.shared, terms);
         let from = forwarding.map(|it| it.forward.from.as_requester());
-        let pick = |message: &Message, before: &[_]| self.pick(message, options, from, before);
+        let pick =
+            |it: &Message, before: &[_]| self.pick(it, options, from, before, Instant::now());
         loop {
             let (entry, step) = if let Some(Begun { entry, attempt, .. }) = begun.take() {
                 let step = Step::of(attempt, &entry, timeout, forwarding)?;
@@ -327,7 +329,8 @@ impl Client {
     ) -> bool {
         is_for_others(answer)
             && forwarding.is_none_or(|it| {
-                let query = query(request, options, Some(it.forward.from.as_requester()));
+                let from = Some(it.forward.from.as_requester());
+                let query = query(request, options, from, Instant::now());
                 let by_route = self.shared.routing.tries_next(&query);
                 by_route.unwrap_or(it.tries_others())
             })
@@ -340,24 +343,12 @@ impl Client {
         options: &SendOptions,
         from: Option<Requester<'_>>,
         before: &[Arc<PeerEntry>],
+        now: Instant,
     ) -> Option<Arc<PeerEntry>> {
-        match self.shared.routing.decide(&query(message, options, from), before) {
+        match self.shared.routing.decide(&query(message, options, from, now), before) {
             Decision::Forward { peer, .. } => Some(peer),
             _ => None,
         }
-    }
-}
-
-/// A request as routing sees it.
-pub(crate) fn query<'a>(
-    message: &'a Message,
-    options: &'a SendOptions,
-    from: Option<Requester<'a>>,
-) -> Query<'a> {
-    Query {
-        from,
-        only: options.peer.as_ref().map(|it| it.as_str()),
-        ..Query::new(message, std::time::Instant::now())
     }
 }
 

@@ -8,9 +8,12 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Instant;
 
 use diameter_core::{DiameterIdentity, Message};
-use diameter_routing::{Decision, Explanation, Local, Peer, PeerState, Query, Router, Table};
+use diameter_routing::{
+    Decision, Explanation, Local, Peer, PeerState, Query, Requester, Router, Table,
+};
 
 use crate::peer::PeerEntry;
+use crate::settings::SendOptions;
 
 /// The tables of a node.
 pub(crate) struct Routing(RwLock<Router<Arc<PeerEntry>>>);
@@ -159,6 +162,20 @@ impl Peer for PeerEntry {
             // Overload control asks each request by itself whether it may go.
             reduction: 0,
         }
+    }
+}
+
+/// A request as routing sees it.
+pub(crate) fn query<'a>(
+    message: &'a Message,
+    options: &'a SendOptions,
+    from: Option<Requester<'a>>,
+    now: tokio::time::Instant,
+) -> Query<'a> {
+    Query {
+        from,
+        only: options.peer.as_ref().map(|it| it.as_str()),
+        ..Query::new(message, now.into_std())
     }
 }
 

@@ -23,11 +23,12 @@ use super::{
     Agent, AnsweredBy, Counters, Discarded, Forward, ForwardLimits, ForwardService, Hop, HopError,
     HopService, Places, Rejected, RejectionReason, Ticket,
 };
-use crate::client::{Client, Delivery, Step, attempt_at, query};
+use crate::client::{Client, Delivery, Step, attempt_at};
 use crate::handler::rejection;
 use crate::node::Shared;
 use crate::overload::{priority_in, priority_of};
 use crate::peer::PeerEntry;
+use crate::routing::query;
 use crate::send_error::{NoAnswer, Undeliverable};
 use crate::settings::SendOptions;
 use crate::transport::BoxFuture;
@@ -292,7 +293,7 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
     let shared = forward.client.shared();
     if terms.kind == Kind::Redirect {
         let requester = Some(forward.from.as_requester());
-        let query = query(&forward.request, &terms.options, requester);
+        let query = query(&forward.request, &terms.options, requester, Instant::now());
         // Of no concern is who is connected here, even if the request is for them by name.
         return Err(by_route(terms, &Query { host: None, ..query }, &[], forward));
     }
@@ -314,7 +315,7 @@ async fn forward_on(terms: &Arc<ForwardTerms>, forward: &Forward) -> Result<Mess
             Undeliverable::NoPeer { .. } | Undeliverable::HostGone { .. },
         )) => {
             let requester = Some(forward.from.as_requester());
-            let query = query(&unrouted, &terms.options, requester);
+            let query = query(&unrouted, &terms.options, requester, Instant::now());
             Err(by_route(terms, &query, &passed, forward))
         }
         Err(error) => Err(no_answer(&error)),

@@ -18,7 +18,12 @@ impl Clock {
 
     /// The time.
     pub(crate) fn now(&self) -> Timestamp {
-        self.started.after(self.since.elapsed())
+        self.at(Instant::now())
+    }
+
+    /// The time at an instant since the start.
+    pub(crate) fn at(&self, instant: Instant) -> Timestamp {
+        self.started.after(instant.saturating_duration_since(self.since))
     }
 
     /// When a time comes; what is past comes at once.

@@ -8,7 +8,7 @@ use diameter_core::{AvpFlags, AvpKey, AvpView, Header, Message};
 pub(crate) struct Origin<'a> {
     pub(crate) session_id: Option<&'a [u8]>,
     pub(crate) host: Option<&'a str>,
-    pub(crate) realm: Option<&'a str>,
+    pub(crate) realm: Option<&'a [u8]>,
     pub(crate) state_id: Option<u32>,
 }
 
@@ -19,12 +19,22 @@ impl<'a> Origin<'a> {
             match avp.key() {
                 SESSION_ID => origin.session_id = Some(avp.data()),
                 ORIGIN_HOST => origin.host = std::str::from_utf8(avp.data()).ok(),
-                ORIGIN_REALM => origin.realm = std::str::from_utf8(avp.data()).ok(),
+                ORIGIN_REALM => origin.realm = Some(avp.data()),
                 ORIGIN_STATE_ID => origin.state_id = number(&avp),
-                _ => {}
+                _ => continue,
+            }
+            if origin.is_complete() {
+                break;
             }
         }
         origin
+    }
+
+    fn is_complete(&self) -> bool {
+        self.session_id.is_some()
+            && self.host.is_some()
+            && self.realm.is_some()
+            && self.state_id.is_some()
     }
 }
 

@@ -275,7 +275,7 @@ impl World {
     fn do_client_outputs(&mut self) {
         while let Some(output) = self.client.poll() {
             match output {
-                ClientOutput::Send(request, _) => self.send(request),
+                ClientOutput::Send(request, _) => self.send(Request::clone(&request)),
                 ClientOutput::AnswerReAuth(code) => {
                     self.summary.re_authorized += u64::from(code.is_success());
                     let event = Event::Acknowledged(ServerEvent::ReAuthAnswered(code));

@@ -20,7 +20,7 @@ use super::client_event::Reply;
 use super::client_session::CreditControlSession;
 use super::client_settings::ClientSettings;
 use super::driver::Driver;
-use super::in_flight::InFlight;
+use super::in_flight::{InFlight, Sent};
 use super::snapshot::SessionSnapshot;
 use crate::client::{Client, retransmitted};
 use crate::node::Node;
@@ -126,7 +126,7 @@ impl<R: ClientRequest> CreditControlClient<R> {
         let template = self.charging.seal(&template, &snapshot.session_id, None, host)?;
         let mut in_flight = Vec::new();
         for (number, octets) in &snapshot.in_flight {
-            in_flight.push(InFlight::new(*number, parse(octets)?));
+            in_flight.push(InFlight::new(*number, Sent::Octets(parse(octets)?)));
         }
         let driver = Driver::resumed(self.charging.clone(), template, in_flight, snapshot);
         driver.resume();
@@ -204,9 +204,18 @@ impl<R: ClientRequest> Charging<R> {
 
     /// Makes the message of a request.
     pub(super) fn make(&self, template: &R, request: &CcRequest) -> Result<Message, EncodeError> {
+        self.encode(template, request, self.client.new_end_to_end_id())
+    }
+
+    /// The message of a request with this identifier: of the same, the same octets.
+    pub(super) fn encode(
+        &self,
+        template: &R,
+        request: &CcRequest,
+        id: EndToEndId,
+    ) -> Result<Message, EncodeError> {
         let mut command = template.clone();
         command.write(request, self.settings.money);
-        let id = self.client.new_end_to_end_id();
         let message = command.to_message(HopByHopId(0), id)?;
         Ok(if request.is_retransmitted { retransmitted(message) } else { message })
     }

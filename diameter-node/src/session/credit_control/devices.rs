@@ -37,8 +37,8 @@ impl Devices {
     pub(super) fn heard(&self, context: &Context) {
         let origin = Origin::of(&context.message);
         let session_id = origin.session_id.and_then(|it| std::str::from_utf8(it).ok());
-        let Some(((session_id, host), realm)) = session_id.zip(origin.host).zip(origin.realm)
-        else {
+        let realm = origin.realm.and_then(|it| std::str::from_utf8(it).ok());
+        let Some(((session_id, host), realm)) = session_id.zip(origin.host).zip(realm) else {
             return;
         };
         let peer = context.peer().as_str();

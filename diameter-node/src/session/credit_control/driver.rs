@@ -4,22 +4,23 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use bytes::Bytes;
-use diameter_core::{AvpKey, Message};
+use diameter_core::{AvpKey, EncodeError, Message};
 use diameter_session::credit_control::{
     Client, ClientEvent, ClientOutput, Request, Scope, Service, State, Units,
 };
 use diameter_session::{ResultCode, Timestamp};
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
+use tokio::time::Instant;
 
 use super::client::{Charging, ClientRequest, InvalidTemplate};
 use super::client_event::{Reply, SessionChange};
-use super::in_flight::InFlight;
+use super::in_flight::{InFlight, Sent};
 use super::machines::{Machines, PartId};
 use super::part::Part;
 use super::snapshot::{Server, SessionSnapshot};
 use super::waiting::wait;
-use crate::client::{Progress, Rest};
+use crate::client::{Progress, Rest, retransmitted};
 use crate::peer::{Arrival, Waiters};
 use crate::send_error::{NoAnswer, SendError};
 use crate::session::envelope::{self, Origin};
@@ -41,9 +42,11 @@ pub(super) struct Driver<R: ClientRequest> {
 struct Core<R: ClientRequest> {
     machine: Machines,
     /// What all requests are made of.
-    template: R,
+    template: Arc<R>,
     server: Server,
-    in_flight: Vec<InFlight>,
+    /// The Origin-State-Id of this server that the node was told of.
+    observed: Option<u32>,
+    in_flight: Vec<InFlight<Sent<R>>>,
     whole: Part<R::Answer>,
     /// Its sub-sessions, as long as they have handles, or are not over.
     parts: BTreeMap<u64, Part<R::Answer>>,
@@ -65,7 +68,7 @@ impl<R: ClientRequest> Driver<R> {
     pub(super) fn resumed(
         charging: Arc<Charging<R>>,
         template: R,
-        in_flight: Vec<InFlight>,
+        in_flight: Vec<InFlight<Sent<R>>>,
         snapshot: SessionSnapshot,
     ) -> Arc<Self> {
         let SessionSnapshot { machine, session_id, server, changes, sub_sessions, .. } = snapshot;
@@ -100,23 +103,25 @@ impl<R: ClientRequest> Driver<R> {
         self.core.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn now(&self) -> Timestamp {
-        self.charging.sessions().clock.now()
+    fn at(&self, now: Instant) -> Timestamp {
+        self.charging.sessions().clock.at(now)
     }
 
     /// Tells the machine what the application wants.
     pub(super) fn handle(&self, part: PartId, event: ClientEvent) {
         let mut core = self.lock();
-        core.machine.handle(self.now(), part, event);
-        self.follow(&mut core, None);
+        let now = Instant::now();
+        core.machine.handle(self.at(now), part, event);
+        self.follow(&mut core, now, None);
         self.wake();
     }
 
     /// Sends again what awaits its answer, in another process.
     pub(super) fn resume(&self) {
         let mut core = self.lock();
-        core.machine.resume(self.now());
-        self.follow(&mut core, None);
+        let now = Instant::now();
+        core.machine.resume(self.at(now));
+        self.follow(&mut core, now, None);
         self.wake();
     }
 
@@ -126,9 +131,9 @@ impl<R: ClientRequest> Driver<R> {
         change: impl FnOnce(&mut R),
     ) -> Result<(), InvalidTemplate> {
         let mut core = self.lock();
-        let mut changed = core.template.clone();
+        let mut changed = R::clone(&core.template);
         change(&mut changed);
-        core.template = self.sealed(&core, &changed)?;
+        core.template = Arc::new(self.sealed(&core, &changed)?);
         Ok(())
     }
 
@@ -139,7 +144,7 @@ impl<R: ClientRequest> Driver<R> {
     pub(super) fn remaining(&self, part: PartId, service: Service) -> Option<Units> {
         let core = self.lock();
         match core.machine.get(part) {
-            Some(client) => client.remaining(self.now(), service),
+            Some(client) => client.remaining(self.at(Instant::now()), service),
             None => Some(Units::NONE),
         }
     }
@@ -188,13 +193,17 @@ impl<R: ClientRequest> Driver<R> {
     /// The session as it is.
     pub(super) fn snapshot(&self) -> SessionSnapshot {
         let core = self.lock();
-        let requests = core.in_flight.iter();
+        // What was encoded to be sent can be encoded again.
+        let requests = core.in_flight.iter().filter_map(|it| {
+            let message = it.message.message(&self.charging).ok()?;
+            Some((it.number, message.as_bytes().to_vec()))
+        });
         let parts = core.parts.iter().filter(|(_, it)| !it.is_over);
         SessionSnapshot {
             machine: core.machine.clone(),
             session_id: self.session_id.to_string(),
             template: self.charging.octets(&core.template),
-            in_flight: requests.map(|it| (it.number, it.message.as_bytes().to_vec())).collect(),
+            in_flight: requests.collect(),
             server: core.server.clone(),
             changes: core.whole.changes(),
             sub_sessions: parts.map(|(id, part)| (*id, part.changes())).collect(),
@@ -211,7 +220,12 @@ impl<R: ClientRequest> Driver<R> {
     }
 
     /// Does what the machine wants done; the Result-Code for a request of the server.
-    fn follow(&self, core: &mut Core<R>, reply: Option<&Reply<R::Answer>>) -> Option<ResultCode> {
+    fn follow(
+        &self,
+        core: &mut Core<R>,
+        now: Instant,
+        reply: Option<&Reply<R::Answer>>,
+    ) -> Option<ResultCode> {
         if core.is_over {
             return None;
         }
@@ -219,7 +233,7 @@ impl<R: ClientRequest> Driver<R> {
         while let Some((part, output)) = core.machine.poll() {
             let change = match output {
                 ClientOutput::Send(request, server) => {
-                    self.send(core, part, &request, server);
+                    self.send(core, now, part, request, server);
                     continue;
                 }
                 ClientOutput::AnswerReAuth(result) | ClientOutput::AnswerAbort(result) => {
@@ -250,46 +264,42 @@ impl<R: ClientRequest> Driver<R> {
     }
 
     /// Sends a request, or sends it again.
-    fn send(&self, core: &mut Core<R>, part: PartId, request: &Request, server: u32) {
+    fn send(
+        &self,
+        core: &mut Core<R>,
+        now: Instant,
+        part: PartId,
+        request: Arc<Request>,
+        server: u32,
+    ) {
         let is_elsewhere = core.server.index != server;
         if is_elsewhere {
             let host = self.charging.settings.server(server).map(ToString::to_string);
             core.server = Server { index: server, host, state_id: None };
+            core.observed = None;
             self.seal(core);
         }
-        let place = core.in_flight.iter().position(|it| it.number == request.number);
-        let place = match place {
-            Some(place) => {
-                let sent = &mut core.in_flight[place];
-                sent.mark_retransmitted();
-                if is_elsewhere
-                    && let Some(message) = envelope::with(&sent.message, &[core.server.field()])
-                {
-                    sent.message = message;
+        let number = request.number;
+        let made = match core.in_flight.iter().position(|it| it.number == number) {
+            Some(place) => self.make_again(core, place, is_elsewhere),
+            None => self.make(core, request),
+        };
+        let (place, message) = match made {
+            Ok(made) => made,
+            Err(error) => {
+                if let Some(part) = core.part(part) {
+                    part.last_reply = Some(Arc::new(Err(error.into())));
                 }
-                place
+                return core.machine.handle(self.at(now), part, ClientEvent::NotSent(number));
             }
-            None => match self.charging.make(&core.template, request) {
-                Ok(message) => {
-                    core.in_flight.push(InFlight::new(request.number, message));
-                    core.in_flight.len() - 1
-                }
-                Err(error) => {
-                    if let Some(part) = core.part(part) {
-                        part.last_reply = Some(Arc::new(Err(error.into())));
-                    }
-                    let event = ClientEvent::NotSent(request.number);
-                    return core.machine.handle(self.now(), part, event);
-                }
-            },
         };
         let sent = &mut core.in_flight[place];
         sent.attempt += 1;
-        let (number, attempt, message) = (sent.number, sent.attempt, sent.message.clone());
+        let attempt = sent.attempt;
         let (client, options) = (&self.charging.client, self.charging.send_options());
         let arrival = Arrival::default();
         let (this, arrived) = (self.this.clone(), arrival.clone());
-        let begun = client.begin(message, &options, arrival.clone(), move |begun| {
+        let begun = client.begin(message, &options, now, arrival.clone(), move |begun| {
             let driver = this.upgrade()?;
             match begun {
                 Progress::Over(answer) => {
@@ -311,6 +321,35 @@ impl<R: ClientRequest> Driver<R> {
         sent.wait(arrival, task);
     }
 
+    /// Makes the message of a request, which from now on is one that awaits its answer.
+    fn make(
+        &self,
+        core: &mut Core<R>,
+        request: Arc<Request>,
+    ) -> Result<(usize, Message), EncodeError> {
+        let (template, id) = (core.template.clone(), self.charging.client.new_end_to_end_id());
+        let message = self.charging.encode(&template, &request, id)?;
+        let number = request.number;
+        core.in_flight.push(InFlight::new(number, Sent::Made { template, request, id }));
+        Ok((core.in_flight.len() - 1, message))
+    }
+
+    /// The message of a request that was sent before, for its server or another one.
+    fn make_again(
+        &self,
+        core: &mut Core<R>,
+        place: usize,
+        is_elsewhere: bool,
+    ) -> Result<(usize, Message), EncodeError> {
+        let sent = &mut core.in_flight[place];
+        let message = retransmitted(sent.message.message(&self.charging)?);
+        let field = is_elsewhere.then(|| core.server.field());
+        let elsewhere = field.and_then(|field| envelope::with(&message, &[field]));
+        let message = elsewhere.unwrap_or(message);
+        sent.message = Sent::Octets(message.clone());
+        Ok((place, message))
+    }
+
     /// Has a task do what is left to be done for an answer.
     fn finish(&self, number: u32, attempt: u32, rest: Rest, arrival: Arrival) -> AbortHandle {
         let (charging, this) = (self.charging.clone(), self.this.clone());
@@ -329,30 +368,31 @@ impl<R: ClientRequest> Driver<R> {
     fn returned(&self, number: u32, attempt: u32, answer: Result<Message, NoAnswer>) {
         let (reply, origin, event) = match &answer {
             Err(error) => {
-                let reply = Err(SendError::NoAnswer(error.clone()));
+                let reply = Arc::new(Err(SendError::NoAnswer(error.clone())));
                 (reply, Origin::default(), ClientEvent::NotSent(number))
             }
             Ok(message) => {
-                let (reply, origin) = (self.charging.client.sort(message), Origin::of(message));
+                let reply = Arc::new(self.charging.client.sort(message));
+                let origin = Origin::of(message);
                 let is_of_session = origin.session_id == Some(self.session_id.as_bytes());
                 let answer = self.charging.read(number, is_of_session, &reply);
                 (reply, origin, ClientEvent::Answered(answer))
             }
         };
-        let is_of_this_server = matches!(reply, Ok(_) | Err(SendError::Failure { .. }));
-        let server = origin.host.filter(|_| reply.is_ok());
+        let is_of_this_server = matches!(*reply, Ok(_) | Err(SendError::Failure { .. }));
+        let mut server = origin.host.filter(|_| reply.is_ok());
         let mut core = self.lock();
         if core.has_returned(number, attempt, is_of_this_server) {
-            let reply = Arc::new(reply);
             let part = core.machine.awaiting(number).flatten();
             if let Some(part) = core.part(part) {
                 part.last_reply = Some(reply.clone());
             }
-            if let Some(host) = server {
-                self.stay(&mut core, host, origin.state_id);
+            if server.is_some_and(|host| self.stay(&mut core, host, origin.state_id)) {
+                server = None;
             }
-            core.machine.handle(self.now(), part, event);
-            self.follow(&mut core, Some(&reply));
+            let now = Instant::now();
+            core.machine.handle(self.at(now), part, event);
+            self.follow(&mut core, now, Some(&reply));
         }
         drop(core);
         if let Some(host) = server {
@@ -360,22 +400,28 @@ impl<R: ClientRequest> Driver<R> {
         }
     }
 
-    /// The session stays with the server that has answered.
-    fn stay(&self, core: &mut Core<R>, host: &str, state_id: Option<u32>) {
+    /// The session stays with the server that has answered; whether that has said the same before.
+    fn stay(&self, core: &mut Core<R>, host: &str, state_id: Option<u32>) -> bool {
+        let is_same = core.server.host.as_deref() == Some(host);
+        if is_same && state_id.is_some() && core.observed == state_id {
+            return true;
+        }
+        core.observed = state_id;
         // Where answers do not tell, the capabilities exchange may have.
         let state_id = state_id.or_else(|| self.charging.sessions().registry.state_id(host));
         core.server.state_id = state_id.or(core.server.state_id);
-        if core.server.host.as_deref() != Some(host) {
+        if !is_same {
             core.server.host = Some(host.to_owned());
             self.seal(core);
         }
+        false
     }
 
     /// Writes into the template what is the session's.
     fn seal(&self, core: &mut Core<R>) {
         // It was sealed before, and what is written over it is short.
         if let Ok(sealed) = self.sealed(core, &core.template) {
-            core.template = sealed;
+            core.template = Arc::new(sealed);
         }
     }
 
@@ -389,8 +435,9 @@ impl<R: ClientRequest> Core<R> {
     fn new(machine: Machines, template: R, server: Server) -> Self {
         Self {
             machine,
-            template,
+            template: Arc::new(template),
             server,
+            observed: None,
             in_flight: Vec::new(),
             whole: Part::new(),
             parts: BTreeMap::new(),
@@ -453,11 +500,12 @@ impl<R: ClientRequest> Timed for Driver<R> {
     fn timeout(&self) {
         let mut core = self.lock();
         core.timer.fired();
-        let now = self.now();
-        if core.machine.next_timeout().is_some_and(|at| at <= now) {
-            core.machine.handle_timeout(now);
+        let now = Instant::now();
+        let time = self.at(now);
+        if core.machine.next_timeout().is_some_and(|at| at <= time) {
+            core.machine.handle_timeout(time);
         }
-        self.follow(&mut core, None);
+        self.follow(&mut core, now, None);
         self.wake();
     }
 }
@@ -481,8 +529,9 @@ impl<R: ClientRequest> Registered for Driver<R> {
         if core.machine.get(part).is_none() {
             return ResultCode::UNKNOWN_SESSION_ID;
         }
-        core.machine.handle(self.now(), part, ClientEvent::ReAuthReceived(scope));
-        let code = self.follow(&mut core, None).unwrap_or(ResultCode::UNKNOWN_SESSION_ID);
+        let now = Instant::now();
+        core.machine.handle(self.at(now), part, ClientEvent::ReAuthReceived(scope));
+        let code = self.follow(&mut core, now, None).unwrap_or(ResultCode::UNKNOWN_SESSION_ID);
         if code.is_success() {
             core.tell(part, SessionChange::ReAuthorized(scope), None);
         }
@@ -495,8 +544,9 @@ impl<R: ClientRequest> Registered for Driver<R> {
         if core.machine.state(None) != State::Idle {
             core.tell(None, SessionChange::Aborted, None);
         }
-        core.machine.handle(self.now(), None, ClientEvent::AbortReceived);
-        let code = self.follow(&mut core, None);
+        let now = Instant::now();
+        core.machine.handle(self.at(now), None, ClientEvent::AbortReceived);
+        let code = self.follow(&mut core, now, None);
         self.wake();
         code.unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
     }
@@ -510,8 +560,9 @@ impl<R: ClientRequest> Registered for Driver<R> {
             for part in [None].into_iter().chain(parts.into_iter().map(Some)) {
                 core.tell(part, SessionChange::ServerRestarted, None);
             }
-            core.machine.lost(self.now());
-            self.follow(&mut core, None);
+            let now = Instant::now();
+            core.machine.lost(self.at(now));
+            self.follow(&mut core, now, None);
             self.wake();
         }
     }

@@ -1,20 +1,22 @@
-//! Requests that await their answers: kept as they were sent, so that the same octets can be sent again
-//! (RFC 6733, 3: the End-to-End Identifier stays, the T flag is set).
+//! Requests that await their answers: kept so that the same octets can be sent again (RFC 6733, 3: the End-to-End
+//! Identifier stays, the T flag is set).
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use diameter_core::Message;
+use diameter_core::{EncodeError, EndToEndId, Message};
+use diameter_session::credit_control::Request;
 use tokio::task::AbortHandle;
 
-use crate::client::retransmitted;
+use super::client::{Charging, ClientRequest};
 use crate::peer::Arrival;
 
 /// A request of a session, or a one-time event, that awaits its answer.
-pub(super) struct InFlight {
+pub(super) struct InFlight<M> {
     /// CC-Request-Number.
     pub(super) number: u32,
     /// As it was sent last.
-    pub(super) message: Message,
+    pub(super) message: M,
     /// How often it was sent by this process.
     pub(super) attempt: u32,
     /// What waits for the answer to the latest attempt.
@@ -31,14 +33,25 @@ struct Waiting {
     task: Option<AbortHandle>,
 }
 
-impl InFlight {
-    pub(super) fn new(number: u32, message: Message) -> Self {
-        Self { number, message, attempt: 0, waiting: None, before: Vec::new() }
-    }
+/// A request of a session, as it was sent. Few are sent again: the octets of most are not kept, but made of the same
+/// once more.
+pub(super) enum Sent<R> {
+    Made { template: Arc<R>, request: Arc<Request>, id: EndToEndId },
+    Octets(Message),
+}
 
-    /// Marks the request as one that may have arrived before.
-    pub(super) fn mark_retransmitted(&mut self) {
-        self.message = retransmitted(self.message.clone());
+impl<R: ClientRequest> Sent<R> {
+    pub(super) fn message(&self, charging: &Charging<R>) -> Result<Message, EncodeError> {
+        match self {
+            Self::Made { template, request, id } => charging.encode(template, request, *id),
+            Self::Octets(message) => Ok(message.clone()),
+        }
+    }
+}
+
+impl<M> InFlight<M> {
+    pub(super) fn new(number: u32, message: M) -> Self {
+        Self { number, message, attempt: 0, waiting: None, before: Vec::new() }
     }
 
     /// The latest attempt is on its way, with this task if it has one.
@@ -70,7 +83,7 @@ impl InFlight {
 }
 
 /// Nobody waits any longer.
-impl Drop for InFlight {
+impl<M> Drop for InFlight<M> {
     fn drop(&mut self) {
         let waiting = self.before.iter().chain(&self.waiting);
         waiting.filter_map(|it| it.task.as_ref()).for_each(AbortHandle::abort);

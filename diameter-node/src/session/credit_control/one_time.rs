@@ -16,7 +16,7 @@ use super::client_event::{Reply, answer};
 use super::event_buffer::StoredEvent;
 use super::in_flight::InFlight;
 use super::waiting::wait;
-use crate::client::Rest;
+use crate::client::{Rest, retransmitted};
 use crate::peer::Arrival;
 use crate::send_error::{NoAnswer, SendError};
 use crate::session::avps;
@@ -154,7 +154,7 @@ struct Core<R: ClientRequest> {
     machine: EventClient,
     template: R,
     server: u32,
-    in_flight: Option<InFlight>,
+    in_flight: Option<InFlight<Message>>,
     decision: Option<EventResult<R::Answer>>,
     timer: Timer,
     is_stored: bool,
@@ -285,7 +285,7 @@ impl<R: ClientRequest> OneTime<R> {
         }
         let Some(sent) = &mut core.in_flight else { return };
         if request.is_retransmitted {
-            sent.mark_retransmitted();
+            sent.message = retransmitted(sent.message.clone());
         }
         if core.server != server {
             core.server = server;

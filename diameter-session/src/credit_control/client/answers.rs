@@ -28,7 +28,7 @@ impl Client {
                     self.take_grants(now, &answer);
                 }
                 if is_bad {
-                    self.outputs.push_back(ClientOutput::TerminateService);
+                    self.outputs.push(ClientOutput::TerminateService);
                     self.queued_termination = Some(TerminationCause::BAD_ANSWER);
                 }
                 if self.pending.is_empty() {
@@ -86,12 +86,12 @@ impl Client {
             Some(ResultCode::CREDIT_CONTROL_NOT_APPLICABLE) => {
                 self.leave_pools(place);
                 self.quotas[place].close(Standing::Uncontrolled);
-                self.outputs.push_back(ClientOutput::Uncontrolled(service));
+                self.outputs.push(ClientOutput::Uncontrolled(service));
             }
             Some(code) if !code.is_success() => {
                 self.leave_pools(place);
                 self.quotas[place].close(Standing::Denied(code));
-                self.outputs.push_back(ClientOutput::Denied(service, code));
+                self.outputs.push(ClientOutput::Denied(service, code));
             }
             _ => {
                 // A second quota is for after the tariff change, and both are for this service alone.
@@ -108,7 +108,7 @@ impl Client {
                     Terms { grant, second, final_unit, is_final_for_session, validity_time };
                 let change = self.quotas[place].grant(now, terms);
                 if is_final_for_session && self.quotas[place].standing == Standing::Ended {
-                    self.outputs.push_back(ClientOutput::TerminateService);
+                    self.outputs.push(ClientOutput::TerminateService);
                     self.queued_termination = Some(TerminationCause::LOGOUT);
                 }
                 let is_granted = matches!(change, Change::Granted(_) | Change::Restored(_));

@@ -8,7 +8,7 @@ mod requests;
 mod sub_sessions;
 mod transitions;
 
-use std::collections::VecDeque;
+use std::sync::Arc;
 
 pub use config::{ClientConfig, Concurrency, FirstInterrogation, TariffChanges};
 pub use event::{
@@ -24,7 +24,7 @@ use super::{
     Answer, FailureHandling, FinalUnit, PoolReference, Reason, Request, Service, SessionFailover,
     UnitType, Units,
 };
-use crate::compact;
+use crate::compact::{self, Queue};
 use crate::timestamp::take_expired;
 use crate::{ResultCode, TerminationCause, Timestamp};
 use failure::Failure;
@@ -84,14 +84,14 @@ pub struct Client {
     is_held: bool,
     cause: TerminationCause,
     tx: Option<Timestamp>,
-    outputs: VecDeque<ClientOutput>,
+    outputs: Queue<ClientOutput>,
 }
 
 /// A request that awaits its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 struct Pending {
-    request: Request,
+    request: Arc<Request>,
     /// When there will be none.
     gives_up_at: Timestamp,
 }
@@ -150,7 +150,7 @@ pub enum Scope {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ClientOutput {
     /// Send the request to this server, counted from 0.
-    Send(Request, u32),
+    Send(Arc<Request>, u32),
     /// Answer the Re-Auth-Request.
     AnswerReAuth(ResultCode),
     /// Answer the Abort-Session-Request.
@@ -193,7 +193,7 @@ impl Client {
             is_held: false,
             cause: TerminationCause::LOGOUT,
             tx: None,
-            outputs: VecDeque::new(),
+            outputs: Queue::new(),
         }
     }
 
@@ -298,7 +298,7 @@ impl Client {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<ClientOutput> {
-        compact::take(&mut self.outputs)
+        self.outputs.take()
     }
 
     /// Goes on in another process: the answers to what was sent are lost, so that it is sent again.
@@ -407,7 +407,7 @@ impl Client {
                 // An answer is awaited: the session ends after it.
                 _ if self.queued_termination.is_some() => {}
                 _ => {
-                    self.outputs.push_back(ClientOutput::TerminateService);
+                    self.outputs.push(ClientOutput::TerminateService);
                     self.terminated(now, TerminationCause::LOGOUT);
                 }
             }
@@ -441,20 +441,20 @@ impl Client {
                 self.mark(scope, Reason::ForcedReauthorisation);
                 if self.state == State::PendingU && self.has_due() {
                     // The others of the scope follow, and do not wait (RFC 8506, 5.5).
-                    self.outputs.push_back(ClientOutput::AnswerReAuth(ResultCode::LIMITED_SUCCESS));
+                    self.outputs.push(ClientOutput::AnswerReAuth(ResultCode::LIMITED_SUCCESS));
                     self.perform(now, Action::SendUpdate);
                     self.perform(now, Action::StartTx);
                 } else if self.state == State::Open && !self.has_due() {
                     // Nothing that this session has is meant.
                     let code = ResultCode::UNABLE_TO_COMPLY;
-                    self.outputs.push_back(ClientOutput::AnswerReAuth(code));
+                    self.outputs.push(ClientOutput::AnswerReAuth(code));
                 } else {
                     self.step(now, Event::ReAuthReceived);
                 }
                 return;
             }
         };
-        self.outputs.push_back(ClientOutput::AnswerReAuth(code));
+        self.outputs.push(ClientOutput::AnswerReAuth(code));
     }
 
     fn aborted(&mut self, now: Timestamp) {
@@ -462,9 +462,9 @@ impl Client {
             State::Idle => ResultCode::UNKNOWN_SESSION_ID,
             _ => ResultCode::SUCCESS,
         };
-        self.outputs.push_back(ClientOutput::AnswerAbort(code));
+        self.outputs.push(ClientOutput::AnswerAbort(code));
         if matches!(self.state, State::PendingI | State::Open | State::PendingU) {
-            self.outputs.push_back(ClientOutput::TerminateService);
+            self.outputs.push(ClientOutput::TerminateService);
             self.terminated(now, TerminationCause::ADMINISTRATIVE);
         }
     }
@@ -475,7 +475,7 @@ impl Client {
             return;
         }
         if self.state != State::PendingT {
-            self.outputs.push_back(ClientOutput::TerminateService);
+            self.outputs.push(ClientOutput::TerminateService);
         }
         self.state = State::Idle;
         self.ended();
@@ -506,11 +506,11 @@ impl Client {
 
     fn tell(&mut self, place: usize, change: Change) {
         let service = self.quotas[place].service;
-        self.outputs.extend(match change {
-            Change::None => None,
-            Change::Granted(units) => Some(ClientOutput::Granted(service, units)),
-            Change::Restored(units) => Some(ClientOutput::Restored(service, units)),
-            Change::Final(final_unit) => Some(ClientOutput::FinalUnits(service, final_unit)),
+        self.outputs.push(match change {
+            Change::None => return,
+            Change::Granted(units) => ClientOutput::Granted(service, units),
+            Change::Restored(units) => ClientOutput::Restored(service, units),
+            Change::Final(final_unit) => ClientOutput::FinalUnits(service, final_unit),
         });
     }
 
@@ -552,8 +552,8 @@ impl Client {
             Action::SendTermination => self.send_termination(now),
             Action::StartTx => self.tx = Some(now.after(self.config.tx)),
             Action::StopTx => self.tx = None,
-            Action::GrantService => self.outputs.push_back(ClientOutput::GrantService),
-            Action::TerminateService => self.outputs.push_back(ClientOutput::TerminateService),
+            Action::GrantService => self.outputs.push(ClientOutput::GrantService),
+            Action::TerminateService => self.outputs.push(ClientOutput::TerminateService),
             // They stand in `queued_termination` and in the quotas.
             Action::QueueTermination | Action::QueueRatingChange => {}
             Action::AnswerReAuth => {
@@ -561,7 +561,7 @@ impl Client {
                     State::Open => ResultCode::LIMITED_SUCCESS,
                     _ => ResultCode::SUCCESS,
                 };
-                self.outputs.push_back(ClientOutput::AnswerReAuth(code));
+                self.outputs.push(ClientOutput::AnswerReAuth(code));
             }
         }
     }
@@ -578,8 +578,8 @@ impl Client {
 
     /// The session is over: nothing of it is left but what is still to be done.
     fn ended(&mut self) {
-        self.outputs.push_back(ClientOutput::Ended);
-        let (outputs, server) = (std::mem::take(&mut self.outputs), self.server);
+        self.outputs.push(ClientOutput::Ended);
+        let (outputs, server) = (std::mem::replace(&mut self.outputs, Queue::new()), self.server);
         let sub_session_id = self.sub_session_id;
         *self = Self { outputs, server, sub_session_id, ..Self::new(self.config.clone()) };
     }

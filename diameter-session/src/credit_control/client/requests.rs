@@ -1,5 +1,7 @@
 //! What a client asks for and reports (RFC 8506, 5.2 to 5.4).
 
+use std::sync::Arc;
+
 use super::super::service::{Report, Standing};
 use super::super::{Reason, Request, RequestType, Service, ServiceRequest};
 use super::transitions::Action;
@@ -99,7 +101,7 @@ impl Client {
         termination_cause: Option<TerminationCause>,
     ) {
         let is_first = request_type == RequestType::Initial;
-        let request = Request {
+        let request = Arc::new(Request {
             request_type,
             number: self.next_number,
             sub_session_id: self.sub_session_id,
@@ -109,20 +111,19 @@ impl Client {
             services,
             termination_cause,
             requested_action: None,
-        };
+        });
         self.next_number = self.next_number.wrapping_add(1);
         let gives_up_at = now.after(self.config.request_timeout);
-        // The clone has no room to spare.
         compact::push(&mut self.pending, Pending { request: request.clone(), gives_up_at });
-        self.outputs.push_back(ClientOutput::Send(request, self.server));
+        self.outputs.push(ClientOutput::Send(request, self.server));
     }
 
     /// Sends all that awaits an answer again, with the T flag.
     pub(super) fn send_again(&mut self, now: Timestamp) {
         for pending in &mut self.pending {
-            pending.request.is_retransmitted = true;
+            Arc::make_mut(&mut pending.request).is_retransmitted = true;
             pending.gives_up_at = now.after(self.config.request_timeout);
-            self.outputs.push_back(ClientOutput::Send(pending.request.clone(), self.server));
+            self.outputs.push(ClientOutput::Send(pending.request.clone(), self.server));
         }
         if matches!(self.state, State::PendingI | State::PendingU) {
             self.tx = Some(now.after(self.config.tx));

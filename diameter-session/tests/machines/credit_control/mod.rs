@@ -11,6 +11,7 @@ mod services;
 mod session;
 mod sub_sessions;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use diameter_session::credit_control::{
@@ -32,7 +33,7 @@ struct Rig {
     client: Client,
     now: Timestamp,
     /// All requests in the order in which they were sent.
-    sent: Vec<Request>,
+    sent: Vec<Arc<Request>>,
 }
 
 /// What a client wanted done, as the tables say it.

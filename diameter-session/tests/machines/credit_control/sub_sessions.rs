@@ -7,7 +7,7 @@ use super::*;
 /// A session with sub-sessions, and what it has sent. It is read anew before each step.
 struct Whole {
     session: SubSessions,
-    sent: Vec<Request>,
+    sent: Vec<Arc<Request>>,
 }
 
 impl Whole {

@@ -5,7 +5,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use diameter_core::{Message, Rejection};
+use diameter_core::{Message, Outcome, Rejection};
 use diameter_session::credit_control::{
     Answer, Request as CcRequest, RequestType, Server, ServerEvent, ServerOutput, ServerState,
 };
@@ -24,10 +24,10 @@ pub(super) struct Done(VecDeque<ServerOutput>);
 
 impl Done {
     /// What a machine wants done; `first` is what it was asked for already.
-    pub(super) fn of(machine: &mut Server, first: Option<ServerOutput>) -> Self {
+    pub(super) fn of(machine: &mut Server, first: Option<Box<ServerOutput>>) -> Self {
         let mut outputs = machine.poll_all();
         if let Some(first) = first {
-            outputs.push_front(first);
+            outputs.push_front(*first);
         }
         Self(outputs)
     }
@@ -37,6 +37,12 @@ impl Done {
             ServerOutput::Answer(answer) => Some(answer),
             _ => None,
         })
+    }
+
+    /// The Result-Codes of services.
+    fn services(&self) -> impl Iterator<Item = ResultCode> {
+        let answer = self.answer().into_iter();
+        answer.flat_map(|answer| answer.grants.iter().map(|it| it.result.unwrap_or(answer.result)))
     }
 
     /// What is to be booked.
@@ -66,21 +72,16 @@ struct Begun<'a> {
     /// What is to be decided; none if the machine has refused the request.
     asked: Option<CcRequest>,
     /// What came of it otherwise.
-    first: Option<ServerOutput>,
+    first: Option<Box<ServerOutput>>,
 }
 
 /// What is to be committed, and what follows from that.
 struct Conclusion<'a, C, V> {
     commit: Commit<'a, C, V>,
     answer: Message,
+    result: ResultCode,
     end: Option<SessionEnd>,
-    counted: Counted,
-}
-
-/// What is counted once it is committed.
-struct Counted {
-    /// The Result-Codes of services.
-    services: Vec<ResultCode>,
+    done: Done,
     was_open: bool,
     is_open: bool,
 }
@@ -103,7 +104,13 @@ where
         let Stored { session, account, version } = stored.map_err(|it| failed(&it))?;
         let begun = match self.take_up(incoming, session, asked, client)? {
             Ok(begun) => begun,
-            Err(before) => return Ok(Some(before)),
+            Err(before) => {
+                self.metrics.repeated();
+                if let Some(outcome) = Outcome::of(&before) {
+                    self.metrics.answered(ResultCode(outcome.code()));
+                }
+                return Ok(Some(before));
+            }
         };
         let verdict = match &begun.asked {
             None => None,
@@ -117,7 +124,7 @@ where
             }
         };
         let concluded = self.conclude(incoming, begun, account.as_ref(), verdict, version)?;
-        let Conclusion { commit, answer, end, counted } = concluded;
+        let Conclusion { commit, answer, result, end, done, was_open, is_open } = concluded;
         let committing = self.metrics.commit(self.store.commit(commit));
         match committing.await.map_err(|it| failed(&it))? {
             Committed::Conflict => {
@@ -125,11 +132,12 @@ where
                 Ok(None)
             }
             Committed::Done => {
-                self.metrics.decided(&counted.services);
-                if counted.is_open && !counted.was_open {
+                self.metrics.answered(result);
+                self.metrics.decided(done.services());
+                if is_open && !was_open {
                     self.metrics.begun();
                 }
-                if let Some(end) = end.filter(|_| counted.was_open) {
+                if let Some(end) = end.filter(|_| was_open) {
                     self.metrics.ended(end);
                 }
                 if let Some(end) = end {
@@ -157,7 +165,6 @@ where
             is_retransmitted: asked.is_retransmitted,
         };
         if let Some(answer) = begun.answer_to(transmission) {
-            self.metrics.repeated();
             return Ok(Err(answer_again(&answer, &context.message)));
         }
         let record = Arc::make_mut(&mut begun);
@@ -170,7 +177,7 @@ where
         record.machine.handle(now, ServerEvent::Received(asked));
         let (asked, first) = match record.machine.poll() {
             Some(ServerOutput::Decide(asked)) => (Some(asked), None),
-            first => (None, first),
+            first => (None, first.map(Box::new)),
         };
         Ok(Ok(Begun { record: begun, transmission, now, was_open, asked, first }))
     }
@@ -212,19 +219,21 @@ where
         let message = match decided {
             Some((message, decided)) => {
                 changes.extend(decided);
-                self.encode(message, answer, context)?
+                self.encode(message, answer, request, context)?
             }
             // The machine has refused it, and nothing has come of that.
             None if end.is_none() => return Err(refusal(answer, &context.message)),
-            None => self.encode(Err(refusal(answer, &context.message)), answer, context)?,
+            None => {
+                let refusal = refusal(answer, &context.message);
+                self.encode(Err(refusal), answer, request, context)?
+            }
         };
         record.keep(transmission, &message, self.settings.sessions.answers);
-        let services = answer.grants.iter().map(|it| it.result.unwrap_or(answer.result));
+        let result = answer.result;
         let is_open = record.machine.state() == ServerState::Open;
-        let counted = Counted { services: services.collect(), was_open, is_open };
         let session = Some(begun.into_stored());
         let commit = Commit { session_id, version, session, changes };
-        Ok(Conclusion { commit, answer: message, end, counted })
+        Ok(Conclusion { commit, answer: message, result, end, done, was_open, is_open })
     }
 }
 
@@ -238,14 +247,14 @@ fn client_of<R>(
     let peer = context.peer().as_str();
     let agent = (!peer.eq_ignore_ascii_case(host)).then_some(peer);
     let is_there = |it: &&Arc<SessionClient>| {
-        *it.host == **host && *it.realm == *realm && it.agent.as_deref() == agent
+        *it.host == **host && it.realm.as_bytes() == realm && it.agent.as_deref() == agent
     };
     if let Some(same) = before.filter(is_there) {
         return same.clone();
     }
     Arc::new(SessionClient {
         host: (*host).into(),
-        realm: realm.into(),
+        realm: String::from_utf8_lossy(realm).into(),
         agent: agent.map(str::to_owned),
         state_id: before.map_or(origin.state_id, |it| it.state_id),
         sub_session_id: *sub_session_id,

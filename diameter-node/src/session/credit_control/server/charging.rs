@@ -141,7 +141,8 @@ impl DecisionKind {
 /// A decision: the answer, and what it changes.
 pub struct Decided<C: OnlineCharging + ?Sized> {
     pub(super) answer: Answer,
-    pub(super) message: Option<<C::Request as Request>::Answer>,
+    /// Mostly there is none, and it is large.
+    pub(super) message: Option<Box<<C::Request as Request>::Answer>>,
     pub(super) changes: Vec<C::Change>,
 }
 
@@ -169,7 +170,7 @@ impl<C: OnlineCharging + ?Sized> Decided<C> {
     /// The answer is written over this one, which has AVPs of its own.
     #[must_use]
     pub fn with_message(self, message: <C::Request as Request>::Answer) -> Self {
-        Self { message: Some(message), ..self }
+        Self { message: Some(Box::new(message)), ..self }
     }
 
     /// A change that no [`Booking`] stands for: a trace, a record.

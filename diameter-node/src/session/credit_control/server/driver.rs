@@ -114,7 +114,8 @@ pub(super) struct Incoming<'a, R> {
 /// A decision of the application, or its refusal in a message.
 pub(super) struct Verdict<C: OnlineCharging> {
     pub(super) answer: Answer,
-    pub(super) message: Result<AnswerOf<C>, Rejection>,
+    /// `Ok(None)` where the answer says all there is to be said.
+    pub(super) message: Result<Option<Box<AnswerOf<C>>>, Rejection>,
     pub(super) changes: Vec<C::Change>,
 }
 
@@ -134,20 +135,15 @@ where
     ) -> Message {
         let answering = AssertUnwindSafe(self.try_answer(&request, &context, &client));
         let rejection = match answering.catch_unwind().await {
-            Ok(Ok(answer)) => {
-                self.metrics.answered(&answer);
-                return answer;
-            }
+            Ok(Ok(answer)) => return answer,
             Ok(Err(rejection)) => rejection,
             Err(_) => {
                 tracing::error!("deciding on a request panicked");
                 Rejection::new(ResultCode::UNABLE_TO_COMPLY.into()).because("internal error")
             }
         };
-        let answer =
-            rejection.answer_to(&context.message, C::Request::DESCRIPTION, context.identity());
-        self.metrics.answered(&answer);
-        answer
+        self.metrics.answered(ResultCode(rejection.outcome().code()));
+        rejection.answer_to(&context.message, C::Request::DESCRIPTION, context.identity())
     }
 
     async fn try_answer(
@@ -230,12 +226,10 @@ where
             Decision { kind, session_id, asked, request, identity, account, reserved, now };
         match self.charging.decide(decision).await {
             Ok(Decided { answer, message, changes }) => {
-                let message = match message {
-                    Some(message) => Ok(message),
-                    // Only this way Failed-AVP is said.
-                    None if answer.failed.is_some() => Err(refusal(&answer, &context.message)),
-                    None => Ok(AnswerMessage::answering(request, identity, ResultCode::SUCCESS)),
-                };
+                // Only this way Failed-AVP is said.
+                let is_refusal = message.is_none() && answer.failed.is_some();
+                let refusal = is_refusal.then(|| refusal(&answer, &context.message));
+                let message = refusal.map_or(Ok(message), Err);
                 Ok(Verdict { answer, message, changes })
             }
             Err(rejection) => match rejection.outcome() {
@@ -252,24 +246,31 @@ where
     /// The answer as it is sent.
     pub(super) fn encode(
         &self,
-        message: Result<AnswerOf<C>, Rejection>,
+        message: Result<Option<Box<AnswerOf<C>>>, Rejection>,
         answer: &Answer,
+        request: &C::Request,
         context: &Context,
     ) -> Result<Message, Rejection> {
-        let request = &context.message;
-        match message {
-            Ok(mut message) => {
+        let (received, identity) = (&context.message, context.identity());
+        let encoded = match message {
+            Ok(Some(mut message)) => {
                 message.write(answer, self.settings.money);
-                message.to_message(request.header()).map_err(|error| {
-                    tracing::error!(%error, "answer cannot be encoded");
-                    let rejection = Rejection::new(ResultCode::UNABLE_TO_COMPLY.into());
-                    rejection.because("the answer cannot be encoded")
-                })
+                message.to_message(received.header())
+            }
+            Ok(None) => {
+                let mut message = AnswerOf::<C>::answering(request, identity, ResultCode::SUCCESS);
+                message.write(answer, self.settings.money);
+                message.to_message(received.header())
             }
             Err(rejection) => {
-                Ok(rejection.answer_to(request, C::Request::DESCRIPTION, context.identity()))
+                return Ok(rejection.answer_to(received, C::Request::DESCRIPTION, identity));
             }
-        }
+        };
+        encoded.map_err(|error| {
+            tracing::error!(%error, "answer cannot be encoded");
+            let rejection = Rejection::new(ResultCode::UNABLE_TO_COMPLY.into());
+            rejection.because("the answer cannot be encoded")
+        })
     }
 
     pub(super) fn record(&self, session: Option<SessionState>) -> Result<Arc<Record>, Rejection> {

@@ -4,7 +4,6 @@
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use diameter_core::{Message, Outcome};
 use diameter_session::ResultCode;
 use metrics::{Counter, Histogram, counter, histogram};
 
@@ -93,17 +92,13 @@ impl ServerMetrics {
     }
 
     /// An answer leaves.
-    pub(super) fn answered(&self, answer: &Message) {
-        if let Some(outcome) = Outcome::of(answer) {
-            self.handles().answered.count(ResultCode(outcome.code()));
-        }
+    pub(super) fn answered(&self, code: ResultCode) {
+        self.handles().answered.count(code);
     }
 
     /// What services were granted or refused, each by itself.
-    pub(super) fn decided(&self, services: &[ResultCode]) {
-        for code in services {
-            self.handles().services.count(*code);
-        }
+    pub(super) fn decided(&self, services: impl Iterator<Item = ResultCode>) {
+        services.for_each(|code| self.handles().services.count(code));
     }
 
     /// A deadline has come so long ago.

@@ -9,6 +9,7 @@ use diameter_core::{
 use diameter_messages::base::{AbortSessionRequest, ReAuthRequest, ReAuthRequestType};
 use diameter_session::ResultCode;
 use diameter_session::credit_control::{Scope, ServerEvent, ServerOutput, Service};
+use tokio::time::Instant;
 
 use super::super::home::deliver;
 use super::charging::{OnlineCharging, SessionEnd};
@@ -135,7 +136,8 @@ where
         let agent = client.agent.clone().and_then(|it| it.try_into().ok());
         let ways = [agent.map(Some), Some(None)].into_iter().flatten();
         let mut ways = ways.map(|peer| SendOptions { peer, ..SendOptions::default() });
-        Ok(ways.any(|way| node.pick(&message, &way, None, &[]).is_some()))
+        let now = Instant::now();
+        Ok(ways.any(|way| node.pick(&message, &way, None, &[], now).is_some()))
     }
 
     /// A request of an open session, and the client that it is for.
