@@ -3,6 +3,7 @@
 use std::fmt;
 
 use diameter_session::Timestamp;
+use serde::{Serialize, Serializer};
 
 /// A time of a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +128,12 @@ impl fmt::Display for Local {
             self.offset_hours(),
             self.offset_minutes()
         )
+    }
+}
+
+impl Serialize for Local {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
     }
 }
 

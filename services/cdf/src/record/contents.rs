@@ -6,29 +6,32 @@ use std::sync::LazyLock;
 use diameter_core::print::{NamedAvp, Value as AvpValue, hex};
 use diameter_core::{AvpDescription, AvpKey, AvpView, Format};
 use diameter_messages::base::avp;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value as Json};
 
 use super::fill::{Fields, Other, Source};
-use super::value::{Place, Value};
+use super::value::{Place, Typed, Value};
 use super::{Cause, Closing, Kind, Record, RequestType, avps, encode, tables};
 use crate::time::Local;
 
 /// What a record says: its fields, and what no field is for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Contents {
-    kind: Kind,
-    head: Map<String, Json>,
+///
+/// It serializes as one object: what the node knows of the record, its `fields` named as in TS 32.298, and the AVPs
+/// that no field is for.
+#[derive(Clone, Debug)]
+pub struct Contents<'a> {
+    record: &'a Record,
     fields: Option<Value>,
-    others: Vec<Json>,
+    others: Vec<Other<'a>>,
 }
 
 impl Record {
     /// What the record says. Of an open one: what it would say if it were closed with the last request.
-    pub fn contents(&self) -> Contents {
+    pub fn contents(&self) -> Contents<'_> {
         let mut others = Vec::new();
         let fields = self.fields(&mut others);
-        let others = others.iter().filter(|other| !is_of_base(other)).map(other_json).collect();
-        Contents { kind: self.kind, head: self.head(), fields, others }
+        others.retain(|other| !is_of_base(other));
+        Contents { record: self, fields, others }
     }
 
     fn fields<'a>(&'a self, others: &mut Vec<Other<'a>>) -> Option<Value> {
@@ -84,7 +87,7 @@ impl Record {
     }
 
     /// Seconds from opening to closing: by the client's clock where it said both, else by that of this node.
-    fn duration(&self) -> u64 {
+    pub(super) fn duration(&self) -> u64 {
         let last = self.requests.iter().map(|request| request.at).max();
         match (self.closing, last) {
             (Some(Closing { at, cause, .. }), _) if cause.is_of_this_node() => {
@@ -116,59 +119,70 @@ impl Record {
             (Place::Member(2), Value::Boolean(!self.numbers.has_stop())),
         ]))
     }
+}
 
-    fn head(&self) -> Map<String, Json> {
-        let mut head = Map::new();
-        let local = |at| Json::from(Local::new(at, self.maker.utc_offset).to_string());
-        let mut put = |name: &str, value: Json| head.insert(name.to_owned(), value);
-        put("record", self.kind.name().into());
-        put("session", self.session_id.clone().into());
-        if let Some(sub_session_id) = self.sub_session_id {
-            put("subSession", sub_session_id.into());
+impl Serialize for Contents<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let record = self.record;
+        let local = |at| Local::new(at, record.maker.utc_offset);
+        let mut object = to.serialize_map(None)?;
+        object.serialize_entry("record", record.kind.name())?;
+        object.serialize_entry("session", &record.session_id)?;
+        if let Some(sub_session_id) = record.sub_session_id {
+            object.serialize_entry("subSession", &sub_session_id)?;
         }
-        put("client", self.client.clone().into());
-        put("opened", local(self.opened));
-        if let Some(Closing { at, cause, number, .. }) = self.closing {
-            put("closed", local(at));
-            put("cause", cause.name().into());
+        object.serialize_entry("client", &record.client)?;
+        object.serialize_entry("opened", &local(record.opened))?;
+        if let Some(Closing { at, cause, number, .. }) = record.closing {
+            object.serialize_entry("closed", &local(at))?;
+            object.serialize_entry("cause", cause.name())?;
             if let Cause::Condition(condition) = cause {
-                put("condition", condition.into());
+                object.serialize_entry("condition", &condition)?;
             }
-            put("number", number.into());
+            object.serialize_entry("number", &number)?;
         }
-        if let Some(part) = self.part {
-            put("part", part.into());
+        if let Some(part) = record.part {
+            object.serialize_entry("part", &part)?;
         }
-        put("retransmitted", self.is_retransmitted.into());
-        put("volume", self.volume.into());
-        put("requests", self.requests.iter().map(|request| request.number).collect());
-        head
+        object.serialize_entry("retransmitted", &record.is_retransmitted)?;
+        object.serialize_entry("volume", &record.volume)?;
+        object.serialize_entry("requests", &Requests(record))?;
+        if let (Some(value), Some(of)) = (&self.fields, tables::tables().record(record.kind)) {
+            object.serialize_entry("fields", &Typed::new(value, of))?;
+        }
+        if !self.others.is_empty() {
+            object.serialize_entry("avps", &self.others)?;
+        }
+        object.end()
     }
 }
 
-impl Contents {
-    /// As JSON, one object: what the node knows of the record, its `fields` named as in TS 32.298, and the AVPs that no
-    /// field is for.
+/// The numbers of a record's requests.
+struct Requests<'a>(&'a Record);
+
+impl Serialize for Requests<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.0.requests.iter().map(|request| request.number))
+    }
+}
+
+impl Contents<'_> {
+    /// As JSON.
     pub fn to_json(&self) -> Json {
-        let mut json = self.head.clone();
-        if let (Some(fields), Some(of)) = (&self.fields, tables::tables().record(self.kind)) {
-            json.insert("fields".into(), fields.to_json(of));
-        }
-        if !self.others.is_empty() {
-            json.insert("avps".into(), self.others.clone().into());
-        }
-        Json::Object(json)
+        // It has nothing that JSON lacks: keys are texts.
+        serde_json::to_value(self).unwrap_or_default()
     }
 
     /// As BER of TS 32.298; `None` where it has no record.
     pub fn to_ber(&self) -> Option<Vec<u8>> {
-        let of = tables::tables().record(self.kind)?;
-        encode::encode(self.kind, of, self.fields.as_ref()?)
+        let kind = self.record.kind;
+        let of = tables::tables().record(kind)?;
+        encode::encode(kind, of, self.fields.as_ref()?)
     }
 
     /// How many AVPs no field of the record is for: they are in the JSON only. 0 where there is no record.
     pub fn without_field(&self) -> usize {
-        if self.kind.has_record() { self.others.len() } else { 0 }
+        if self.record.kind.has_record() { self.others.len() } else { 0 }
     }
 }
 
@@ -199,14 +213,16 @@ fn is_of_base(other: &Other<'_>) -> bool {
         && (OF_BASE.iter().any(|avp| avp.key == key) || (key.vendor_id, key.code) == (0, 461))
 }
 
-fn other_json(other: &Other<'_>) -> Json {
-    let name = name_of(&other.avp);
-    let path: Vec<&str> = other.trail.iter().copied().chain([name.as_str()]).collect();
-    let mut json = Map::new();
-    json.insert("request".into(), other.request.into());
-    json.insert("avp".into(), path.join("/").into());
-    json.insert("value".into(), avp_json(&other.avp, 0));
-    Json::Object(json)
+impl Serialize for Other<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let name = name_of(&self.avp);
+        let path: Vec<&str> = self.trail.iter().copied().chain([name.as_str()]).collect();
+        let mut object = to.serialize_map(Some(3))?;
+        object.serialize_entry("request", &self.request)?;
+        object.serialize_entry("avp", &path.join("/"))?;
+        object.serialize_entry("value", &avp_json(&self.avp, 0))?;
+        object.end()
+    }
 }
 
 fn name_of(avp: &AvpView<'_>) -> String {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 
 use super::Kind;
 use super::tables::{Member, Shape, Type, TypeId, tables};
-use super::value::{Place, Value};
+use super::value::{Place, Typed, Value};
 use crate::ber::{self, CONTEXT, UNIVERSAL};
 use crate::file::ReadError;
 
@@ -27,7 +27,9 @@ pub(crate) fn record_json(file: &[u8], offset: usize, end: usize) -> Result<Json
     let value = Reader { file, depth: 0 }.contents(&outer, of)?;
     let mut json = Map::new();
     json.insert("record".into(), kind.name().into());
-    json.insert("fields".into(), value.to_json(of));
+    // It has nothing that JSON lacks: keys are texts.
+    let fields = serde_json::to_value(Typed::new(&value, of)).unwrap_or_default();
+    json.insert("fields".into(), fields);
     Ok(Json::Object(json))
 }
 

@@ -8,8 +8,8 @@ use rasn::types::{Constraints, Constructed, Identifier, Tag, fields::Fields};
 use rasn::{AsnType, Encode, Encoder};
 
 use super::Kind;
-use super::tables::{Member, Shape, Type, TypeId, tables};
-use super::value::{Place, Value};
+use super::tables::{Member, Shape, TypeId};
+use super::value::{Place, Typed, Value};
 
 /// The octets of a record.
 ///
@@ -17,7 +17,7 @@ use super::value::{Place, Value};
 ///
 /// None, for values of their types.
 pub(super) fn encode(kind: Kind, of: TypeId, value: &Value) -> Option<Vec<u8>> {
-    let record = Record { tag: kind.tag(), typed: Typed { of: tables().get(of), value } };
+    let record = Record { tag: kind.tag(), typed: Typed::new(value, of) };
     rasn::ber::encode(&record).ok()
 }
 
@@ -25,12 +25,6 @@ pub(super) fn encode(kind: Kind, of: TypeId, value: &Value) -> Option<Vec<u8>> {
 struct Record<'a> {
     tag: u32,
     typed: Typed<'a>,
-}
-
-/// A value and its type.
-struct Typed<'a> {
-    of: &'a Type,
-    value: &'a Value,
 }
 
 /// SEQUENCE and SET as far as BER asks for them: it only writes what it is given.
@@ -88,11 +82,11 @@ impl Encode for Typed<'_> {
             }
             Value::List(values) => {
                 let Shape::List { element, .. } = self.of.shape else { return Ok(()) };
-                let of = tables().get(element);
                 encoder.encode_sequence::<0, 0, Open, _>(
                     tag,
                     |encoder| {
-                        values.iter().try_for_each(|value| Typed { of, value }.encode(encoder))
+                        let mut values = values.iter();
+                        values.try_for_each(|value| Typed::new(value, element).encode(encoder))
                     },
                     name,
                 )?
@@ -148,12 +142,11 @@ impl Typed<'_> {
         for (place, value) in members {
             let Place::Member(at) = *place else { continue };
             let Some(Member { tag, type_id, .. }) = self.of.members.get(at) else { continue };
-            let of = tables().get(*type_id);
-            let typed = Typed { of, value };
+            let typed = Typed::new(value, *type_id);
             match tag {
                 None => typed.encode(encoder)?,
                 // A tag on a CHOICE is always explicit.
-                Some(tag) if of.shape == Shape::Choice => {
+                Some(tag) if typed.of.shape == Shape::Choice => {
                     encoder.encode_explicit_prefix(context(*tag), &typed, Identifier::EMPTY)?;
                 }
                 Some(tag) => typed.encode_with_tag(encoder, context(*tag))?,

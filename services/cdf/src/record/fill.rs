@@ -27,16 +27,18 @@ pub(super) struct Source<'a, 'o> {
 }
 
 /// The values of a type's members so far.
-pub(super) struct Fields {
+pub(super) struct Fields<'a> {
     of: &'static Type,
-    slots: Vec<Slot>,
+    slots: Vec<Slot<'a>>,
 }
 
 #[derive(Clone, Default)]
-struct Slot {
+struct Slot<'a> {
     values: Vec<Value>,
     /// How many AVPs of a request have come.
     seen: (u32, u32),
+    /// The AVP that was taken last: most of what a request says was said by the one before.
+    taken: Option<(AvpKey, &'a [u8])>,
 }
 
 /// What becomes of AVPs of a group that no member is for.
@@ -62,19 +64,19 @@ impl Elsewhere {
     }
 }
 
-impl Fields {
+impl<'a> Fields<'a> {
     pub(super) fn new(of: TypeId) -> Self {
         let of = tables().get(of);
         Self { of, slots: vec![Slot::default(); of.members.len()] }
     }
 
     /// Takes what a request has for the fields.
-    pub(super) fn fill(&mut self, source: &mut Source<'_, '_>) {
+    pub(super) fn fill(&mut self, source: &mut Source<'a, '_>) {
         let elsewhere = Elsewhere::default();
         self.walk(source.request.avps(), &self.of.paths, Unmatched::Kept, elsewhere, source);
     }
 
-    fn walk<'a>(
+    fn walk(
         &mut self,
         avps: AvpIter<'a>,
         paths: &'static [Path],
@@ -110,7 +112,7 @@ impl Fields {
     }
 
     /// Gives an AVP to a member; whether that says what the AVP says.
-    fn take<'a>(
+    fn take(
         &mut self,
         at: usize,
         avp: &AvpView<'a>,
@@ -133,6 +135,11 @@ impl Fields {
         if !is_taken {
             return false;
         }
+        let said = (avp.key(), avp.data());
+        let is_value = !is_group(path.avp) && !matches!(member.take, Take::Every | Take::Shared);
+        if is_value && slot.taken == Some(said) {
+            return true;
+        }
         let (element, is_list) = match tables().get(member.type_id).shape {
             Shape::List { element, .. } => (element, true),
             _ => (member.type_id, false),
@@ -152,6 +159,9 @@ impl Fields {
             Read::Unfit => return member.take == Take::Shared,
         };
         let values = &mut slot.values;
+        if is_value {
+            slot.taken = Some(said);
+        }
         match member.take {
             Take::Every | Take::Shared if is_list => values.push(value),
             Take::Last => *values = vec![value],
@@ -159,7 +169,11 @@ impl Fields {
             _ if is_list => add(values, value),
             _ => match values.first() {
                 None => values.push(value),
-                Some(first) => return *first == value || member.take == Take::Shared,
+                Some(first) if *first == value || member.take == Take::Shared => {}
+                Some(_) => {
+                    slot.taken = None;
+                    return false;
+                }
             },
         }
         true
@@ -173,6 +187,13 @@ impl Fields {
     ) -> Option<Vec<(Place, Value)>> {
         let mut members = Vec::with_capacity(self.slots.len());
         for (at, (member, slot)) in self.of.members.iter().zip(self.slots).enumerate() {
+            // Most of them: a record has many members, and clients tell of few.
+            if slot.values.is_empty() && member.made.is_none() && member.without.is_empty() {
+                if member.is_needed {
+                    return None;
+                }
+                continue;
+            }
             let is_list = matches!(tables().get(member.type_id).shape, Shape::List { .. });
             let mut values = chosen(slot.values, member.take);
             let found = match member.made {
@@ -217,9 +238,9 @@ fn group<'a>(
     source.trail.push(name);
     fields.walk(avp.avps(), &of.paths, unmatched, elsewhere, source);
     source.trail.pop();
-    let at = avps::timestamp(source.request.at, source.utc_offset);
+    let (at, utc_offset) = (source.request.at, source.utc_offset);
     let is_empty = fields.is_empty() || (unmatched == Unmatched::Left && !fields.says_enough());
-    let made = |word: &str| (word == "time").then(|| at.clone());
+    let made = |word: &str| (word == "time").then(|| avps::timestamp(at, utc_offset));
     let members = if is_empty { None } else { fields.finish(&made) };
     match members {
         Some(mut members) => {
@@ -235,10 +256,10 @@ fn group<'a>(
     }
 }
 
-impl Fields {
+impl Fields<'_> {
     /// Whether a list element made of a part of a group is one: times alone describe no media.
     fn says_enough(&self) -> bool {
-        let is_said = |(member, slot): (&super::tables::Member, &Slot)| {
+        let is_said = |(member, slot): (&super::tables::Member, &Slot<'_>)| {
             !slot.values.is_empty() && !member.name.contains("Timestamp")
         };
         self.of.members.iter().zip(&self.slots).any(is_said)

@@ -34,6 +34,8 @@ pub(crate) use self::decode::record_json;
 pub use self::kind::{Kind, UnknownKind};
 pub use self::limits::Limits;
 pub use self::numbers::Numbers;
+#[cfg(feature = "server")]
+pub(crate) use self::request::has_wrong_time;
 use self::request::{Request, Said};
 pub use self::request::{RequestError, RequestType};
 

@@ -1,5 +1,7 @@
 //! What a record keeps of an Accounting-Request.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use diameter_core::{AvpIter, AvpKey, AvpView, CommandFlags, Header, Message};
 use diameter_messages::base::avp;
@@ -54,7 +56,7 @@ pub(super) struct Request {
     pub(super) number: u32,
     /// Accounting-Record-Type.
     pub(super) request_type: RequestType,
-    /// Event-Timestamp, else when it came.
+    /// Event-Timestamp if that can be true, else when it came.
     pub(super) at: Timestamp,
     /// Whether its client had sent it before (the T bit).
     pub(super) is_retransmitted: bool,
@@ -104,15 +106,32 @@ impl Said {
             request: Request {
                 number: record_number,
                 request_type,
-                at: find(message.avps(), avp::EVENT_TIMESTAMP.key)
-                    .and_then(|avp| time(avp.data()))
-                    .unwrap_or(now),
+                at: event_timestamp(message).filter(|at| is_plausible(*at, now)).unwrap_or(now),
                 is_retransmitted: message.header().flags.contains(CommandFlags::RETRANSMITTED),
                 avps: message.as_bytes().slice(Header::LENGTH..),
             },
         })
     }
 }
+
+/// Whether the Event-Timestamp of a request cannot be true: it is not used.
+#[cfg(feature = "server")]
+pub(crate) fn has_wrong_time(message: &Message, now: Timestamp) -> bool {
+    event_timestamp(message).is_some_and(|at| !is_plausible(at, now))
+}
+
+fn event_timestamp(message: &Message) -> Option<Timestamp> {
+    time(find(message.avps(), avp::EVENT_TIMESTAMP.key)?.data())
+}
+
+/// A clock that stands at its beginning, or is far ahead, must not have a session last for decades. Requests that a
+/// client has kept for long are believed.
+fn is_plausible(at: Timestamp, now: Timestamp) -> bool {
+    at <= now.after(FARTHEST_AHEAD) && now <= at.after(FARTHEST_BEHIND)
+}
+
+const FARTHEST_AHEAD: Duration = Duration::from_secs(24 * 3600);
+const FARTHEST_BEHIND: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
 
 impl Request {
     pub(super) fn avps(&self) -> AvpIter<'_> {

@@ -10,6 +10,10 @@ use super::sample::{Chance, NOW, acr, avp, group, ntp, record};
 use super::value::{Place, Value};
 use super::*;
 
+fn json_of(value: &Value, of: tables::TypeId) -> serde_json::Value {
+    serde_json::to_value(value::Typed::new(value, of)).unwrap()
+}
+
 fn maker(utc_offset: i16) -> Maker {
     Maker { node: String::new(), utc_offset }
 }
@@ -53,7 +57,8 @@ const EXAMPLE: &str = "bf4f3f800155830800011132547698f0a4068004c0000201850412345
 // Proves: rf-02
 #[test]
 fn a_record_is_what_was_computed_by_hand_octet_for_octet() {
-    let contents = example().contents();
+    let record = example();
+    let contents = record.contents();
     assert_eq!(hex(&contents.to_ber().unwrap()), EXAMPLE);
     let json = contents.to_json();
     assert_eq!(
@@ -87,7 +92,7 @@ fn what_is_decoded_is_what_was_encoded_for_every_kind() {
             assert!(ber.len() <= record.octets() + 100, "{} of {}", ber.len(), record.octets());
             let of = tables::tables().record(kind).unwrap();
             let decoded = decode::decode(&ber, of).unwrap();
-            assert_eq!(decoded.to_json(of), contents.to_json()["fields"], "{kind} {}", hex(&ber));
+            assert_eq!(json_of(&decoded, of), contents.to_json()["fields"], "{kind} {}", hex(&ber));
             let shown = record_json(&ber, 0, ber.len()).unwrap();
             assert_eq!(shown["fields"], contents.to_json()["fields"]);
             assert_eq!(shown["record"], kind.name());
@@ -101,7 +106,8 @@ fn nearly_all_that_the_tables_name_has_a_field() {
     let (mut fields, mut others) = (0, 0);
     for kind in Kind::ALL.into_iter().filter(|kind| kind.has_record()) {
         for _ in 0..20 {
-            let contents = record(kind, &mut chance).contents();
+            let record = record(kind, &mut chance);
+            let contents = record.contents();
             fields += contents.to_json()["fields"].as_object().unwrap().len();
             others += contents.without_field();
         }
@@ -118,7 +124,8 @@ fn an_independent_decoder_reads_what_the_json_says_for_every_kind() {
     let mut lines = String::new();
     for kind in Kind::ALL.into_iter().filter(|kind| kind.has_record()) {
         for _ in 0..60 {
-            let contents = record(kind, &mut chance).contents();
+            let record = record(kind, &mut chance);
+            let contents = record.contents();
             let ber = hex(&contents.to_ber().unwrap());
             let fields = &contents.to_json()["fields"];
             lines += &json!({ "record": kind.name(), "ber": ber, "fields": fields }).to_string();
@@ -439,7 +446,7 @@ fn unknown_fields_are_shown_by_their_tags() {
     let of = tables::tables().record(Kind::Pgw).unwrap();
     let octets = octets_of_hex("bf4f088001559f7f02beef").unwrap();
     let value = decode::decode(&octets, of).unwrap();
-    assert_eq!(value.to_json(of), json!({ "recordType": "pGWRecord", "[127]": "beef" }));
+    assert_eq!(json_of(&value, of), json!({ "recordType": "pGWRecord", "[127]": "beef" }));
     let Value::Members(members) = value else { panic!() };
     assert_eq!(members[1].0, Place::Unknown { class: 2, tag: 127 });
 }
@@ -456,4 +463,38 @@ fn errors_name_the_place_and_what_was_expected() {
     assert_eq!(tag, "at offset 0: expected the tag of a known record, found tag 1 of class 2");
     let integer = error("bf4f028000");
     assert_eq!(integer, "at offset 5: expected 1 to 16 octets of RecordType, found 0 octets");
+}
+
+/// Clocks of clients that stand at their beginning, run ahead, or go back.
+#[test]
+fn a_clock_that_jumps_has_no_session_last_for_decades() {
+    let years = |count: u64| std::time::Duration::from_secs(count * 365 * 86_400);
+    let later = NOW.after(std::time::Duration::from_secs(300));
+    let past = Timestamp::from_secs(315_532_800);
+    let ahead = NOW.after(years(5));
+    for (start, stop, duration) in [
+        (NOW, later, 300),
+        (past, later, 300),
+        (NOW, ahead, 300),
+        (past, ahead, 300),
+        (later, NOW, 300),
+    ] {
+        let limits = Limits::default();
+        let start = acr(
+            0,
+            2,
+            0xC0,
+            &[avp("Event-Timestamp", &ntp(start)), group("Service-Information", &[])],
+        );
+        let stop = acr(1, 4, 0xC0, &[avp("Event-Timestamp", &ntp(stop))]);
+        let (mut record, _) = Record::open(&start, maker(0), &limits, NOW).unwrap();
+        let _ = record.update(&stop, &limits, later).unwrap();
+        record.close(Cause::Normal, 1, later);
+        assert_eq!(record.duration(), duration);
+    }
+    // What a client has kept for a year is believed.
+    let kept = acr(0, 1, 0xC0, &[avp("Event-Timestamp", &ntp(NOW))]);
+    let (record, _) =
+        Record::open(&kept, maker(0), &Limits::default(), NOW.after(years(1))).unwrap();
+    assert_eq!(record.opened, NOW);
 }

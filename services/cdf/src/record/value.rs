@@ -1,9 +1,10 @@
-//! The values of fields, as types of ASN.1 have them, and their JSON.
+//! The values of fields, as types of ASN.1 have them, and how they are written as JSON.
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use diameter_core::print::hex;
-use serde_json::{Map, Value as Json};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::tables::{Notation, Shape, Type, TypeId, tables};
 use crate::time::Local;
@@ -35,110 +36,137 @@ pub(crate) enum Place {
     },
 }
 
-impl Value {
-    /// The JSON of a value of this type.
-    pub(crate) fn to_json(&self, type_id: TypeId) -> Json {
-        let of = tables().get(type_id);
-        match (self, of.shape) {
-            (Self::Null, _) => Json::Bool(true),
-            (Self::Boolean(value), _) => Json::Bool(*value),
-            (Self::Integer(number), Shape::Enumerated | Shape::Integer) => named(*number, of),
-            (Self::Integer(number), _) => integer(*number),
-            (Self::Octets(octets), _) => Json::String(text(octets, of.notation)),
-            (Self::Bits(octets, unused), _) => bits(octets, *unused, of),
-            (Self::List(values), Shape::List { element, .. }) => {
-                values.iter().map(|value| value.to_json(element)).collect()
+/// A value and its type.
+#[derive(Clone, Copy)]
+pub(crate) struct Typed<'a> {
+    pub(crate) value: &'a Value,
+    pub(crate) of: &'static Type,
+}
+
+impl<'a> Typed<'a> {
+    pub(crate) fn new(value: &'a Value, of: TypeId) -> Self {
+        Self { value, of: tables().get(of) }
+    }
+}
+
+/// As JSON.
+impl Serialize for Typed<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let of = self.of;
+        match (self.value, of.shape) {
+            (Value::Null, _) => to.serialize_bool(true),
+            (Value::Boolean(value), _) => to.serialize_bool(*value),
+            (Value::Integer(number), Shape::Enumerated | Shape::Integer) => {
+                Named { number: *number, of }.serialize(to)
             }
-            (Self::List(_), _) => Json::Null,
-            (Self::Members(members), shape) => members_json(members, of, shape),
+            (Value::Integer(number), _) => integer(*number, to),
+            (Value::Octets(octets), _) => to.serialize_str(&text(octets, of.notation)),
+            (Value::Bits(octets, unused), _) => {
+                to.collect_seq(bits(octets, *unused).map(|number| Named { number, of }))
+            }
+            (Value::List(values), Shape::List { element, .. }) => {
+                to.collect_seq(values.iter().map(|value| Typed::new(value, element)))
+            }
+            (Value::List(_), _) => to.serialize_unit(),
+            (Value::Members(members), _) => serialize_members(members, of, to),
         }
     }
 }
 
-fn members_json(members: &[(Place, Value)], of: &Type, shape: Shape) -> Json {
-    let mut object = Map::new();
+fn serialize_members<S: Serializer>(
+    members: &[(Place, Value)],
+    of: &Type,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    // What only chooses between forms of one thing has no name of its own: an address is an address.
+    if let [(Place::Member(at), value)] = members
+        && let Some(member) = of.members.get(*at)
+        && is_address(of)
+    {
+        let form = Typed::new(value, member.type_id);
+        if form.of.shape == Shape::Choice || form.of.notation == Notation::Ip {
+            return form.serialize(to);
+        }
+    }
+    let mut object = to.serialize_map(Some(members.len()))?;
     for (place, value) in members {
-        match place {
-            Place::Member(at) => {
-                let Some(member) = of.members.get(*at) else { continue };
-                let below = tables().get(member.type_id);
-                let json = value.to_json(member.type_id);
-                // What only chooses between forms of one thing has no name of its own: an address is an address.
-                if shape == Shape::Choice
-                    && is_address(of)
-                    && (below.shape == Shape::Choice || below.notation == Notation::Ip)
-                {
-                    return json;
+        match (place, value) {
+            (Place::Member(at), value) => {
+                if let Some(member) = of.members.get(*at) {
+                    object.serialize_entry(member.name, &Typed::new(value, member.type_id))?;
                 }
-                object.insert(member.name.to_owned(), json);
             }
-            Place::Unknown { class, tag } => {
+            (Place::Unknown { class, tag }, Value::Octets(octets)) => {
                 let name = match class {
                     2 => format!("[{tag}]"),
                     class => format!("[class {class}, {tag}]"),
                 };
-                if let Value::Octets(octets) = value {
-                    object.insert(name, Json::String(hex(octets)));
-                }
+                object.serialize_entry(&name, &hex(octets))?;
             }
+            (Place::Unknown { .. }, _) => {}
         }
     }
-    Json::Object(object)
+    object.end()
 }
 
 /// Whether a CHOICE is between forms of an IP address.
 fn is_address(of: &Type) -> bool {
-    matches!(
-        of.name,
-        "IPAddress" | "IPBinaryAddress" | "IPBinV6AddressWithOrWithoutPrefixLength" | "PDPAddress"
-    )
+    of.shape == Shape::Choice
+        && matches!(
+            of.name,
+            "IPAddress"
+                | "IPBinaryAddress"
+                | "IPBinV6AddressWithOrWithoutPrefixLength"
+                | "PDPAddress"
+        )
 }
 
-/// A number by its name, if it has one.
-fn named(number: i128, of: &Type) -> Json {
-    let found = of.names.iter().find(|(value, _)| i128::from(*value) == number);
-    found.map_or_else(|| integer(number), |(_, name)| Json::String((*name).to_owned()))
+/// A number, by its name if it has one.
+struct Named<'a> {
+    number: i128,
+    of: &'a Type,
 }
 
-fn integer(number: i128) -> Json {
-    match (i64::try_from(number), u64::try_from(number)) {
-        (Ok(number), _) => number.into(),
-        (_, Ok(number)) => number.into(),
-        _ => Json::String(number.to_string()),
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let found = self.of.names.iter().find(|(value, _)| i128::from(*value) == self.number);
+        match found {
+            Some((_, name)) => to.serialize_str(name),
+            None => integer(self.number, to),
+        }
     }
 }
 
-/// The names of the bits that are set.
-fn bits(octets: &[u8], unused: u8, of: &Type) -> Json {
+fn integer<S: Serializer>(number: i128, to: S) -> Result<S::Ok, S::Error> {
+    match (i64::try_from(number), u64::try_from(number)) {
+        (Ok(number), _) => to.serialize_i64(number),
+        (_, Ok(number)) => to.serialize_u64(number),
+        _ => to.collect_str(&number),
+    }
+}
+
+/// The numbers of the bits that are set.
+fn bits(octets: &[u8], unused: u8) -> impl Iterator<Item = i128> {
     let count = (octets.len() * 8).saturating_sub(unused.into());
-    let is_set = |bit: usize| octets.get(bit / 8).is_some_and(|it| it & (0x80 >> (bit % 8)) != 0);
-    let set = (0..count).filter(|bit| is_set(*bit));
-    set.map(|bit| {
-        let found = of.names.iter().find(|(value, _)| usize::try_from(*value) == Ok(bit));
-        found.map_or_else(|| Json::from(bit), |(_, name)| Json::from(*name))
-    })
-    .collect()
+    let is_set = |bit: &usize| octets.get(bit / 8).is_some_and(|it| it & (0x80 >> (bit % 8)) != 0);
+    (0..count).filter(is_set).map(|bit| bit as i128)
 }
 
 /// Octets as people write them; in hexadecimal where they are not what they should be.
-fn text(octets: &[u8], notation: Notation) -> String {
+fn text(octets: &[u8], notation: Notation) -> Cow<'_, str> {
     let written = match notation {
-        Notation::Hex => None,
-        Notation::Text => std::str::from_utf8(octets)
-            .ok()
-            .filter(|text| !text.chars().any(char::is_control))
-            .map(str::to_owned),
-        Notation::Digits => digits(octets),
-        Notation::Number => number(octets),
-        Notation::Plmn => plmn(octets),
-        Notation::Time => Local::from_bcd(octets).map(|local| local.to_string()),
-        Notation::Ip => address(octets),
+        Notation::Hex => return hex(octets).into(),
+        Notation::Text => {
+            let text = std::str::from_utf8(octets).ok();
+            text.filter(|text| !text.chars().any(char::is_control)).map(Cow::Borrowed)
+        }
+        Notation::Digits => digits(octets).map(Cow::Owned),
+        Notation::Number => number(octets).map(Cow::Owned),
+        Notation::Plmn => plmn(octets).map(Cow::Owned),
+        Notation::Time => Local::from_bcd(octets).map(|local| local.to_string().into()),
+        Notation::Ip => address(octets).map(Cow::Owned),
     };
-    match (written, notation) {
-        (Some(written), _) => written,
-        (None, Notation::Hex) => hex(octets),
-        (None, _) => format!("0x{}", hex(octets)),
-    }
+    written.unwrap_or_else(|| format!("0x{}", hex(octets)).into())
 }
 
 /// The digits of TBCD: low nibble first, F at the end.
