@@ -12,6 +12,7 @@ use diameter_node::session::accounting::{
 };
 
 use super::Cdf;
+use crate::record;
 use crate::session::Said;
 use crate::store::{self, Commit, Reception, StoreError};
 
@@ -100,6 +101,10 @@ impl Cdf {
                 closed,
             };
             if self.commit(vec![commit]).await? == [store::Committed::Done] {
+                if record::has_wrong_time(message, now) {
+                    metrics::counter!("diameter_cdf_wrong_times_total").increment(1);
+                    tracing::debug!(number = key.number, "an Event-Timestamp cannot be true");
+                }
                 if said.is_repeated_number {
                     metrics::counter!("diameter_cdf_repeated_numbers_total").increment(1);
                     tracing::debug!(number = key.number, "a client does not count its requests");

@@ -21,10 +21,11 @@ impl Cdf {
                 _ = interval.tick() => {}
                 _ = stopping.wait_for(|it| *it) => return,
             }
+            let mut last = None;
             while !*stopping.borrow() {
-                match self.close_due().await {
-                    Ok(0) => break,
-                    Ok(_) => has_failed = false,
+                match self.close_due(last.as_ref()).await {
+                    Ok(None) => break,
+                    Ok(some) => (last, has_failed) = (some, false),
                     Err(error) => {
                         // It is said once.
                         if !std::mem::replace(&mut has_failed, true) {
@@ -37,17 +38,17 @@ impl Cdf {
         }
     }
 
-    /// Does what is due, for some sessions at a time: requests are taken in between. How many it looked at.
-    async fn close_due(&self) -> Result<usize, StoreError> {
+    /// Does what is due, for some sessions at a time: requests are taken in between. The last one that it looked at.
+    async fn close_due(&self, after: Option<&Open>) -> Result<Option<Open>, StoreError> {
         let (rules, now) = (self.rules(), self.now());
-        let due = self.0.store.due(now, AT_ONCE).await?;
-        let count = due.len();
-        if count > 0 {
+        let due = self.0.store.due(now, after, AT_ONCE).await?;
+        let last = due.last().cloned();
+        if last.is_some() {
             let commits = due.into_iter().map(|it| self.timed_out(it, &rules)).collect();
-            // One that was changed meanwhile is due again if it still is.
+            // One that was changed meanwhile is looked at the next time, if it still is due.
             self.commit(commits).await?;
         }
-        Ok(count)
+        Ok(last)
     }
 
     fn timed_out(&self, open: Open, rules: &Rules) -> Commit {

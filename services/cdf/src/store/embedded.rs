@@ -2,6 +2,7 @@
 
 use std::ops::Bound;
 use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use diameter_platform::storage::{
@@ -27,7 +28,20 @@ use crate::record::Record;
 /// # Ok::<(), diameter_platform::storage::OpenError>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct EmbeddedStore(Embedded);
+pub struct EmbeddedStore {
+    engine: Embedded,
+    forgotten: Arc<Mutex<Forgotten>>,
+}
+
+/// What was taken away since the store was opened. What stood before is not looked for again: an engine whose files
+/// are only ever appended to steps over every entry that is no more.
+#[derive(Debug, Default)]
+struct Forgotten {
+    /// Records before this one.
+    records: Option<u32>,
+    /// Requests up to this key.
+    requests: Option<Vec<u8>>,
+}
 
 /// By Session-Id: version, time among the deadlines, the session.
 const SESSIONS: Table = Table::new("sessions");
@@ -75,7 +89,7 @@ impl EmbeddedStore {
         folder: impl AsRef<Path>,
         settings: EmbeddedSettings,
     ) -> Result<Self, OpenError> {
-        Ok(Self(Embedded::open(folder, &SCHEMA, settings)?))
+        Ok(Self::of(Embedded::open(folder, &SCHEMA, settings)?))
     }
 
     /// A store on a disk that fails when a test wants it, made for [`tables`](Self::tables).
@@ -87,7 +101,11 @@ impl EmbeddedStore {
         disk: impl diameter_platform::storage::Disk,
         settings: EmbeddedSettings,
     ) -> Result<Self, OpenError> {
-        Ok(Self(Embedded::on(disk, &SCHEMA, settings)?))
+        Ok(Self::of(Embedded::on(disk, &SCHEMA, settings)?))
+    }
+
+    fn of(engine: Embedded) -> Self {
+        Self { engine, forgotten: Arc::default() }
     }
 
     /// Its tables.
@@ -96,12 +114,12 @@ impl EmbeddedStore {
     }
 
     fn read_now(&self, key: &RecordKey) -> Result<Stored, StoreError> {
-        let session = self.0.get(SESSIONS, key.session_id.as_bytes())?;
+        let session = self.engine.get(SESSIONS, key.session_id.as_bytes())?;
         let session = session.as_deref().map(Entry::read).transpose()?;
-        let window = number(self.0.get(STATE, WINDOW)?)?;
+        let window = number(self.engine.get(STATE, WINDOW)?)?;
         let mut received = None;
         for window in [Some(window), window.checked_sub(1)].into_iter().flatten() {
-            received = self.0.get(RECEIVED, &received_key(window, key))?;
+            received = self.engine.get(RECEIVED, &received_key(window, key))?;
             if received.is_some() {
                 break;
             }
@@ -120,7 +138,7 @@ impl EmbeddedStore {
         let mut sessions = Vec::new();
         for (key, _) in deadlines {
             let Some((_, id)) = key.split_at_checked(size_of::<u64>()) else { continue };
-            if let Some(octets) = self.0.get(SESSIONS, id)? {
+            if let Some(octets) = self.engine.get(SESSIONS, id)? {
                 sessions.push(open(id, &octets)?);
             }
         }
@@ -250,15 +268,22 @@ impl Store for EmbeddedStore {
             let write = move |change: &mut Transaction<'_>| -> Result<Vec<_>, StoreError> {
                 writings.into_iter().map(|writing| writing.write(change)).collect()
             };
-            self.0.commit(write).await
+            self.engine.commit(write).await
         })
     }
 
-    fn due(&self, now: Timestamp, most: usize) -> StoreFuture<'_, Vec<Open>> {
+    fn due<'a>(
+        &'a self,
+        now: Timestamp,
+        after: Option<&'a Open>,
+        most: usize,
+    ) -> StoreFuture<'a, Vec<Open>> {
         Box::pin(async move {
+            let after = after.map(|it| deadline(it.due.as_millis(), it.session_id.as_bytes()));
+            let from = after.as_ref().map_or(Bound::Unbounded, |it| Bound::Excluded(&it[..]));
             let end = now.as_millis().saturating_add(1).to_be_bytes();
             let to = Bound::Excluded(&end[..]);
-            self.open_sessions(self.0.page(DEADLINES, Bound::Unbounded, to, most)?)
+            self.open_sessions(self.engine.page(DEADLINES, from, to, most)?)
         })
     }
 
@@ -266,14 +291,14 @@ impl Store for EmbeddedStore {
         Box::pin(async move {
             let from = latest.as_millis().saturating_add(1).to_be_bytes();
             let from = Bound::Included(&from[..]);
-            self.open_sessions(self.0.page(DEADLINES, from, Bound::Unbounded, most)?)
+            self.open_sessions(self.engine.page(DEADLINES, from, Bound::Unbounded, most)?)
         })
     }
 
     fn sessions<'a>(&'a self, after: Option<&'a str>, most: usize) -> StoreFuture<'a, Vec<Open>> {
         Box::pin(async move {
             let from = after.map_or(Bound::Unbounded, |it| Bound::Excluded(it.as_bytes()));
-            let page = self.0.page(SESSIONS, from, Bound::Unbounded, most)?;
+            let page = self.engine.page(SESSIONS, from, Bound::Unbounded, most)?;
             page.iter().map(|(id, octets)| open(id, octets)).collect()
         })
     }
@@ -282,18 +307,35 @@ impl Store for EmbeddedStore {
         Box::pin(async move {
             let from = from.to_be_bytes();
             let from = Bound::Included(&from[..]);
-            let page = self.0.page(RECORDS, from, Bound::Unbounded, most)?;
+            let page = self.engine.page(RECORDS, from, Bound::Unbounded, most)?;
             page.iter().map(|(_, octets)| decode(octets)).collect()
         })
     }
 
     fn forget_records(&self, before: u32, most: usize) -> StoreFuture<'_, usize> {
-        let before = before.to_be_bytes();
-        Box::pin(self.remove(RECORDS, before.to_vec(), most))
+        Box::pin(async move {
+            let first = match self.forgotten().records {
+                Some(first) => first,
+                None => self.first_record()?.unwrap_or(before),
+            };
+            let most = u32::try_from(most).unwrap_or(u32::MAX);
+            let end = before.min(first.saturating_add(most));
+            // Numbers have no gaps.
+            let count = end.saturating_sub(first);
+            if count > 0 {
+                let remove = move |change: &mut Transaction<'_>| {
+                    (first..end).for_each(|it| change.remove(RECORDS, &it.to_be_bytes()));
+                    Ok::<_, StoreError>(())
+                };
+                self.engine.commit(remove).await?;
+            }
+            self.forgotten().records = Some(end.max(first));
+            Ok(count as usize)
+        })
     }
 
     fn next_window(&self) -> StoreFuture<'_, ()> {
-        Box::pin(self.0.commit(|change| {
+        Box::pin(self.engine.commit(|change| {
             let next = number(change.get(STATE, WINDOW)?)?.saturating_add(1);
             change.put(STATE, WINDOW, next.to_be_bytes());
             Ok(())
@@ -302,10 +344,22 @@ impl Store for EmbeddedStore {
 
     fn forget_requests(&self, most: usize) -> StoreFuture<'_, usize> {
         Box::pin(async move {
-            let window = number(self.0.get(STATE, WINDOW)?)?;
+            let window = number(self.engine.get(STATE, WINDOW)?)?;
             // Those of this window and of the one before are known.
             let before = window.saturating_sub(1).to_be_bytes();
-            self.remove(RECEIVED, before.to_vec(), most).await
+            let after = self.forgotten().requests.clone();
+            let from = after.as_ref().map_or(Bound::Unbounded, |it| Bound::Excluded(&it[..]));
+            let page = self.engine.page(RECEIVED, from, Bound::Excluded(&before), most)?;
+            let (count, last) = (page.len(), page.last().map(|(key, _)| key.clone()));
+            if let Some(last) = last {
+                let remove = move |change: &mut Transaction<'_>| {
+                    page.iter().for_each(|(key, _)| change.remove(RECEIVED, key));
+                    Ok::<_, StoreError>(())
+                };
+                self.engine.commit(remove).await?;
+                self.forgotten().requests = Some(last);
+            }
+            Ok(count)
         })
     }
 
@@ -316,7 +370,7 @@ impl Store for EmbeddedStore {
             let octets = change.get(CONSUMERS, &consumer)?;
             Ok(octets.as_deref().map(decode).transpose()?.unwrap_or_default())
         };
-        Box::pin(self.0.commit(read))
+        Box::pin(self.engine.commit(read))
     }
 
     fn put_position<'a>(&'a self, consumer: &'a str, position: Position) -> StoreFuture<'a, ()> {
@@ -327,21 +381,21 @@ impl Store for EmbeddedStore {
                 change.put(CONSUMERS, &consumer, octets);
                 Ok(())
             };
-            self.0.commit(put).await
+            self.engine.commit(put).await
         })
     }
 
     fn counts(&self) -> StoreFuture<'_, Counts> {
         Box::pin(async move {
-            let open = number(self.0.get(STATE, OPEN)?)?;
-            let made = Timestamp::from_millis(number(self.0.get(STATE, MADE)?)?);
-            let next_record = next_record(self.0.get(STATE, NEXT_RECORD)?)?;
+            let open = number(self.engine.get(STATE, OPEN)?)?;
+            let made = Timestamp::from_millis(number(self.engine.get(STATE, MADE)?)?);
+            let next_record = next_record(self.engine.get(STATE, NEXT_RECORD)?)?;
             Ok(Counts { open, next_record, made })
         })
     }
 
     fn append_audit(&self, line: String) -> StoreFuture<'_, ()> {
-        Box::pin(self.0.commit(move |change| {
+        Box::pin(self.engine.commit(move |change| {
             let number = change.number();
             change.put(AUDIT, &number.to_be_bytes(), line);
             Ok(())
@@ -357,7 +411,7 @@ impl Store for EmbeddedStore {
             let mut last: Vec<u8>;
             // There are few of them, and only their order from the first on.
             loop {
-                let page = self.0.page(AUDIT, from, to, PAGE)?;
+                let page = self.engine.page(AUDIT, from, to, PAGE)?;
                 let Some((key, _)) = page.last() else { break };
                 last = key.clone();
                 for (key, line) in page {
@@ -373,28 +427,22 @@ impl Store for EmbeddedStore {
     }
 
     fn backup<'a>(&'a self, folder: &'a Path) -> StoreFuture<'a, ()> {
-        Box::pin(async move { Ok(self.0.backup(folder).await?) })
+        Box::pin(async move { Ok(self.engine.backup(folder).await?) })
     }
 }
 
 impl EmbeddedStore {
-    /// Takes away entries with keys before this one.
-    async fn remove(
-        &self,
-        table: Table,
-        before: Vec<u8>,
-        most: usize,
-    ) -> Result<usize, StoreError> {
-        let page = self.0.page(table, Bound::Unbounded, Bound::Excluded(&before), most)?;
-        let count = page.len();
-        if count > 0 {
-            let remove = move |change: &mut Transaction<'_>| {
-                page.iter().for_each(|(key, _)| change.remove(table, key));
-                Ok::<_, StoreError>(())
-            };
-            self.0.commit(remove).await?;
-        }
-        Ok(count)
+    fn forgotten(&self) -> MutexGuard<'_, Forgotten> {
+        // Nothing that panics leaves anything half done.
+        self.forgotten.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The number of the first record that is kept.
+    fn first_record(&self) -> Result<Option<u32>, StoreError> {
+        let first = self.engine.page(RECORDS, Bound::Unbounded, Bound::Unbounded, 1)?;
+        let Some((key, _)) = first.into_iter().next() else { return Ok(None) };
+        let key = key.try_into().map_err(|_| StoreError::new("the number of a record is none"))?;
+        Ok(Some(u32::from_be_bytes(key)))
     }
 }
 

@@ -105,9 +105,17 @@ impl Store for MemoryStore {
         done(commits.into_iter().map(|commit| kept.commit(commit)).collect())
     }
 
-    fn due(&self, now: Timestamp, most: usize) -> StoreFuture<'_, Vec<Open>> {
+    fn due<'a>(
+        &'a self,
+        now: Timestamp,
+        after: Option<&'a Open>,
+        most: usize,
+    ) -> StoreFuture<'a, Vec<Open>> {
         let kept = self.lock();
-        let due = kept.deadlines.iter().take_while(|(at, _)| *at <= now).take(most);
+        let after = after.map(|it| (it.due, it.session_id.clone()));
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let due = kept.deadlines.range((from, Bound::Unbounded));
+        let due = due.take_while(|(at, _)| *at <= now).take(most);
         done(due.filter_map(|(_, id)| kept.open(id)).collect())
     }
 

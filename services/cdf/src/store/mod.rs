@@ -34,8 +34,14 @@ pub trait Store: Send + Sync + 'static {
     /// Makes changes of several sessions, each of them whole or not at all, and returns when all of them are safe.
     fn commit(&self, commits: Vec<Commit>) -> StoreFuture<'_, Vec<Committed>>;
 
-    /// Sessions for which something is to be done by now, those that are due first.
-    fn due(&self, now: Timestamp, most: usize) -> StoreFuture<'_, Vec<Open>>;
+    /// Sessions for which something is to be done by now, those that are due first; after one of them, or from the
+    /// first on.
+    fn due<'a>(
+        &'a self,
+        now: Timestamp,
+        after: Option<&'a Open>,
+        most: usize,
+    ) -> StoreFuture<'a, Vec<Open>>;
 
     /// Sessions that are due later than this: no clock that was right could have said so.
     fn due_after(&self, latest: Timestamp, most: usize) -> StoreFuture<'_, Vec<Open>>;

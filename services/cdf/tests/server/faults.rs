@@ -94,12 +94,10 @@ async fn a_clock_that_was_ahead_keeps_no_session_open_and_one_that_stood_still_c
     rig.stop().await;
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_hundred_thousand_timers_end_in_a_second_and_requests_are_taken_meanwhile() {
-    const SESSIONS: usize = 100_000;
-    let store = MemoryStore::new();
+/// So many sessions end in one second; how many requests were taken meanwhile, and how long one waited at most.
+async fn end_at_once(store: impl Store, sessions: usize) -> (u32, Duration) {
     let due = now().after(quick().supervision);
-    for first in (0..SESSIONS).step_by(1000) {
+    for first in (0..sessions).step_by(1000) {
         let commits = (first..first + 1000).map(|it| opened(format!("s;{it}"), now(), due));
         store.commit(commits.collect()).await.unwrap();
     }
@@ -107,14 +105,30 @@ async fn a_hundred_thousand_timers_end_in_a_second_and_requests_are_taken_meanwh
     let mut longest = Duration::ZERO;
     let mut number = 0;
     let begin = Instant::now();
-    while rig.cdf.store().counts().await.unwrap().next_record <= SESSIONS as u32 {
+    while rig.cdf.store().counts().await.unwrap().next_record <= sessions as u32 {
         let asked = Instant::now();
         rig.takes([acr("open", number, INTERIM)]).await;
         longest = longest.max(asked.elapsed());
         number += 1;
         assert!(begin.elapsed() < Duration::from_secs(60), "they are not closed");
     }
-    assert!(number > 10, "requests were taken meanwhile: {number}");
-    assert!(longest < Duration::from_secs(1), "one waited for {longest:?}");
     rig.stop().await;
+    (number, longest)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_thousand_timers_end_in_a_second_and_requests_are_taken_meanwhile() {
+    let (taken, longest) = end_at_once(MemoryStore::new(), 100_000).await;
+    assert!(taken > 10, "{taken} requests were taken meanwhile");
+    assert!(longest < Duration::from_secs(1), "one waited for {longest:?}");
+}
+
+/// The bench `accounting` has a hundred thousand of them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ten_thousand_timers_end_in_a_second_on_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = EmbeddedStore::open(folder.path()).unwrap();
+    let (taken, longest) = end_at_once(store, 10_000).await;
+    assert!(taken > 10, "{taken} requests were taken meanwhile");
+    assert!(longest < Duration::from_secs(2), "one waited for {longest:?}");
 }

@@ -41,7 +41,7 @@ fn closed(session: &str) -> Record {
 }
 
 async fn due(store: &impl Store, now: u64) -> Vec<String> {
-    store.due(at(now), 10).await.unwrap().into_iter().map(|it| it.session_id).collect()
+    store.due(at(now), None, 10).await.unwrap().into_iter().map(|it| it.session_id).collect()
 }
 
 async fn numbers(store: &impl Store, from: u32) -> Vec<u32> {
@@ -69,6 +69,9 @@ async fn suite(store: impl Store) {
 
     // Deadlines, also those that were put off and brought forward.
     assert_eq!(due(&store, 25).await, ["b", "c"]);
+    let first = store.due(at(25), None, 1).await.unwrap();
+    let rest = store.due(at(25), first.last(), 10).await.unwrap();
+    assert_eq!(rest.iter().map(|it| &*it.session_id).collect::<Vec<_>>(), ["c"]);
     for (session, at) in [("b", 40), ("a", 5)] {
         let version = store.read(&key(session, 0)).await.unwrap().version;
         let commit = Commit { version, ..opened(session, at) };
@@ -98,7 +101,10 @@ async fn suite(store: impl Store) {
     assert_eq!((counts.open, counts.next_record), (3, 4));
     assert!(counts.made > at(1_700_000_000));
     assert!(due(&store, 1000).await.iter().all(|it| it != "a"));
-    assert_eq!(store.forget_records(3, 10).await.unwrap(), 2);
+    assert_eq!(store.forget_records(3, 1).await.unwrap(), 1);
+    assert_eq!(numbers(&store, 1).await, [2, 3]);
+    assert_eq!(store.forget_records(3, 10).await.unwrap(), 1);
+    assert_eq!(store.forget_records(3, 10).await.unwrap(), 0);
     assert_eq!(numbers(&store, 1).await, [3]);
 
     // A request is known for this window and the next.
