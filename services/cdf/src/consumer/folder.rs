@@ -13,9 +13,11 @@ use std::path::{Path, PathBuf};
 use diameter_session::Timestamp;
 use tracing::{info, warn};
 
-use super::{AT_ONCE, Failure, FolderSettings, OpenFile, Step, Supply, Watched, WrittenFile};
+use super::{
+    AT_ONCE, Failure, FolderSettings, LeftOut, OpenFile, Step, Supply, Watched, WrittenFile,
+};
 use crate::file::{ClosingReason, Format, Settings, Writer};
-use crate::record::{Kind, Record};
+use crate::record::Record;
 use crate::store::Position;
 
 /// A folder that gets files.
@@ -33,8 +35,6 @@ struct Open {
     path: PathBuf,
     file: File,
     writer: Writer,
-    /// Records that were read for it and that it has no place for: they are of RFC 6733.
-    without_form: u64,
 }
 
 impl Folder {
@@ -72,16 +72,16 @@ impl Folder {
         }
         let records = supply.store.records(self.next, AT_ONCE).await?;
         if records.is_empty() {
-            let until = self.open.as_ref().map(|it| it.writer.due_at(&self.settings.files));
-            return Ok(Step::Waits(until));
+            return Ok(self.waits());
         }
         let open = match self.open.take() {
             Some(open) => open,
             None => self.open_file(now).await?,
         };
-        let files = self.settings.files.clone();
+        let (files, is_all) = (self.settings.files.clone(), records.len() < AT_ONCE);
         let appended = blocking(move || open.append(&records, now, &files)).await?;
-        let Appended { open, taken, is_full } = appended;
+        let Appended { open, taken, is_full, left_out } = appended;
+        watched.left_out(left_out);
         if let Some(last) = taken {
             self.next = last.saturating_add(1);
         }
@@ -92,9 +92,15 @@ impl Folder {
             Some(reason) => self.close(reason, watched, supply).await?,
             // Nothing that is waited for stands in it, so nothing need be read again.
             None if is_empty => self.go_on_without_file(watched, supply).await?,
+            None if is_all => return Ok(self.waits()),
             None => {}
         }
         Ok(Step::Went)
+    }
+
+    /// For the time at which the open file is to be closed, if there is one.
+    fn waits(&self) -> Step {
+        Step::Waits(self.open.as_ref().map(|it| it.writer.due_at(&self.settings.files)))
     }
 
     async fn open_file(&self, now: Timestamp) -> Result<Open, Failure> {
@@ -106,7 +112,7 @@ impl Folder {
             let created = File::create(&path);
             let written = created.and_then(|mut file| file.write_all(&front).map(|()| file));
             let file = written.map_err(at(&path))?;
-            Ok(Open { path, file, writer, without_form: 0 })
+            Ok(Open { path, file, writer })
         })
         .await
     }
@@ -166,8 +172,9 @@ struct Appended {
     open: Open,
     /// The number of the last one that was.
     taken: Option<u32>,
-    /// The file has no place for the next one.
+    /// The file has no place for the next one, if there is any.
     is_full: Option<ClosingReason>,
+    left_out: LeftOut,
 }
 
 impl Open {
@@ -180,13 +187,20 @@ impl Open {
         let mut octets = Vec::new();
         let mut taken = None;
         let mut is_full = None;
+        let mut left_out = LeftOut::default();
         for record in records {
-            if let Some((kind, encoded)) = self.encoded(record, settings.format) {
+            let contents = record.contents();
+            let encoded = match settings.format {
+                // It has nothing that JSON lacks.
+                Format::Json => serde_json::to_vec(&contents).ok(),
+                Format::Ts32297 | Format::Ber => contents.to_ber(),
+            };
+            if let Some(encoded) = encoded {
                 is_full = self.writer.due(encoded.len(), now, settings);
                 if is_full.is_some() {
                     break;
                 }
-                match self.writer.append(kind, &encoded, now, settings) {
+                match self.writer.append(record.kind, &encoded, now, settings) {
                     Ok(appended) => octets.extend(appended),
                     Err(error) => {
                         // JSON has it.
@@ -195,24 +209,15 @@ impl Open {
                         self.writer.lose(Some(1));
                     }
                 }
+            } else {
+                left_out.records += 1;
             }
+            left_out.avps += contents.without_field() as u64;
             taken = record.closing.map(|it| it.number).or(taken);
         }
+        let is_full = is_full.or_else(|| self.writer.due(0, now, settings));
         self.file.write_all(&octets).map_err(at(&self.path))?;
-        Ok(Appended { open: self, taken, is_full })
-    }
-
-    /// The record in this format, where it has a form in it.
-    fn encoded(&mut self, record: &Record, format: Format) -> Option<(Kind, Vec<u8>)> {
-        let contents = record.contents();
-        let octets = match format {
-            Format::Json => Some(contents.to_json().to_string().into_bytes()),
-            Format::Ts32297 | Format::Ber => contents.to_ber(),
-        };
-        if octets.is_none() {
-            self.without_form += 1;
-        }
-        Some((record.kind, octets?))
+        Ok(Appended { open: self, taken, is_full, left_out })
     }
 
     /// Puts the header of a closed file in front, and has the disk take it; under which name it is to be handed over.

@@ -19,6 +19,10 @@ pub struct ConsumerStatus {
     pub next: u32,
     /// How many closed records it does not have. Those of an open file are among them.
     pub lag: u32,
+    /// How many AVPs of its records no field was for, since the function was started: JSON has them, BER has not.
+    pub without_field: u64,
+    /// How many records had no form in its files, since the function was started: BER has none for those of RFC 6733.
+    pub without_form: u64,
     /// Why it gets none, and since when.
     pub failure: Option<(String, Timestamp)>,
     /// The file that is being written.
@@ -55,6 +59,15 @@ pub struct WrittenFile {
     pub reason: &'static str,
 }
 
+/// What records say that a format cannot.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct LeftOut {
+    /// AVPs that no field is for: JSON has them.
+    pub(super) avps: u64,
+    /// Records that have no form in it.
+    pub(super) records: u64,
+}
+
 /// A consumer and how it is.
 pub(crate) struct Watched {
     settings: ConsumerSettings,
@@ -66,6 +79,7 @@ pub(crate) struct Watched {
 struct State {
     next: u32,
     last: u32,
+    left_out: LeftOut,
     failure: Option<(String, Timestamp)>,
     open: Option<OpenFile>,
     files: VecDeque<WrittenFile>,
@@ -93,6 +107,8 @@ impl Watched {
             settings: self.settings.clone(),
             next: state.next,
             lag: state.last.saturating_sub(state.next),
+            without_field: state.left_out.avps,
+            without_form: state.left_out.records,
             failure: state.failure.clone(),
             open: state.open,
             files: state.files.iter().cloned().collect(),
@@ -121,6 +137,18 @@ impl Watched {
 
     pub(super) fn reached(&self, position: &Position) {
         self.lock().next = position.next;
+    }
+
+    /// It has got records but for this.
+    pub(super) fn left_out(&self, now: LeftOut) {
+        let mut state = self.lock();
+        state.left_out.avps += now.avps;
+        state.left_out.records += now.records;
+        let name = || self.name().to_owned();
+        metrics::counter!("diameter_cdf_avps_without_field_total", "consumer" => name())
+            .increment(now.avps);
+        metrics::counter!("diameter_cdf_records_without_form_total", "consumer" => name())
+            .increment(now.records);
     }
 
     pub(super) fn lags(&self, next_record: u32) {

@@ -19,6 +19,10 @@ pub struct ConsumerView {
     pub next: u32,
     /// How many closed records it does not have. Those of an open file are among them.
     pub lag: u32,
+    /// How many AVPs of its records no field was for, since the function was started: JSON has them, BER has not.
+    pub without_field: u64,
+    /// How many records had no form in its files, since the function was started: BER has none for those of RFC 6733.
+    pub without_form: u64,
     /// Why it gets none.
     pub failure: Option<String>,
     /// Since when.
@@ -83,6 +87,8 @@ impl ConsumerView {
             kind,
             next: status.next,
             lag: status.lag,
+            without_field: status.without_field,
+            without_form: status.without_form,
             failure,
             failing_since: since.map(time),
             open,

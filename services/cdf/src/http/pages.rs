@@ -119,6 +119,12 @@ fn shown(consumer: &ConsumerView) -> Markup {
                 }
             }
             dt { "Lag" } dd { (consumer.lag) " records" }
+            @if consumer.without_field > 0 {
+                dt { "AVPs without a field" } dd { (consumer.without_field) ": JSON has them, BER has not" }
+            }
+            @if consumer.without_form > 0 {
+                dt { "Records left out" } dd { (consumer.without_form) ": of RFC 6733, for which there is no BER" }
+            }
             @if let Some(open) = &consumer.open {
                 dt { "Open file" }
                 dd {

@@ -38,6 +38,14 @@ impl Consumer {
 fn show(consumer: &ConsumerView, out: &mut impl Write) -> anyhow::Result<()> {
     let ConsumerView { name, kind, lag, .. } = consumer;
     writeln!(out, "{name}  {kind}, lag of {lag} records")?;
+    if consumer.without_field > 0 {
+        let count = consumer.without_field;
+        writeln!(out, "  {count} AVPs without a field: JSON has them, BER has not")?;
+    }
+    if consumer.without_form > 0 {
+        let count = consumer.without_form;
+        writeln!(out, "  {count} records left out: of RFC 6733, for which there is no BER")?;
+    }
     if let (Some(why), Some(since)) = (&consumer.failure, &consumer.failing_since) {
         writeln!(out, "  gets none since {since}: {why}")?;
     }

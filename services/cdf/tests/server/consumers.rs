@@ -10,10 +10,11 @@ use diameter_cdf::consumer::{ConsumerKind, ConsumerSettings, FolderSettings};
 use diameter_cdf::file::{self, Format, entries};
 use diameter_cdf::session::Rules;
 use diameter_cdf::store::EmbeddedStore;
+use diameter_messages::ts32299::PocInformation;
 use diameter_platform::storage::{EmbeddedSettings, Fault, PostgresSettings, SimulatedDisk};
 use diameter_testkit::postgres::{Durability, Postgres};
 
-use crate::rig::{EVENT, Rig, acr, again, settings};
+use crate::rig::{EVENT, Rig, acr, again, message, plain, request, settings};
 
 /// Files of two records.
 fn folder(name: &str, path: &Path, format: Format) -> ConsumerSettings {
@@ -164,6 +165,69 @@ async fn a_folder_that_is_gone_keeps_nobody_waiting_and_gets_all_of_it_later() {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     panic!("they are kept");
+}
+
+#[tokio::test]
+async fn a_folder_without_space_gets_all_of_it_when_there_is_some() {
+    let path = tempfile::tempdir().unwrap();
+    let open = path.path().join("full.open");
+    fs::create_dir_all(&open).unwrap();
+    let without_space = open.join("1.jsonl.open");
+    std::os::unix::fs::symlink("/dev/full", &without_space).unwrap();
+    let disk = SimulatedDisk::new(EmbeddedStore::tables());
+    let consumers = with(vec![folder("full", path.path(), Format::Json)]);
+    let rig = Rig::start(store(&disk), consumers).await;
+    rig.takes((0..4).map(event)).await;
+    let status = || rig.cdf.consumers().remove(0);
+    for _ in 0..400 {
+        if status().failure.is_some() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let failure = status().failure.unwrap().0;
+    assert!(failure.contains("No space left"), "{failure}");
+    assert_eq!(status().lag, 4);
+    fs::remove_file(without_space).unwrap();
+    let folder = path.path().join("full");
+    assert_eq!(numbers(&folder, Format::Json, 4).await, [1, 2, 3, 4]);
+    assert_eq!(status().failure, None);
+    rig.stop().await;
+}
+
+/// What no record has a field for, and a record that has no BER.
+#[tokio::test]
+async fn what_files_cannot_say_is_counted_and_json_has_it() {
+    let path = tempfile::tempdir().unwrap();
+    let disk = SimulatedDisk::new(EmbeddedStore::tables());
+    let consumers = [("json", Format::Json), ("ber", Format::Ts32297)]
+        .map(|(name, format)| folder(name, path.path(), format));
+    let rig = Rig::start(store(&disk), with(consumers.to_vec())).await;
+    let mut strange = request("strange", 0, EVENT, 1000);
+    let service = strange.service_information.as_mut().unwrap();
+    let poc = PocInformation::builder().number_of_participants(2).build();
+    service.poc_information = Some(Box::new(poc));
+    rig.takes([message(&strange), event(1), message(&plain("plain", 0, EVENT, None)), event(2)])
+        .await;
+    let json = path.path().join("json");
+    assert_eq!(numbers(&json, Format::Json, 4).await, [1, 2, 3, 4]);
+    let ber = path.path().join("ber");
+    assert_eq!(numbers(&ber, Format::Ts32297, 2).await, [1, 2]);
+    for _ in 0..400 {
+        if rig.cdf.consumers()[1].next == 5 || rig.cdf.consumers()[1].open.is_some() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let left_out = rig.cdf.consumers().into_iter().map(|it| (it.without_field, it.without_form));
+    assert_eq!(left_out.collect::<Vec<_>>(), [(1, 0), (1, 1)]);
+    let mut lines = String::new();
+    for entry in fs::read_dir(&json).unwrap() {
+        lines += &fs::read_to_string(entry.unwrap().path()).unwrap();
+    }
+    let kept = r#""avps":[{"request":0,"avp":"Service-Information/PoC-Information","value":{"Number-Of-Participants":2}}]"#;
+    assert_eq!(lines.matches(kept).count(), 1, "{lines}");
+    rig.stop().await;
 }
 
 #[tokio::test]

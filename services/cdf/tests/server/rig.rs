@@ -128,10 +128,29 @@ pub(crate) fn request(
         .destination_realm(REALM)
         .accounting_record_type(AccountingRecordType(record_type))
         .accounting_record_number(number)
-        .event_timestamp(Time::from_ntp(3_900_000_000 + number))
+        .event_timestamp(Time::from_ntp(3_977_400_000 + number))
         .service_context_id("32251@3gpp.org")
         .service_information(service)
         .build()
+}
+
+/// A request of RFC 6733.
+pub(crate) fn plain(
+    session: &str,
+    number: u32,
+    record_type: i32,
+    sub: Option<u64>,
+) -> AccountingRequest {
+    let mut request = AccountingRequest::builder()
+        .session_id(session)
+        .origin_host("nas1.example.net".parse::<DiameterIdentity>().unwrap())
+        .origin_realm(REALM)
+        .destination_realm(REALM)
+        .accounting_record_type(AccountingRecordType(record_type))
+        .accounting_record_number(number)
+        .build();
+    request.accounting_sub_session_id = sub;
+    request
 }
 
 /// A message with an End-to-End Identifier of its own.

@@ -5,9 +5,8 @@ use std::time::Duration;
 use diameter_cdf::record::{Cause, Kind, Limits};
 use diameter_cdf::session::Rules;
 use diameter_cdf::store::MemoryStore;
-use diameter_messages::base::{self, AccountingRecordType};
 
-use crate::rig::{EVENT, INTERIM, REALM, Rig, START, STOP, acr, again, message, quick, settings};
+use crate::rig::{EVENT, INTERIM, Rig, START, STOP, acr, again, message, plain, quick, settings};
 
 async fn rig() -> Rig {
     Rig::start(MemoryStore::new(), settings(Rules::default())).await
@@ -158,25 +157,6 @@ async fn parts_of_a_record_are_closed_by_volume_and_time() {
     let third = &rig.records().await[2];
     assert_eq!((third.volume, third.part), (1000, Some(3)));
     rig.stop().await;
-}
-
-/// A request of RFC 6733.
-fn plain(
-    session: &str,
-    number: u32,
-    record_type: i32,
-    sub: Option<u64>,
-) -> base::AccountingRequest {
-    let mut request = base::AccountingRequest::builder()
-        .session_id(session)
-        .origin_host("nas1.example.net".parse::<diameter_core::DiameterIdentity>().unwrap())
-        .origin_realm(REALM)
-        .destination_realm(REALM)
-        .accounting_record_type(AccountingRecordType(record_type))
-        .accounting_record_number(number)
-        .build();
-    request.accounting_sub_session_id = sub;
-    request
 }
 
 // Proves: acct-17, acct-31
