@@ -31,6 +31,7 @@ fn sources() -> String {
     for folder in [
         "diameter-node/src",
         "services/agent/src",
+        "services/cdf/src",
         "services/hss/src",
         "services/ocs/src",
         "services/platform/src",
@@ -75,7 +76,7 @@ fn unknown<'a>(text: &'a str, sources: &str) -> Vec<&'a str> {
 #[test]
 fn dashboards_show_metrics_that_there_are() {
     let sources = sources();
-    for service in ["agent", "hss", "ocs"] {
+    for service in ["agent", "cdf", "hss", "ocs"] {
         let file = project().join(format!("services/{service}/grafana/diameter-{service}.json"));
         let text = fs::read_to_string(file).unwrap();
         let dashboard: serde_json::Value = serde_json::from_str(&text).unwrap();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use diameter_core::DiameterIdentity;
 use diameter_messages::rf::{
@@ -11,6 +11,7 @@ use diameter_messages::rf::{
 use diameter_messages::ts32299::TrafficDataVolumes;
 use diameter_node::{Node, NodeBuilder, PeerSettings, Tcp, UnknownPeers};
 use tokio::runtime::{Builder, Runtime};
+use tokio::time::{Instant, Interval, interval_at};
 
 const REALM: DiameterIdentity = DiameterIdentity::from_static("example.net");
 const PGW: DiameterIdentity = DiameterIdentity::from_static("pgw1.example.net");
@@ -37,11 +38,12 @@ impl Measured {
     }
 }
 
-/// How many requests are answered, and how soon.
+/// How many requests are answered, and how soon: as many as can be, or so many a second.
 pub(crate) fn measure(
     server_runtime: &Runtime,
     serve: impl FnOnce(NodeBuilder) -> NodeBuilder,
     time: Duration,
+    rate: Option<u32>,
 ) -> Measured {
     let builder = Node::builder(CDF, REALM)
         .listen(Tcp, ([127, 0, 0, 1], 0))
@@ -63,7 +65,7 @@ pub(crate) fn measure(
     let tasks: Vec<_> = (0..OUTSTANDING)
         .map(|task| {
             let counters = (answered.clone(), is_counted.clone(), is_over.clone());
-            runtime.spawn(sessions(client.clone(), task, counters))
+            runtime.spawn(sessions(client.clone(), task, rate, counters))
         })
         .collect();
     // What is loaded and cached at the beginning is not what is asked for.
@@ -83,13 +85,22 @@ pub(crate) fn measure(
     Measured { rate: latencies.len() as f64 / time.as_secs_f64(), latencies }
 }
 
-/// One session after the other, of a start, an interim and a stop; what requests took while they counted.
+/// When a task of all that make so many requests a second sends the next of its own.
+fn pace(task: usize, rate: u32) -> Interval {
+    let apart = Duration::from_secs(1) * OUTSTANDING as u32 / rate;
+    interval_at(Instant::now() + apart * task as u32 / OUTSTANDING as u32, apart)
+}
+
+/// One session after the other, of a start, an interim and a stop; what requests took while they counted. One that is
+/// sent late has waited already.
 async fn sessions(
     client: Node,
     task: usize,
+    rate: Option<u32>,
     (answered, is_counted, is_over): (Arc<AtomicU64>, Arc<AtomicBool>, Arc<AtomicBool>),
 ) -> Vec<Duration> {
     let mut latencies = Vec::new();
+    let mut pace = rate.map(|rate| pace(task, rate));
     for session in 0.. {
         let id = format!("{PGW};{task};{session}");
         for number in 0..3 {
@@ -97,7 +108,10 @@ async fn sessions(
                 return latencies;
             }
             let request = request(&id, number);
-            let begun = Instant::now();
+            let begun = match &mut pace {
+                Some(pace) => pace.tick().await,
+                None => Instant::now(),
+            };
             let answer = client.send(request).await.unwrap();
             assert_eq!(answer.result_code, ResultCode::DIAMETER_SUCCESS);
             answered.fetch_add(1, Ordering::Relaxed);
@@ -109,7 +123,7 @@ async fn sessions(
     latencies
 }
 
-fn request(id: &str, number: u32) -> AccountingRequest {
+pub(crate) fn request(id: &str, number: u32) -> AccountingRequest {
     let volumes = TrafficDataVolumes::builder()
         .accounting_input_octets(1_000_000)
         .accounting_output_octets(10_000_000)

@@ -9,13 +9,17 @@ mod load;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use diameter_cdf::consumer::{ConsumerKind, ConsumerSettings, FolderSettings};
 use diameter_cdf::file::{self, Format};
-use diameter_cdf::store::{EmbeddedStore, MemoryStore, Store};
+use diameter_cdf::record::{Limits, Maker, Record};
+use diameter_cdf::session::{Rules, Session};
+use diameter_cdf::store::{Commit, EmbeddedStore, MemoryStore, Store};
 use diameter_cdf::{Cdf, CdfSettings};
+use diameter_core::{EndToEndId, HopByHopId, Request};
 use diameter_platform::storage::{Embedded, EmbeddedSettings, Schema, StorageError, Table};
+use diameter_session::Timestamp;
 use tempfile::TempDir;
 
 use load::{Measured, OUTSTANDING, multi_thread};
@@ -27,18 +31,21 @@ fn main() {
     let time = if is_test { Duration::from_millis(300) } else { Duration::from_secs(seconds) };
 
     println!("| | ACR/s | bar | p50 ms | p99 ms | bar |\n|---|---|---|---|---|---|");
-    print("in memory", "", measure(MemoryStore::new(), Vec::new(), time), "");
+    print("in memory", "", measure(MemoryStore::new(), Vec::new(), time, None), "");
     let folder = folder();
     let store = || EmbeddedStore::open(folder.path().join("bare")).unwrap();
-    let bare = print("in a folder", "", measure(store(), Vec::new(), time), "");
+    let bare = print("in a folder", "", measure(store(), Vec::new(), time, None), "");
     let consumers = vec![
         consumer("json", Format::Json, folder.path()),
         consumer("3gpp", Format::Ts32297, folder.path()),
     ];
     let store = EmbeddedStore::open(folder.path().join("store")).unwrap();
-    let measured = measure(store, consumers, time);
-    let written = print("in a folder, with files of JSON and BER", "15,000", measured, "10");
+    let measured = measure(store.clone(), consumers.clone(), time, None);
+    let written = print("in a folder, with files of JSON and BER", "15,000", measured, "");
+    let measured = measure(store, consumers, time, Some(15_000));
+    print("the same, 15,000 a second", "", measured, "10");
     println!("| share of the files | {:.0} % | 30 % | | | |", 100.0 * (1.0 - written / bare));
+    timers(if is_test { 1_000 } else { 100_000 }, time);
     println!("| commits of the folder's store alone | {:.0} | | | | |", commits(time));
 }
 
@@ -62,13 +69,57 @@ fn consumer(name: &str, format: Format, folder: &Path) -> ConsumerSettings {
     ConsumerSettings { name: name.to_owned(), kind: ConsumerKind::Folder(folder) }
 }
 
-fn measure(store: impl Store, consumers: Vec<ConsumerSettings>, time: Duration) -> Measured {
+fn measure(
+    store: impl Store,
+    consumers: Vec<ConsumerSettings>,
+    time: Duration,
+    rate: Option<u32>,
+) -> Measured {
     let runtime = multi_thread();
     let settings = CdfSettings { consumers, ..CdfSettings::default() };
     let cdf = runtime.block_on(Cdf::start(Arc::new(store), settings)).unwrap();
-    let measured = load::measure(&runtime, |builder| cdf.serve(builder), time);
+    let measured = load::measure(&runtime, |builder| cdf.serve(builder), time, rate);
     runtime.block_on(cdf.stop());
     measured
+}
+
+/// How long it takes to close sessions whose timers end in one second, in a folder, and what 5,000 requests a second
+/// are answered in meanwhile.
+fn timers(sessions: usize, time: Duration) {
+    let (runtime, folder) = (multi_thread(), folder());
+    let store = EmbeddedStore::open(folder.path()).unwrap();
+    let now = SystemTime::now().into();
+    runtime.block_on(async {
+        for first in (0..sessions).step_by(1000) {
+            let commits = (first..first + 1000).map(|number| open(number, now)).collect();
+            store.commit(commits).await.unwrap();
+        }
+    });
+    let rules = Rules { supervision: Duration::from_secs(1), ..Rules::default() };
+    let settings = CdfSettings { rules, ..CdfSettings::default() };
+    let cdf = runtime.block_on(Cdf::start(Arc::new(store.clone()), settings)).unwrap();
+    let begun = Instant::now();
+    let closed = runtime.spawn(async move {
+        // Those of the load are open for a moment each.
+        while store.counts().await.unwrap().open > OUTSTANDING as u64 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        begun.elapsed()
+    });
+    let measured = load::measure(&runtime, |builder| cdf.serve(builder), time, Some(5_000));
+    print("in a folder, while sessions end by their timers", "", measured, "");
+    let took = runtime.block_on(closed).unwrap().as_secs_f64() - 1.0;
+    println!("| {sessions} sessions end in one second: closed within s | {took:.1} | | | | |");
+    runtime.block_on(cdf.stop());
+}
+
+/// An open session that is due.
+fn open(number: usize, now: Timestamp) -> Commit {
+    let session_id = format!("quiet;{number}");
+    let message = load::request(&session_id, 0).to_message(HopByHopId(0), EndToEndId(0)).unwrap();
+    let opened = Record::open(&message, Maker::default(), &Limits::default(), now);
+    let session = Session { records: vec![opened.unwrap().0] };
+    Commit { session_id, version: 0, session: Some((session, now)), received: None, closed: vec![] }
 }
 
 /// Prints a row, and returns the rate.
