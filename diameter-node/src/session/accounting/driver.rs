@@ -25,7 +25,7 @@ use super::servers::Servers;
 use super::settings::{RecordChange, RecordEvent, Settings};
 use crate::client::Client;
 use crate::peer::{PeerChange, PeerEvent};
-use crate::send_error::NoAnswer;
+use crate::send_error::{NoAnswer, Undeliverable};
 use crate::session::avps;
 use crate::settings::SendOptions;
 use crate::transport::BoxFuture;
@@ -50,6 +50,8 @@ pub(super) struct Driver {
     pub(super) unsynced: HashSet<RecordKey>,
     /// When the buffer's records are sent again, unless a peer becomes available before.
     pub(super) retry_at: Option<Timestamp>,
+    /// Whether the last record could be sent to nobody.
+    is_undeliverable: bool,
     peers: broadcast::Receiver<PeerEvent>,
     pub(super) error: Option<Arc<io::Error>>,
     waiting_for_delivery: Vec<oneshot::Sender<()>>,
@@ -117,6 +119,7 @@ impl Driver {
             unsynced: HashSet::new(),
             syncing: None,
             retry_at: None,
+            is_undeliverable: false,
             peers,
             error: None,
             waiting_for_delivery: Vec::new(),
@@ -398,9 +401,25 @@ impl Driver {
             && answer.result.is_success()
         {
             self.servers.reached(sent.server);
+            self.is_undeliverable = false;
         }
         self.with_result(sent.id, |machine, records| machine.handle(now, event, records));
         self.follow(sent.id, Some(&sent));
+        if let Err(NoAnswer::Undeliverable(why)) = &sent.answer {
+            self.undeliverable(&sent, why);
+        }
+    }
+
+    /// A server cannot be sent a record. If no other one was, that is told; the log has it once, until one is
+    /// delivered.
+    fn undeliverable(&mut self, sent: &Sent, why: &Undeliverable) {
+        if self.sessions.get(&sent.id).is_some_and(|live| live.attempt != sent.attempt) {
+            return;
+        }
+        if !std::mem::replace(&mut self.is_undeliverable, true) {
+            tracing::warn!(reason = %why, "accounting records cannot be delivered");
+        }
+        self.tell(&sent.key, &sent.request, RecordChange::Undeliverable(why.clone()));
     }
 
     /// A server has answered a record for good.

@@ -9,12 +9,18 @@ use diameter_core::{DiameterIdentity, Message};
 use diameter_session::ResultCode;
 use diameter_session::accounting::{Interims, RecordKey, Storing};
 
+use crate::send_error::Undeliverable;
+
 /// How an accounting client works.
 #[derive(Clone)]
 pub struct Settings {
     /// The servers, the primary first: their names become Destination-Host. The next one is asked when one does not
     /// take a record, and all sessions know it from then on. Without any, records go by the request's
-    /// Destination-Realm, and the node chooses among the peers that lead there.
+    /// Destination-Realm, and the node chooses among the peers that lead there: those of [`NodeBuilder::peer`], and
+    /// what routes say. A peer of [`Node::connect`] leads to no realm, and has to be named here.
+    ///
+    /// [`Node::connect`]: crate::Node::connect
+    /// [`NodeBuilder::peer`]: crate::NodeBuilder::peer
     pub servers: Vec<DiameterIdentity>,
     /// How long a server that did not take a record is left alone, 30 seconds by default, and not longer than until it
     /// becomes available as a peer. Then one record finds out whether it is there again, and the others follow.
@@ -106,6 +112,8 @@ pub enum RecordChange {
     NotSynced(Arc<io::Error>),
     /// A server has it: this is the answer.
     Delivered(Message),
+    /// Nobody can be sent it, for this reason. If it is in the buffer, it is tried again.
+    Undeliverable(Undeliverable),
     /// A server does not want it, and it is kept no longer.
     Refused(ResultCode, Message),
     /// No server could be reached, and the buffer did not take it.

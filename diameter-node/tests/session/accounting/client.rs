@@ -11,7 +11,7 @@ use diameter_messages::nasreq;
 use diameter_node::session::accounting::{
     FileBuffer, FileSettings, NotAccepted, RecordChange, SessionEvent, Settings,
 };
-use diameter_node::{Context, Node, Tcp, UnknownPeers};
+use diameter_node::{ConnectOptions, Context, Node, Tcp, Undeliverable, UnknownPeers};
 use diameter_session::Timestamp;
 use diameter_session::accounting::{
     MemoryBuffer, Overflow, Realtime, Record, RecordBuffer, RecordKey, RecordType,
@@ -215,6 +215,36 @@ async fn a_server_without_space_is_one_that_is_not_there() {
     assert_eq!((full.arrived().len(), full.stored().len(), records.stored().len()), (1, 0, 1));
 }
 
+/// A peer that the node was connected to by hand leads to no realm: who has the records is to be named.
+#[tokio::test]
+async fn why_nobody_is_sent_a_record_is_told() {
+    let records = Records::default();
+    let server = taking(FIRST, &records).await;
+    let node = nas().start().await.unwrap();
+    let options = ConnectOptions::default();
+    node.connect(Tcp, rig::address(&server).to_string(), options).await.unwrap();
+    let (told, mut reasons) = mpsc::unbounded_channel();
+    let settings = quick().listener(move |event| {
+        if let RecordChange::Undeliverable(why) = event.change {
+            // The test may be over.
+            let _ = told.send(why);
+        }
+    });
+    let accounting = node.accounting(settings.clone(), memory(10));
+    soon(accounting.event(acr(&node, "a"))).await.unwrap();
+    let why = soon(reasons.recv()).await.unwrap();
+    assert!(
+        matches!(&why, Undeliverable::NoPeer { realm: Some(it), .. } if it == REALM.as_str()),
+        "{why}"
+    );
+    assert!(why.to_string().contains("leads to the realm example.net"), "{why}");
+    let settings = Settings { servers: vec![FIRST], ..settings };
+    let accounting = node.accounting(settings, memory(10));
+    soon(accounting.event(acr(&node, "b"))).await.unwrap();
+    soon(accounting.delivered()).await;
+    assert_eq!(records.stored().len(), 1);
+}
+
 /// The server is away for the start and the middle of a session, and comes back.
 // Proves: acct-07, acct-15, acct-25
 #[tokio::test]
@@ -225,6 +255,7 @@ async fn records_wait_for_the_server_and_come_in_order() {
         let change = match event.change {
             RecordChange::Kept => "kept",
             RecordChange::Delivered(_) => "delivered",
+            RecordChange::Undeliverable(_) => return,
             _ => "other",
         };
         told.lock().unwrap().push((event.key.number, change));
