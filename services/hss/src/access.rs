@@ -87,6 +87,8 @@ pub enum Application {
     Slh,
     /// Sh.
     Sh,
+    /// Cx.
+    Cx,
 }
 
 impl fmt::Display for Application {
@@ -97,6 +99,7 @@ impl fmt::Display for Application {
             Self::Swx => "SWx",
             Self::Slh => "SLh",
             Self::Sh => "Sh",
+            Self::Cx => "Cx",
         })
     }
 }

@@ -89,6 +89,10 @@ impl Store for AnyStore {
         each!(self, it => it.get(imsi))
     }
 
+    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
+        each!(self, it => it.find(identity))
+    }
+
     async fn pending(&self) -> Result<Vec<String>, StoreError> {
         each!(self, it => it.pending())
     }
@@ -117,10 +121,6 @@ impl Directory for AnyStore {
 
     async fn remove(&self, imsi: &str) -> Result<Option<Record>, StoreError> {
         each!(self, it => it.remove(imsi))
-    }
-
-    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
-        each!(self, it => it.find(identity))
     }
 
     async fn page(

@@ -286,12 +286,13 @@ impl Value for RealmName {
 struct ApplicationName(Application);
 
 impl Value for ApplicationName {
-    const EXPECTED: &'static str = "\"s6a\" or \"s13\"";
+    const EXPECTED: &'static str = "\"s6a\", \"s13\" or \"cx\"";
 
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
         match text(value)? {
             "s6a" => Ok(Self(Application::S6a)),
             "s13" => Ok(Self(Application::S13)),
+            "cx" => Ok(Self(Application::Cx)),
             other => Err(Wrong::because(format!("there is no application `{other}` here"))),
         }
     }

@@ -2,6 +2,7 @@
 //! subscriber, and a server made of them.
 //!
 //! - [`authentication`]: vectors, sequence numbers, resynchronization;
+//! - [`cx`]: the procedures of an I-CSCF and S-CSCF (TS 29.228, 6), with the user [`profile`] in [`xml`];
 //! - [`s6a`]: the procedures of an MME and SGSN (TS 29.272, 5);
 //! - [`s13`]: the equipment register (TS 29.272, 6);
 //! - [`swx`]: the procedures of a 3GPP AAA server, for access by networks that are not of 3GPP (TS 29.273, 8);
@@ -22,6 +23,7 @@ pub mod authentication;
 #[cfg(feature = "storage")]
 #[cfg_attr(docsrs, doc(cfg(feature = "storage")))]
 pub mod bulk;
+pub mod cx;
 mod equipment;
 #[cfg(feature = "http")]
 mod file;
@@ -31,6 +33,7 @@ pub mod http;
 mod ims;
 pub mod location;
 mod non_3gpp;
+pub mod profile;
 pub mod s13;
 pub mod s6a;
 #[cfg(feature = "node")]
@@ -42,6 +45,7 @@ pub mod slh;
 pub mod storage;
 mod subscriber;
 pub mod swx;
+pub mod xml;
 
 pub use access::{Access, Application, Denied, PeerAccess, Realms};
 #[cfg(feature = "http")]
@@ -52,8 +56,9 @@ pub use equipment::{Equipment, Seen, Terminal};
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub use file::{HssFile, StorageSettings};
 pub use ims::{
-    ChargingFunctions, FilterCriterion, ImplicitSet, ImsSubscription, PublicIdentity,
-    ServiceProfile,
+    AssignedServer, Capabilities, ChargingFunctions, FilterCriterion, ImplicitSet, ImsState,
+    ImsSubscription, InvalidDigest, InvalidWildcard, ProfilePart, PublicIdentity, Registration,
+    RegistrationState, ServiceIdentity, ServiceProfile, SipDigest, Wildcard,
 };
 pub use non_3gpp::Non3gppSubscription;
 pub use subscriber::{

@@ -32,6 +32,22 @@ impl Location {
     }
 }
 
+/// Where a node is reached.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct NodeAddress {
+    /// Its Origin-Host.
+    pub host: DiameterIdentity,
+    /// Its Origin-Realm.
+    pub realm: DiameterIdentity,
+}
+
+impl NodeAddress {
+    /// Whether it has this name. Letters of identities may be large or small (RFC 6733, 4.3.1).
+    pub fn is(&self, host: &DiameterIdentity) -> bool {
+        self.host.eq_ignore_ascii_case(host)
+    }
+}
+
 /// An MME or SGSN.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServingNode {
@@ -86,6 +102,11 @@ impl ServingNode {
     /// Whether it has this name. Letters of identities may be large or small (RFC 6733, 4.3.1).
     pub fn is(&self, host: &DiameterIdentity) -> bool {
         self.host.as_str().eq_ignore_ascii_case(host.as_str())
+    }
+
+    /// Where it is reached.
+    pub fn address(&self) -> NodeAddress {
+        NodeAddress { host: self.host.clone(), realm: self.realm.clone() }
     }
 }
 

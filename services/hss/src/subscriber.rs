@@ -11,7 +11,9 @@ use diameter_messages::s6a::{
 
 use crate::authentication::{Algorithm, Amf, SequenceState};
 use crate::equipment::Equipment;
-use crate::ims::ImsSubscription;
+use crate::ims::{
+    ImsState, ImsSubscription, SipDigest, identity_key, is_wildcard, with_small_host,
+};
 use crate::location::Location;
 use crate::non_3gpp::Non3gppSubscription;
 use crate::s6a::Cancellation;
@@ -30,12 +32,14 @@ pub struct Record {
     pub equipment: Equipment,
     /// Nodes that have not been told yet that they do not serve it any more.
     pub cancellations: Vec<Cancellation>,
-    /// How many cancellations and deregistrations there were: the number of the last.
+    /// How many of these, deregistrations and terminations of registrations there were: the number of the last.
     pub cancelled: u64,
     /// How often what is told of the subscriber has changed.
     pub changes: u64,
     /// AAA servers that have not been told yet that they are not in charge of it any more.
     pub deregistrations: Vec<Deregistration>,
+    /// What of its subscription to IMS is registered.
+    pub ims: ImsState,
 }
 
 impl Record {
@@ -50,6 +54,7 @@ impl Record {
             cancelled: 0,
             changes: 0,
             deregistrations: Vec::new(),
+            ims: ImsState::default(),
         }
     }
 
@@ -57,10 +62,13 @@ impl Record {
     /// changed in its data.
     pub fn is_pending(&self) -> bool {
         let mut serving = self.location.nodes();
+        let cscf = self.ims.serving();
         !self.cancellations.is_empty()
             || serving.any(|it| it.untold.is_some())
             || !self.deregistrations.is_empty()
             || self.location.aaa.as_ref().is_some_and(|it| it.untold.is_some())
+            || !self.ims.terminations.is_empty()
+            || cscf.is_some_and(|it| !it.untold.is_empty())
     }
 }
 
@@ -92,6 +100,8 @@ pub struct Subscriber {
     pub ims: Option<ImsSubscription>,
     /// The subscription to access by networks that are not of 3GPP, if there is one.
     pub non_3gpp: Option<Non3gppSubscription>,
+    /// The credentials of private identities that are authenticated by SIP digest.
+    pub digests: Vec<SipDigest>,
 }
 
 impl Subscriber {
@@ -110,6 +120,7 @@ impl Subscriber {
             more: Box::default(),
             ims: None,
             non_3gpp: None,
+            digests: Vec::new(),
         }
     }
 
@@ -151,12 +162,19 @@ pub enum SubscriberIdentity {
 }
 
 impl SubscriberIdentity {
+    /// How the keys of wildcarded public identities begin: they lie apart from all others.
+    #[cfg_attr(not(feature = "node"), allow(dead_code, reason = "stores have it"))]
+    pub(crate) const WILDCARDS: &str = "wildcard:";
+
     /// The text that stores keep it under: where letters may be large or small, they are small.
     pub fn key(&self) -> String {
         match self {
             Self::Msisdn(digits) => format!("msisdn:{digits}"),
             Self::Private(name) => format!("private:{}", with_small_host(name)),
-            Self::Public(uri) => format!("public:{}", with_small_host(uri)),
+            Self::Public(uri) if is_wildcard(uri) => {
+                format!("{}{}", Self::WILDCARDS, identity_key(uri))
+            }
+            Self::Public(uri) => format!("public:{}", identity_key(uri)),
         }
     }
 }
@@ -168,14 +186,6 @@ impl fmt::Display for SubscriberIdentity {
             Self::Private(name) => write!(f, "the private identity {name}"),
             Self::Public(uri) => write!(f, "the public identity {uri}"),
         }
-    }
-}
-
-/// What stands before an `@` is told apart by large and small letters, what follows it is not (RFC 3261, 19.1.4).
-fn with_small_host(identity: &str) -> String {
-    match identity.split_once('@') {
-        Some((user, host)) => format!("{user}@{}", host.to_ascii_lowercase()),
-        None => identity.to_ascii_lowercase(),
     }
 }
 

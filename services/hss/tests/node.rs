@@ -18,7 +18,7 @@ use diameter_hss::location::ServingNode;
 use diameter_hss::s6a::ResetScope;
 use diameter_hss::s13::EquipmentRegister;
 use diameter_hss::server::{MemoryStore, Retries, Server, Store, StoreError, Told};
-use diameter_hss::{Access, Record, Terminal};
+use diameter_hss::{Access, Record, SubscriberIdentity, Terminal};
 use diameter_messages::s6a::*;
 use diameter_messages::s13::EquipmentStatus;
 use diameter_node::{Node, SendError, Tcp, UnknownPeers};
@@ -198,6 +198,10 @@ impl Store for Failing {
         Ok(self.0.get(imsi))
     }
 
+    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, Full> {
+        self.0.find(identity).await.map_err(|_| Full)
+    }
+
     async fn pending(&self) -> Result<Vec<String>, Full> {
         Ok(Vec::new())
     }
@@ -227,6 +231,10 @@ impl Store for Holding {
 
     async fn get(&self, imsi: &str) -> Result<Option<Record>, StoreError> {
         Ok(self.0.get(imsi))
+    }
+
+    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
+        self.0.find(identity).await
     }
 
     async fn pending(&self) -> Result<Vec<String>, StoreError> {

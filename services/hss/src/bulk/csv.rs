@@ -88,6 +88,8 @@ impl Header {
             imsi: row.required("imsi")?,
             msisdn: row.optional("msisdn")?,
             authentication: row.credentials()?,
+            sip_digests: None,
+            sealed_sip_digests: None,
             sealed: row.parsed("sealed", |text| {
                 Secret::parse(text).map(|it| Hex(it.0.to_vec())).ok_or("hexadecimal digits")
             })?,

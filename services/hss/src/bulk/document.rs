@@ -6,13 +6,14 @@ use diameter_messages::ts29272::avp;
 use serde::{Deserialize, Serialize};
 
 use super::credentials::Credentials;
+use super::digest::DigestCredentials;
 use super::eps::EpsDocument;
 use super::hex::Hex;
 use super::non_3gpp::Non3gppDocument;
 use crate::authentication::{Amf, SequenceState};
 use crate::ims::ImsSubscription;
-use crate::storage::Keyring;
 use crate::storage::avps::{avps, group};
+use crate::storage::{Keyring, open_digests, seal_digests};
 use crate::subscriber::{CardKind, Record, Roaming, Subscriber};
 
 /// A subscriber. Keys are written and never read: `authentication` is left out of what is told.
@@ -50,6 +51,13 @@ pub struct SubscriberDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "http", schema(value_type = Option<String>))]
     pub sealed: Option<Hex>,
+    /// What private identities are authenticated with by SIP digest. Without it, one that is there keeps its own.
+    #[serde(default, skip_serializing)]
+    pub sip_digests: Option<Vec<DigestCredentials>>,
+    /// The same, encrypted under the key of an export.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "http", schema(value_type = Option<String>))]
+    pub sealed_sip_digests: Option<Hex>,
     /// The highest SEQ that the card may have seen: for a card that comes from another system.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seq: Option<u64>,
@@ -252,6 +260,8 @@ impl SubscriberDocument {
             msisdn: subscriber.msisdn.clone().map(Msisdn),
             authentication: None,
             sealed: None,
+            sip_digests: None,
+            sealed_sip_digests: None,
             seq: None,
             amf: Some(AmfDigits(subscriber.amf.0)),
             card: match subscriber.card {
@@ -281,8 +291,11 @@ impl SubscriberDocument {
         let subscriber = &record.subscriber;
         let sealed = key.seal(&subscriber.imsi, &subscriber.algorithm);
         let sealed = sealed.map_err(|error| DocumentError(error.to_string()))?;
+        let digests = seal_digests(key, &subscriber.imsi, &subscriber.digests);
+        let digests = digests.map_err(|error| DocumentError(error.to_string()))?;
         Ok(Self {
             sealed: Some(Hex(sealed)),
+            sealed_sip_digests: Some(Hex(digests)).filter(|it| !it.0.is_empty()),
             seq: Some(record.sequence.seq()),
             ..Self::of(subscriber)
         })
@@ -323,6 +336,14 @@ impl SubscriberDocument {
                 return Err(DocumentError("`authentication` with a key is missing".to_owned()));
             }
         };
+        let digests = match (self.sip_digests, self.sealed_sip_digests, key) {
+            (Some(digests), _, _) => Some(digests.into_iter().map(|it| it.0).collect()),
+            (None, Some(sealed), Some(key)) => {
+                let digests = open_digests(key, &imsi, &sealed.0);
+                Some(digests.map_err(|error| DocumentError(error.to_string()))?)
+            }
+            (None, _, _) => None,
+        };
         let sequence = match self.seq {
             None => SequenceState::default(),
             Some(seq) => SequenceState::restored(seq, Vec::new())
@@ -331,6 +352,9 @@ impl SubscriberDocument {
         let mut subscriber =
             before.cloned().unwrap_or_else(|| Subscriber::new(imsi, algorithm.clone()));
         subscriber.algorithm = algorithm;
+        if let Some(digests) = digests {
+            subscriber.digests = digests;
+        }
         subscriber.msisdn = self.msisdn.map(|it| it.0);
         subscriber.amf = self.amf.map_or(Amf::UMTS, |it| Amf(it.0));
         subscriber.card = match self.card {

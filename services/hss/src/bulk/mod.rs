@@ -5,6 +5,7 @@
 
 mod credentials;
 mod csv;
+mod digest;
 mod document;
 mod eps;
 mod hex;
@@ -16,6 +17,7 @@ use std::io::{self, BufRead, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use credentials::Credentials;
+pub use digest::DigestCredentials;
 pub use document::{
     AmfDigits, Card, DocumentError, Imsi, Msisdn, RoamingDocument, SoundIms, SubscriberDocument,
 };

@@ -1,4 +1,14 @@
-//! Identities and service profiles of the IP multimedia subsystem (TS 23.228, 4.3.3; TS 29.228, annex B).
+//! Identities and service profiles of the IP multimedia subsystem (TS 23.228, 4.3.3; TS 29.228, annex B), and what of
+//! them is registered.
+
+mod digest;
+mod registration;
+mod wildcard;
+
+pub use digest::{InvalidDigest, SipDigest};
+pub(crate) use registration::has;
+pub use registration::{AssignedServer, ImsState, Registration, RegistrationState};
+pub use wildcard::{InvalidWildcard, Wildcard};
 
 /// A subscription to IMS: who the subscriber is there, and what is done for it.
 ///
@@ -13,9 +23,10 @@
 ///             PublicIdentity::new("sip:+491701234567@ims.example.net", "basic"),
 ///             PublicIdentity::new("tel:+491701234567", "basic"),
 ///         ],
+///         ..ImplicitSet::default()
 ///     }],
 ///     profiles: vec![ServiceProfile::new("basic")],
-///     charging: None,
+///     ..ImsSubscription::default()
 /// };
 /// assert_eq!(ims.public_identities().count(), 2);
 /// assert_eq!(ims.fault(), None);
@@ -34,9 +45,64 @@ pub struct ImsSubscription {
     /// The addresses of charging functions, if they differ from those of the network.
     #[cfg_attr(feature = "storage", serde(default))]
     pub charging: Option<ChargingFunctions>,
+    /// What the S-CSCF has to be able to do.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub capabilities: Capabilities,
+    /// The networks that the subscriber may register from, by their domain names; all, when nothing is said.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub visited_networks: Option<Vec<String>>,
+    /// The fixed lines that vouch for the subscriber (NASS bundled authentication).
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub lines: Vec<String>,
+    /// The address that vouches for the subscriber (GIBA, TS 33.203, annex T).
+    #[cfg_attr(feature = "storage", serde(default))]
+    #[cfg_attr(feature = "http", schema(value_type = Option<String>))]
+    pub address: Option<std::net::IpAddr>,
+    /// The subscriber may say of itself who it is (TS 29.229, 6.3.56).
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub is_privileged_sender: bool,
 }
 
 impl ImsSubscription {
+    /// Whether a private identity is one of these.
+    pub fn has_private(&self, name: &str) -> bool {
+        let key = with_small_host(name);
+        self.private_identities.iter().any(|it| with_small_host(it) == key)
+    }
+
+    /// The public identity that is meant, and the set that it is in: that of this name; else, of the wildcards that
+    /// it fits, the one that [`Wildcard`] prefers.
+    ///
+    /// ```
+    /// use diameter_hss::{ImplicitSet, ImsSubscription, PublicIdentity};
+    ///
+    /// let chats = ["sip:chat-!.*!@ims.example.net", "sip:chat-1@ims.example.net"];
+    /// let identities = chats.map(|it| PublicIdentity::new(it, "chat")).into();
+    /// let ims = ImsSubscription {
+    ///     implicit_sets: vec![ImplicitSet { identities, ..ImplicitSet::default() }],
+    ///     ..ImsSubscription::default()
+    /// };
+    /// let meant = |uri| ims.public_identity(uri).map(|(_, it)| it.uri.as_str());
+    /// assert_eq!(meant("sip:chat-1@IMS.example.net"), Some(chats[1]));
+    /// assert_eq!(meant("sip:chat-2@ims.example.net"), Some(chats[0]));
+    /// assert_eq!(meant("sip:talk-2@ims.example.net"), None);
+    /// ```
+    pub fn public_identity(&self, uri: &str) -> Option<(&ImplicitSet, &PublicIdentity)> {
+        let all = || {
+            let of = |set| ImplicitSet::with_identities(set);
+            self.implicit_sets.iter().flat_map(of)
+        };
+        let key = identity_key(uri);
+        if let Some(found) = all().find(|(_, it)| identity_key(&it.uri) == key) {
+            return Some(found);
+        }
+        let fits = all().filter_map(|found| Some((Wildcard::parse(&found.1.uri).ok()??, found)));
+        let name = with_small_host(uri);
+        let mut fits: Vec<_> = fits.filter(|(wildcard, _)| wildcard.matches(&name)).collect();
+        fits.sort_by(|(one, _), (other, _)| one.cmp(other));
+        fits.into_iter().next().map(|(_, found)| found)
+    }
+
     /// All public identities, in their order.
     pub fn public_identities(&self) -> impl Iterator<Item = &PublicIdentity> {
         self.implicit_sets.iter().flat_map(|it| &it.identities)
@@ -53,17 +119,40 @@ impl ImsSubscription {
             return Some("IMS needs a private identity at least".to_owned());
         }
         for set in &self.implicit_sets {
-            if set.identities.iter().all(|it| it.is_barred) {
+            if set.identities.iter().all(|it| it.is_barred && it.service.is_none()) {
                 return Some(
                     "an implicit set needs a public identity that is not barred".to_owned(),
                 );
             }
         }
         let lost = self.public_identities().find(|it| self.profile_of(it).is_none());
-        lost.map(|it| {
-            format!("`{}` names the profile `{}`, which there is not", it.uri, it.profile)
-        })
+        if let Some(it) = lost {
+            let PublicIdentity { uri, profile, .. } = it;
+            return Some(format!("`{uri}` names the profile `{profile}`, which there is not"));
+        }
+        let mut wildcards = self.public_identities().map(|it| Wildcard::parse(&it.uri).err());
+        if let Some(error) = wildcards.find_map(|it| it) {
+            return Some(error.to_string());
+        }
+        self.profiles.iter().find_map(ServiceProfile::fault)
     }
+}
+
+/// What an S-CSCF has to be able to do (TS 29.228, 6.7). The numbers are the operator's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "storage", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "storage", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "http", derive(utoipa::ToSchema))]
+pub struct Capabilities {
+    /// What it must be able to do.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub mandatory: Vec<u32>,
+    /// What it had better be able to do.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub optional: Vec<u32>,
+    /// The SIP URIs of S-CSCFs, one of which the operator wants.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub servers: Vec<String>,
 }
 
 /// Public identities that are registered together. The first that is not barred is the default one.
@@ -74,6 +163,20 @@ impl ImsSubscription {
 pub struct ImplicitSet {
     /// The identities.
     pub identities: Vec<PublicIdentity>,
+    /// They are reached by loose routing (TS 29.229, 6.3.45).
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub takes_loose_routes: bool,
+}
+
+impl ImplicitSet {
+    /// The first identity that is not barred and no wildcard.
+    pub fn default_identity(&self) -> Option<&PublicIdentity> {
+        self.identities.iter().find(|it| !it.is_barred && !it.is_wildcard())
+    }
+
+    fn with_identities(&self) -> impl Iterator<Item = (&Self, &PublicIdentity)> {
+        self.identities.iter().map(move |it| (self, it))
+    }
 }
 
 /// A public identity.
@@ -92,13 +195,54 @@ pub struct PublicIdentity {
     /// What is shown of it.
     #[cfg_attr(feature = "storage", serde(default))]
     pub display_name: Option<String>,
+    /// It may not be registered.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub is_not_to_register: bool,
+    /// It is one of a service and not of a user (PSI).
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub service: Option<ServiceIdentity>,
+    /// Identities of one group are aliases of each other.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub alias_group: Option<String>,
 }
 
 impl PublicIdentity {
-    /// One that is not barred.
+    /// One of a user that is not barred.
     pub fn new(uri: impl Into<String>, profile: impl Into<String>) -> Self {
-        Self { uri: uri.into(), profile: profile.into(), is_barred: false, display_name: None }
+        Self {
+            uri: uri.into(),
+            profile: profile.into(),
+            is_barred: false,
+            display_name: None,
+            is_not_to_register: false,
+            service: None,
+            alias_group: None,
+        }
     }
+
+    /// Whether it stands for many.
+    pub fn is_wildcard(&self) -> bool {
+        is_wildcard(&self.uri)
+    }
+
+    /// The text that it is found and compared by.
+    pub fn key(&self) -> String {
+        identity_key(&self.uri)
+    }
+}
+
+/// What makes a public identity one of a service (TS 23.228, 4.3.6).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "storage", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "storage", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "http", derive(utoipa::ToSchema))]
+pub struct ServiceIdentity {
+    /// It is not in use at the moment, and as good as unknown.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub is_inactive: bool,
+    /// The SIP URI of the application server that requests go to without an S-CSCF.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub server: Option<String>,
 }
 
 /// What is done for the public identities that name it.
@@ -118,12 +262,31 @@ pub struct ServiceProfile {
     /// Which media profile the core network allows, by its number.
     #[cfg_attr(feature = "storage", serde(default))]
     pub media_profile: Option<u32>,
+    /// Something is done for identities that are not registered, such as taking messages.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub serves_unregistered: bool,
 }
 
 impl ServiceProfile {
     /// One in which no application server is asked.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), ..Self::default() }
+    }
+
+    /// What cannot be: two criteria of one place in the order, or a trigger that is no TriggerPoint.
+    fn fault(&self) -> Option<String> {
+        let mut seen = std::collections::HashSet::new();
+        self.filter_criteria.iter().find_map(|it| {
+            if !seen.insert(it.priority) {
+                let (name, priority) = (&self.name, it.priority);
+                return Some(format!(
+                    "the profile `{name}` has two criteria of the priority {priority}"
+                ));
+            }
+            let trigger = it.trigger.as_ref()?;
+            let error = crate::profile::Trigger::parse(trigger).err()?;
+            Some(format!("a trigger of the profile `{}`: {error}", self.name))
+        })
     }
 }
 
@@ -143,6 +306,24 @@ pub struct FilterCriterion {
     /// The request goes on without the server when that does not answer.
     #[cfg_attr(feature = "storage", serde(default))]
     pub continues_without: bool,
+    /// Whether it is for the registered or the unregistered state only.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub part: Option<ProfilePart>,
+    /// What the server is told in third-party registrations.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub service_info: Option<String>,
+}
+
+/// The state that a criterion is for (TS 29.228, B.2.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "storage", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "storage", serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "http", derive(utoipa::ToSchema))]
+pub enum ProfilePart {
+    /// The identity is registered.
+    Registered,
+    /// It is not, and services are done all the same.
+    Unregistered,
 }
 
 /// Charging functions, as DiameterURIs (TS 29.229, 6.3.19).
@@ -157,4 +338,25 @@ pub struct ChargingFunctions {
     /// The charging collection functions, the first of them preferred.
     #[cfg_attr(feature = "storage", serde(default))]
     pub collection: Vec<String>,
+}
+
+/// Whether a public identity stands for many.
+pub(crate) fn is_wildcard(uri: &str) -> bool {
+    wildcard::parts(uri).is_some()
+}
+
+/// The text that a public identity is found and compared by.
+pub(crate) fn identity_key(uri: &str) -> String {
+    match wildcard::parts(uri) {
+        Some(parts) => parts.key(),
+        None => with_small_host(uri),
+    }
+}
+
+/// What stands before an `@` is told apart by large and small letters, what follows it is not (RFC 3261, 19.1.4).
+pub(crate) fn with_small_host(identity: &str) -> String {
+    match identity.split_once('@') {
+        Some((user, host)) => format!("{user}@{}", host.to_ascii_lowercase()),
+        None => identity.to_ascii_lowercase(),
+    }
 }

@@ -6,6 +6,7 @@ use diameter_messages::swx::ReasonCode;
 
 use super::requests::Cancellation;
 use super::subscription_data::{subscription_data, withdrawn};
+use crate::cx;
 use crate::location::{Location, ServingNode, Untold};
 use crate::subscriber::{Record, Subscriber};
 use crate::swx::{self, Deregistration};
@@ -34,9 +35,11 @@ pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
     let before: Vec<_> =
         record.location.nodes().map(|it| subscription_data(&record.subscriber, it)).collect();
     let told = swx::told(record);
+    let subscriber_before = record.subscriber.clone();
     change(&mut record.subscriber);
     record.changes += 1;
     swx::changed(record, told);
+    cx::changed(record, &subscriber_before);
     let Record { subscriber, location, changes, .. } = record;
     for (node, before) in location.nodes_mut().zip(&before) {
         let after = subscription_data(subscriber, node);

@@ -29,12 +29,6 @@ pub trait Directory: Store<Error = StoreError> {
     fn remove(&self, imsi: &str)
     -> impl Future<Output = Result<Option<Record>, StoreError>> + Send;
 
-    /// The IMSI of the subscriber that has an identity.
-    fn find(
-        &self,
-        identity: &SubscriberIdentity,
-    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
-
     /// Subscribers in the order of their IMSIs, which begin so: up to `most` of those that follow `after`.
     fn page(
         &self,

@@ -1,12 +1,13 @@
 //! A store in memory: for tests, examples, and laboratories.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::directory::{Conflict, Directory, Existing, StoreError, Taken, conflicts};
 use super::store::Store;
+use super::wildcards;
 use crate::location::ServingNode;
 use crate::subscriber::{Record, Subscriber, SubscriberIdentity};
 
@@ -18,7 +19,7 @@ pub struct MemoryStore(Arc<Mutex<Kept>>);
 struct Kept {
     records: BTreeMap<String, Record>,
     /// Who has an identity, by its key.
-    owners: HashMap<String, String>,
+    owners: BTreeMap<String, String>,
 }
 
 impl MemoryStore {
@@ -103,6 +104,19 @@ impl Store for MemoryStore {
         Ok(self.get(imsi))
     }
 
+    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
+        let owners = &self.lock().owners;
+        if let Some(imsi) = owners.get(&identity.key()) {
+            return Ok(Some(imsi.clone()));
+        }
+        Ok(wildcards::name(identity).and_then(|name| {
+            wildcards::ranges(&name).find_map(|range| {
+                let keys = owners.range(range).map(|(key, imsi)| (key.clone(), imsi));
+                wildcards::meant(keys, &name).cloned()
+            })
+        }))
+    }
+
     async fn pending(&self) -> Result<Vec<String>, StoreError> {
         let kept = self.lock();
         let pending = kept.records.values().filter(|it| it.is_pending());
@@ -153,10 +167,6 @@ impl Directory for MemoryStore {
 
     async fn remove(&self, imsi: &str) -> Result<Option<Record>, StoreError> {
         Ok(self.lock().take(imsi))
-    }
-
-    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
-        Ok(self.lock().owners.get(&identity.key()).cloned())
     }
 
     async fn page(

@@ -11,6 +11,7 @@
 use std::time::Instant;
 
 use diameter_core::Rejection;
+use diameter_messages::cx;
 use diameter_messages::s6a::{
     AuthenticationInformationAnswer, AuthenticationInformationRequest, NotifyAnswer, PurgeUeAnswer,
     UpdateLocationAnswer,
@@ -44,7 +45,11 @@ answered!(
     NotifyAnswer,
     MeIdentityCheckAnswer,
     MultimediaAuthAnswer,
-    ServerAssignmentAnswer
+    ServerAssignmentAnswer,
+    cx::UserAuthorizationAnswer,
+    cx::ServerAssignmentAnswer,
+    cx::LocationInfoAnswer,
+    cx::MultimediaAuthAnswer
 );
 
 /// Counts an answer.

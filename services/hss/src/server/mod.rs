@@ -36,6 +36,7 @@
 //!   later. Requests for other subscribers do not wait for one that takes long.
 
 mod asked;
+mod cx;
 pub(crate) mod directory;
 mod event;
 mod memory;
@@ -43,6 +44,7 @@ mod metrics;
 mod requests;
 mod store;
 mod swx;
+pub(crate) mod wildcards;
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -179,11 +181,12 @@ impl<S: Store> Server<S> {
         register.status(imei, imsi)
     }
 
-    /// Has a node answer S6a, S6d, S13 and SWx.
+    /// Has a node answer S6a, S6d, S13, SWx and Cx.
     pub fn serve(&self, builder: NodeBuilder) -> NodeBuilder {
         let [authenticating, updating, purging, notified, checking] =
             std::array::from_fn(|_| self.clone());
         let builder = self.serve_swx(builder);
+        let builder = self.serve_cx(builder);
         builder
             .handle(move |request: AuthenticationInformationRequest, context| {
                 let server = authenticating.clone();

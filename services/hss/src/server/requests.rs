@@ -5,7 +5,8 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use diameter_core::{Command, Outcome, Request, ResultCode};
+use diameter_core::{Command, DiameterIdentity, Outcome, Request, ResultCode};
+use diameter_messages::cx::{PushProfileRequest, RegistrationTerminationRequest};
 use diameter_messages::s6a::{
     CancelLocationRequest, DeleteSubscriberDataRequest, InsertSubscriberDataRequest, ResetRequest,
 };
@@ -16,7 +17,8 @@ use tokio::time::sleep;
 use super::asked::{Asked, AskedState};
 use super::store::Store;
 use super::{Limits, Retries, Server};
-use crate::location::{ServingNode, Untold};
+use crate::cx::{self, Termination};
+use crate::location::{NodeAddress, ServingNode, Untold};
 use crate::s6a::{
     self, Cancellation, ResetScope, delete_subscriber_data, insert_subscriber_data, reset,
 };
@@ -26,8 +28,8 @@ use crate::subscriber::{Record, Subscriber};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Told {
     /// The node.
-    pub node: ServingNode,
-    /// The command: IDR, DSR, CLR, RSR.
+    pub node: NodeAddress,
+    /// The command: IDR, DSR, CLR, RSR, RTR, PPR.
     pub command: &'static str,
     /// Its answer; or why there is none.
     pub outcome: Result<Outcome, String>,
@@ -84,7 +86,7 @@ pub enum Changed {
 
 /// What a node is to be told.
 #[derive(Clone, Copy)]
-enum Matter<'a> {
+pub(super) enum Matter<'a> {
     /// That it does not serve a subscriber any more.
     Cancellation(&'a Cancellation),
     /// What was taken from this subscriber.
@@ -93,14 +95,19 @@ enum Matter<'a> {
     Insertion(&'a str),
     /// That the server was restarted.
     Reset(&'a ResetScope),
+    /// That something is not registered there any more.
+    Termination(&'a Termination),
+    /// What this subscriber has in the IMS.
+    Push(&'a str, &'a cx::Untold),
 }
 
 impl<'a> Matter<'a> {
     fn imsi(self) -> Option<&'a str> {
         match self {
             Self::Cancellation(cancellation) => Some(&cancellation.imsi),
-            Self::Deletion(imsi) | Self::Insertion(imsi) => Some(imsi),
+            Self::Deletion(imsi) | Self::Insertion(imsi) | Self::Push(imsi, _) => Some(imsi),
             Self::Reset(_) => None,
+            Self::Termination(termination) => Some(&termination.imsi),
         }
     }
 
@@ -110,12 +117,14 @@ impl<'a> Matter<'a> {
             Self::Deletion(_) => DeleteSubscriberDataRequest::DESCRIPTION.abbreviation,
             Self::Insertion(_) => InsertSubscriberDataRequest::DESCRIPTION.abbreviation,
             Self::Reset(_) => ResetRequest::DESCRIPTION.abbreviation,
+            Self::Termination(_) => RegistrationTerminationRequest::DESCRIPTION.abbreviation,
+            Self::Push(..) => PushProfileRequest::DESCRIPTION.abbreviation,
         }
     }
 }
 
 /// What became of sending a request once.
-enum Attempt {
+pub(super) enum Attempt {
     Answered(Outcome),
     Unanswered(String),
     /// The node need not be told any more.
@@ -227,6 +236,7 @@ impl<S: Store> Server<S> {
         for node in self.store().serving_nodes(prefixes).await? {
             let (server, client, scope) = (self.clone(), client.clone(), scope.clone());
             telling.0.push(tokio::spawn(async move {
+                let node = node.address();
                 let told = server.tell(&client, &node, Matter::Reset(&scope)).await;
                 told.into_iter().collect()
             }));
@@ -271,10 +281,14 @@ impl<S: Store> Server<S> {
                 continue;
             }
             let Some(mut record) = self.store().get(&imsi).await? else { continue };
-            let is_silent = |it: &ServingNode| silent.contains(&it.host.to_ascii_lowercase());
-            record.cancellations.retain(|it| !is_silent(&it.node));
-            for node in record.location.nodes_mut().filter(|it| is_silent(it)) {
+            let is_silent = |it: &DiameterIdentity| silent.contains(&it.to_ascii_lowercase());
+            record.cancellations.retain(|it| !is_silent(&it.node.host));
+            record.ims.terminations.retain(|it| !is_silent(&it.server.node.host));
+            for node in record.location.nodes_mut().filter(|it| is_silent(&it.host)) {
                 node.untold = None;
+            }
+            if let Some(server) = record.ims.serving_mut().filter(|it| is_silent(&it.node.host)) {
+                server.untold.clear();
             }
             let told = once.tell_pending(client, &record, 0).answers().await;
             let unheard = told.iter().filter(|it| it.outcome.is_err());
@@ -290,17 +304,26 @@ impl<S: Store> Server<S> {
     }
 
     /// Tells nodes what they have not been told of a subscriber; of cancellations, those after this one.
-    fn tell_pending(&self, client: &Client, record: &Record, cancelled: u64) -> Telling {
+    pub(super) fn tell_pending(&self, client: &Client, record: &Record, cancelled: u64) -> Telling {
         let mut telling = Telling::default();
         for cancellation in record.cancellations.iter().filter(|it| it.number > cancelled) {
             telling.0.push(self.spawn_cancellation(client, cancellation.clone()));
         }
         for node in record.location.nodes().filter(|it| it.untold.is_some()) {
             let (server, client) = (self.clone(), client.clone());
-            let (imsi, node) = (record.subscriber.imsi.clone(), node.clone());
+            let (imsi, node) = (record.subscriber.imsi.clone(), node.address());
             telling
                 .0
                 .push(tokio::spawn(async move { server.tell_change(&client, &imsi, node).await }));
+        }
+        for termination in record.ims.terminations.iter().filter(|it| it.number > cancelled) {
+            telling.0.push(self.spawn_termination(client, termination.clone()));
+        }
+        if let Some(cscf) = record.ims.serving().filter(|it| !it.untold.is_empty()) {
+            let (server, client) = (self.clone(), client.clone());
+            let (imsi, node) = (record.subscriber.imsi.clone(), cscf.node.clone());
+            let telling_it = async move { server.tell_profiles(&client, &imsi, node).await };
+            telling.0.push(tokio::spawn(telling_it));
         }
         telling
     }
@@ -315,7 +338,8 @@ impl<S: Store> Server<S> {
         let (server, client) = (self.clone(), client.clone());
         tokio::spawn(async move {
             let Cancellation { imsi, node, .. } = &cancellation;
-            let told = server.tell(&client, node, Matter::Cancellation(&cancellation)).await;
+            let node = node.address();
+            let told = server.tell(&client, &node, Matter::Cancellation(&cancellation)).await;
             if told.as_ref().is_some_and(|it| it.outcome.is_ok()) {
                 let forget = |record: Option<&mut Record>| {
                     if let Some(record) = record {
@@ -331,7 +355,7 @@ impl<S: Store> Server<S> {
     }
 
     /// Tells a node of changes, until it has heard of the last.
-    async fn tell_change(&self, client: &Client, imsi: &str, node: ServingNode) -> Vec<Told> {
+    async fn tell_change(&self, client: &Client, imsi: &str, node: NodeAddress) -> Vec<Told> {
         let mut told = Vec::new();
         loop {
             let deleted = self.tell(client, &node, Matter::Deletion(imsi)).await;
@@ -362,7 +386,7 @@ impl<S: Store> Server<S> {
     async fn serving(
         &self,
         imsi: &str,
-        node: &ServingNode,
+        node: &NodeAddress,
     ) -> Result<Option<(Subscriber, ServingNode)>, S::Error> {
         let Some(record) = self.store().get(imsi).await? else { return Ok(None) };
         let mut nodes = record.location.nodes();
@@ -371,7 +395,12 @@ impl<S: Store> Server<S> {
     }
 
     /// Tells a node something, more than once if it does not answer. `None` if it need not be told.
-    async fn tell(&self, client: &Client, node: &ServingNode, matter: Matter<'_>) -> Option<Told> {
+    pub(super) async fn tell(
+        &self,
+        client: &Client,
+        node: &NodeAddress,
+        matter: Matter<'_>,
+    ) -> Option<Told> {
         let (requests, retries) = (&self.0.requests, self.1.retries);
         let (mut id, mut attempts, mut wait) = (None, 0, retries.wait);
         let outcome = loop {
@@ -418,12 +447,12 @@ impl<S: Store> Server<S> {
     async fn attempt(
         &self,
         client: &Client,
-        node: &ServingNode,
+        node: &NodeAddress,
         matter: Matter<'_>,
         id: &mut Option<u64>,
     ) -> Result<Attempt, S::Error> {
         let (identity, session_id) = (client.identity(), client.new_session_id());
-        let note = || {
+        let mut note = || {
             let requests = &self.0.requests;
             let begin = || requests.begin(matter.imsi(), &node.host, matter.command());
             requests.attempt(*id.get_or_insert_with(begin));
@@ -464,6 +493,15 @@ impl<S: Store> Server<S> {
                 let to = (&node.host, &node.realm);
                 note_and_send(note, client, reset(identity, session_id, to, scope)).await
             }
+            Matter::Termination(termination) => {
+                let record = self.store().get(&termination.imsi).await?;
+                if !record.is_some_and(|it| termination.is_pending(&it)) {
+                    return Ok(Attempt::Obsolete);
+                }
+                note();
+                self.terminate(client, termination).await
+            }
+            Matter::Push(imsi, untold) => self.push(client, imsi, untold, note).await,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use crate::location::ServingNode;
-use crate::subscriber::Record;
+use crate::subscriber::{Record, SubscriberIdentity};
 
 /// Keeps the records of subscribers.
 pub trait Store: Send + Sync + 'static {
@@ -25,6 +25,13 @@ pub trait Store: Send + Sync + 'static {
 
     /// What is kept of a subscriber.
     fn get(&self, imsi: &str) -> impl Future<Output = Result<Option<Record>, Self::Error>> + Send;
+
+    /// The IMSI of the subscriber that has an identity. Who has no public identity of that name may have a wildcard that
+    /// it fits: of several the smallest, as [`Wildcard`](crate::Wildcard) says.
+    fn find(
+        &self,
+        identity: &SubscriberIdentity,
+    ) -> impl Future<Output = Result<Option<String>, Self::Error>> + Send;
 
     /// Subscribers of whom nodes are still to be told something: [`Record::is_pending`].
     fn pending(&self) -> impl Future<Output = Result<Vec<String>, Self::Error>> + Send;

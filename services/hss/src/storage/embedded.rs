@@ -14,6 +14,7 @@ use super::turns::Turns;
 use super::{AT_ONCE, OpenStoreError, Rekey, nodes_of};
 use crate::location::ServingNode;
 use crate::server::directory::conflicts;
+use crate::server::wildcards;
 use crate::server::{Conflict, Directory, Existing, Store, StoreError, Taken};
 use crate::subscriber::{Record, Subscriber, SubscriberIdentity};
 
@@ -110,6 +111,18 @@ impl EmbeddedStore {
     #[cfg(feature = "http")]
     pub(crate) fn keyring(&self) -> &Keyring {
         &self.keyring
+    }
+
+    /// Wildcards whose keys lie so, and whose they are.
+    fn wildcards(
+        &self,
+        from: &str,
+        to: &str,
+        most: usize,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let (from, to) = (Bound::Included(from.as_bytes()), Bound::Excluded(to.as_bytes()));
+        let keys = self.store.page(IDENTITIES, from, to, most)?;
+        Ok(keys.into_iter().map(|(key, imsi)| (text(key), text(imsi))).collect())
     }
 
     fn read(&self, imsi: &str) -> Result<Option<Versioned>, StoreError> {
@@ -251,6 +264,25 @@ impl Store for EmbeddedStore {
         it.stored.record(imsi, &self.keyring).map(Some).map_err(unreadable(imsi))
     }
 
+    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
+        if let Some(imsi) = self.store.get(IDENTITIES, identity.key().as_bytes())? {
+            return Ok(Some(text(imsi)));
+        }
+        let Some(name) = wildcards::name(identity) else { return Ok(None) };
+        let mut ranges = wildcards::ranges(&name);
+        // Most stores have none: that is seen at once.
+        let (from, to) = (wildcards::ALL, wildcards::ALL.replace(':', ";"));
+        if self.wildcards(from, &to, 1)?.is_empty() {
+            return Ok(None);
+        }
+        ranges
+            .find_map(|range| match self.wildcards(&range.start, &range.end, usize::MAX) {
+                Ok(keys) => wildcards::meant(keys, &name).map(Ok),
+                Err(error) => Some(Err(error)),
+            })
+            .transpose()
+    }
+
     async fn pending(&self) -> Result<Vec<String>, StoreError> {
         let all = self.store.page(PENDING, Bound::Unbounded, Bound::Unbounded, usize::MAX)?;
         Ok(all.into_iter().map(|(imsi, _)| String::from_utf8_lossy(&imsi).into_owned()).collect())
@@ -327,10 +359,6 @@ impl Directory for EmbeddedStore {
             Ok(Some(record))
         };
         self.store.commit::<_, StoreError>(commit).await
-    }
-
-    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
-        Ok(self.store.get(IDENTITIES, identity.key().as_bytes())?.map(text))
     }
 
     async fn page(

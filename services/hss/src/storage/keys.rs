@@ -146,7 +146,7 @@ impl Keyring {
         self.seal_octets(imsi.as_bytes(), &algorithm.secrets())
     }
 
-    fn seal_octets(&self, bound_to: &[u8], secrets: &[u8]) -> Result<Vec<u8>, KeyError> {
+    pub(super) fn seal_octets(&self, bound_to: &[u8], secrets: &[u8]) -> Result<Vec<u8>, KeyError> {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce).map_err(|_| KeyError::NoRandomNumbers)?;
         let payload = Payload { msg: secrets, aad: bound_to };
@@ -161,7 +161,11 @@ impl Keyring {
         Algorithm::from_secrets(&secrets).ok_or(KeyError::Damaged)
     }
 
-    fn open_octets(&self, bound_to: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+    pub(super) fn open_octets(
+        &self,
+        bound_to: &[u8],
+        sealed: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, KeyError> {
         let (id, rest) = sealed.split_first_chunk().ok_or(KeyError::Damaged)?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE>().ok_or(KeyError::Damaged)?;
         let needed = KeyId(*id);

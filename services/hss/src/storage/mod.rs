@@ -13,12 +13,14 @@ mod embedded;
 mod keys;
 mod postgres;
 mod stored;
+mod stored_ims;
 mod turns;
 
 pub use embedded::EmbeddedStore;
 pub use keys::{InvalidMasterKey, KeyError, KeyId, Keyring, MasterKey, WrapError};
 pub(crate) use keys::{digits_of, octets_of};
 pub use postgres::PostgresStore;
+pub(crate) use stored_ims::{open_digests, seal_digests};
 
 use std::collections::BTreeMap;
 

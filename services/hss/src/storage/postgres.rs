@@ -14,6 +14,7 @@ use super::turns::Turns;
 use super::{AT_ONCE, OpenStoreError, Rekey, nodes_of};
 use crate::location::ServingNode;
 use crate::server::directory::conflicts;
+use crate::server::wildcards;
 use crate::server::{Conflict, Directory, Existing, Store, StoreError, Taken};
 use crate::subscriber::{Record, Subscriber, SubscriberIdentity};
 
@@ -29,14 +30,17 @@ pub struct PostgresStore {
 /// whether it was made.
 const SCHEMA: SqlSchema = SqlSchema {
     name: "hss",
-    migrations: &["
+    migrations: &[
+        "
         CREATE TABLE IF NOT EXISTS hss_subscribers (
             imsi text PRIMARY KEY, version bigint NOT NULL, profile bytea NOT NULL,
             state bytea NOT NULL, pending boolean NOT NULL);
         CREATE INDEX IF NOT EXISTS hss_pending ON hss_subscribers (imsi) WHERE pending;
         CREATE TABLE IF NOT EXISTS hss_identities (key text PRIMARY KEY, imsi text NOT NULL);
         CREATE INDEX IF NOT EXISTS hss_identities_of ON hss_identities (imsi);
-        CREATE TABLE IF NOT EXISTS hss_master (one boolean PRIMARY KEY, id bytea NOT NULL)"],
+        CREATE TABLE IF NOT EXISTS hss_master (one boolean PRIMARY KEY, id bytea NOT NULL)",
+        "CREATE INDEX IF NOT EXISTS hss_wildcards ON hss_identities (key) WHERE key LIKE 'wildcard:%'",
+    ],
 };
 
 const READ: &str = "SELECT version, profile, state FROM hss_subscribers WHERE imsi = $1";
@@ -74,6 +78,9 @@ const REMOVE: &str = "\
     DELETE FROM hss_subscribers WHERE imsi = $1 RETURNING version, profile, state";
 
 const OWNERS: &str = "SELECT key, imsi FROM hss_identities WHERE key = ANY($1::text[])";
+/// Those that may stand for a name: it begins as they do. There is an index of wildcards alone.
+const WILDCARDS: &str = "SELECT key, imsi FROM hss_identities WHERE key LIKE 'wildcard:%' \
+     AND starts_with($1::text, substr(split_part(key, '!', 1), 10))";
 const EXISTING: &str = "SELECT imsi FROM hss_subscribers WHERE imsi = ANY($1::text[])";
 const PENDING: &str = "SELECT imsi FROM hss_subscribers WHERE pending ORDER BY imsi";
 const MASTER: &str = "SELECT id FROM hss_master";
@@ -317,6 +324,18 @@ impl Store for PostgresStore {
         it.stored.record(imsi, &self.keyring).map(Some).map_err(unreadable(imsi))
     }
 
+    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
+        let key = identity.key();
+        if let Some(imsi) = self.owners(std::slice::from_ref(&key)).await?.remove(&key) {
+            return Ok(Some(imsi));
+        }
+        let Some(name) = wildcards::name(identity) else { return Ok(None) };
+        let rows = self.database.read(WILDCARDS, &[&name]).await?;
+        let keys = rows.iter().map(|row| Ok::<_, StoreError>((column(row, 0)?, column(row, 1)?)));
+        let keys = keys.collect::<Result<Vec<(String, String)>, _>>()?;
+        Ok(wildcards::meant(keys, &name))
+    }
+
     async fn pending(&self) -> Result<Vec<String>, StoreError> {
         let rows = self.database.read(PENDING, &[]).await?;
         rows.iter().map(|row| Ok(column(row, 0)?)).collect()
@@ -376,11 +395,6 @@ impl Directory for PostgresStore {
         let Some(row) = rows.first() else { return Ok(None) };
         let stored = Versioned::of(row, 0)?.stored;
         stored.record(imsi, &self.keyring).map(Some).map_err(unreadable(imsi))
-    }
-
-    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
-        let key = identity.key();
-        Ok(self.owners(std::slice::from_ref(&key)).await?.remove(&key))
     }
 
     async fn page(

@@ -20,6 +20,7 @@ use serde_bytes::ByteBuf;
 
 use super::avps::{GroupError, avps, group};
 use super::keys::{KeyError, Keyring};
+use super::stored_ims::{Ims, open_digests, seal_digests};
 use crate::authentication::{Amf, Domain, Requester, SequenceState};
 use crate::equipment::{Seen, Terminal};
 use crate::ims::ImsSubscription;
@@ -41,7 +42,7 @@ pub(super) struct Stored {
 
 /// Why a record cannot be written or read.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum RecordError {
+pub(crate) enum RecordError {
     #[error(transparent)]
     Key(#[from] KeyError),
     #[error("{0}")]
@@ -59,7 +60,8 @@ impl Stored {
     pub(super) fn of(record: &Record, keyring: &Keyring) -> Result<Self, RecordError> {
         let subscriber = &record.subscriber;
         let sealed = keyring.seal(&subscriber.imsi, &subscriber.algorithm)?;
-        Ok(Self { profile: profile(subscriber, sealed)?, state: state(record)? })
+        let digests = seal_digests(keyring, &subscriber.imsi, &subscriber.digests)?;
+        Ok(Self { profile: profile(subscriber, sealed, digests)?, state: state(record)? })
     }
 
     /// Writes a record that was read from `self`: what has not changed keeps its octets.
@@ -73,7 +75,14 @@ impl Stored {
             true => kept.sealed.into_vec(),
             false => keyring.seal(&subscriber.imsi, &subscriber.algorithm)?,
         };
-        Ok(Self { profile: profile(subscriber, sealed)?, state: state(record)? })
+        let is_same = kept.sealed_digests.is_empty() || keyring.is_current(&kept.sealed_digests);
+        let digests = match is_same
+            && open_digests(keyring, &subscriber.imsi, &kept.sealed_digests)? == subscriber.digests
+        {
+            true => kept.sealed_digests.into_vec(),
+            false => seal_digests(keyring, &subscriber.imsi, &subscriber.digests)?,
+        };
+        Ok(Self { profile: profile(subscriber, sealed, digests)?, state: state(record)? })
     }
 
     /// Reads a record.
@@ -86,7 +95,9 @@ impl Stored {
     /// Whether its keys are encrypted under the current master key.
     pub(super) fn is_current(&self, keyring: &Keyring) -> Result<bool, RecordError> {
         let profile: Profile = rmp_serde::from_slice(&self.profile)?;
-        Ok(keyring.is_current(&profile.sealed))
+        let digests = &profile.sealed_digests;
+        Ok(keyring.is_current(&profile.sealed)
+            && (digests.is_empty() || keyring.is_current(digests)))
     }
 }
 
@@ -111,6 +122,8 @@ struct Profile {
     more: ByteBuf,
     #[serde(default)]
     non_3gpp: Option<Non3gpp>,
+    #[serde(default)]
+    sealed_digests: ByteBuf,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -164,6 +177,8 @@ struct State {
     /// The networks of the gateways, in their order.
     #[serde(default)]
     gateway_networks: Vec<Option<ByteBuf>>,
+    #[serde(default)]
+    ims: Ims,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -196,7 +211,11 @@ struct Node {
     gmlc: Option<IpAddr>,
 }
 
-fn profile(subscriber: &Subscriber, sealed: Vec<u8>) -> Result<Vec<u8>, RecordError> {
+fn profile(
+    subscriber: &Subscriber,
+    sealed: Vec<u8>,
+    digests: Vec<u8>,
+) -> Result<Vec<u8>, RecordError> {
     let Subscriber { msisdn, amf, card, barring, roaming, eps, ims, .. } = subscriber;
     let eps = eps.as_ref().map(|it| {
         let apns = it.apns.iter().map(|apn| avps(&avp::APN_CONFIGURATION, apn));
@@ -229,6 +248,7 @@ fn profile(subscriber: &Subscriber, sealed: Vec<u8>) -> Result<Vec<u8>, RecordEr
         has_camel: subscriber.has_camel,
         more: avps(&avp::SUBSCRIPTION_DATA, &*subscriber.more)?,
         non_3gpp: subscriber.non_3gpp.as_ref().map(Non3gpp::of).transpose()?,
+        sealed_digests: digests.into(),
     };
     Ok(rmp_serde::to_vec(&profile)?)
 }
@@ -257,6 +277,7 @@ impl Profile {
         subscriber.has_camel = self.has_camel;
         *subscriber.more = group(&avp::SUBSCRIPTION_DATA, self.more)?;
         subscriber.non_3gpp = self.non_3gpp.map(Non3gpp::into_subscription).transpose()?;
+        subscriber.digests = open_digests(keyring, imsi, &self.sealed_digests)?;
         Ok(subscriber)
     }
 }
@@ -328,6 +349,7 @@ fn state(record: &Record) -> Result<Vec<u8>, RecordError> {
             .map(|it| (it.number, Aaa::of(&it.server), it.reason.0))
             .collect(),
         gateway_networks,
+        ims: Ims::of(&record.ims)?,
     };
     Ok(rmp_serde::to_vec(&state)?)
 }
@@ -379,6 +401,7 @@ impl State {
             cancellations: cancellations.collect::<Result<_, _>>()?,
             cancelled: self.cancelled,
             changes: self.changes,
+            ims: self.ims.into_state(&subscriber.imsi)?,
             subscriber,
         })
     }

@@ -6,15 +6,18 @@ use std::io::Cursor;
 use diameter_core::{Address, DiameterIdentity};
 use diameter_hss::authentication::{Algorithm, Domain, Requester, SequenceState};
 use diameter_hss::bulk::{Faults, Format, LoadSettings, load};
+use diameter_hss::cx::{Pushed, Termination, Untold as ToPush};
 use diameter_hss::location::{AaaServer, Gateway, ServingNode, Untold};
 use diameter_hss::s6a::Cancellation;
 use diameter_hss::server::{Directory, Existing, StoreError};
 use diameter_hss::storage::{KeyError, Keyring, OpenStoreError, Rekey};
 use diameter_hss::swx::Deregistration;
 use diameter_hss::{
-    CardKind, Equipment, ImplicitSet, ImsSubscription, Non3gppSubscription, PublicIdentity, Record,
-    Roaming, Seen, ServiceProfile, SubscriberIdentity, Terminal,
+    AssignedServer, Capabilities, CardKind, Equipment, ImplicitSet, ImsState, ImsSubscription,
+    Non3gppSubscription, PublicIdentity, Record, Registration, Roaming, Seen, ServiceProfile,
+    SipDigest, SubscriberIdentity, Terminal,
 };
+use diameter_messages::cx::{self, RestorationInfo, ScscfRestorationInfo};
 use diameter_messages::s6a::*;
 use diameter_messages::swx::{Non3gppUserData, ReasonCode};
 
@@ -50,10 +53,15 @@ fn full() -> Record {
         private_identities: vec!["262011234567890@ims.example.net".to_owned()],
         implicit_sets: vec![ImplicitSet {
             identities: vec![PublicIdentity::new("sip:Alice@IMS.example.net", "basic")],
+            takes_loose_routes: true,
         }],
         profiles: vec![ServiceProfile::new("basic")],
-        charging: None,
+        capabilities: Capabilities { mandatory: vec![3], ..Capabilities::default() },
+        visited_networks: Some(vec!["ims.example.net".to_owned()]),
+        address: Some([192, 0, 2, 7].into()),
+        ..ImsSubscription::default()
     });
+    subscriber.digests = vec![SipDigest::of_password("alice", "ims.example.net", "secret")];
     let requesters = vec![
         (Requester::new(Domain::Ims, "scscf.example.net"), 1),
         (Requester::new(Domain::Eps, "mme1.example.net"), 0),
@@ -72,6 +80,7 @@ fn full() -> Record {
     let terminal = Terminal::new("35693803564380");
     record.equipment = Equipment::from_iter([Seen { terminal, since: 1_700_000_000 }]);
     record.cancellations = vec![cancellation(IMSI)];
+    record.ims = registered();
     record.cancelled = 8;
     record.changes = 12;
     record
@@ -103,6 +112,48 @@ fn use_wlan(record: &mut Record) {
     sgsn.is_combined = true;
     sgsn.number = Some(vec![0x94, 0x71].into());
     sgsn.gmlc = Some(std::net::IpAddr::from([192, 0, 2, 7]).into());
+}
+
+/// All that can be known of registrations.
+fn registered() -> ImsState {
+    let server = |name: &str| {
+        let host = format!("{name}.ims.example.net").try_into().unwrap();
+        let realm = DiameterIdentity::from_static("ims.example.net");
+        AssignedServer::new(format!("sip:{name}.ims.example.net"), host, realm)
+    };
+    let mut new = server("scscf2");
+    new.features = 5;
+    new.untold = [
+        Pushed::Profile("sip:Alice@ims.example.net".to_owned()),
+        Pushed::Charging,
+        Pushed::Digest("alice".to_owned()),
+    ]
+    .map(|pushed| ToPush { change: 9, pushed, refused: vec!["bob".to_owned()] })
+    .into();
+    let contact = RestorationInfo::builder().path(b"p".to_vec()).contact(b"c".to_vec()).build();
+    let info = ScscfRestorationInfo::builder().user_name("alice").restoration_info([contact]);
+    ImsState {
+        server: Some(new),
+        previous: Some(server("scscf1")),
+        registrations: vec![Registration {
+            identity: "sip:Alice@ims.example.net".to_owned(),
+            registered_by: vec!["alice".to_owned()],
+            is_unregistered: true,
+            pending: vec!["bob".to_owned()],
+        }],
+        restoration: vec![info.build()],
+        may_be_reassigned: true,
+        terminations: vec![Termination {
+            number: 7,
+            imsi: IMSI.to_owned(),
+            server: server("scscf0"),
+            private_identity: "alice".to_owned(),
+            associated: vec!["bob".to_owned()],
+            identities: vec!["sip:Alice@ims.example.net".to_owned()],
+            reason: cx::ReasonCode::SERVER_CHANGE,
+            info: Some("maintenance".to_owned()),
+        }],
+    }
 }
 
 fn cancellation(imsi: &str) -> Cancellation {
@@ -146,6 +197,63 @@ pub(crate) async fn records_come_back_whole(store: &impl Directory, other: &impl
     }
     let stranger = SubscriberIdentity::Public("sip:alice@ims.example.net".to_owned());
     assert_eq!(other.find(&stranger).await.unwrap(), None, "users are told apart by their letters");
+}
+
+/// One with these public identities.
+fn reached_at(imsi: &str, msisdn: &str, uris: &[&str]) -> Record {
+    let mut record = of(imsi, msisdn);
+    let identities = uris.iter().map(|it| PublicIdentity::new(*it, "basic")).collect();
+    record.subscriber.ims = Some(ImsSubscription {
+        private_identities: vec![format!("{imsi}@ims.example.net")],
+        implicit_sets: vec![ImplicitSet { identities, ..ImplicitSet::default() }],
+        profiles: vec![ServiceProfile::new("basic")],
+        ..ImsSubscription::default()
+    });
+    record
+}
+
+// Proves: cx-28
+pub(crate) async fn wildcards_stand_for_who_has_no_name_of_its_own(
+    store: &impl Directory,
+    other: &impl Directory,
+) {
+    let found = async |uri: &str| {
+        let identity = SubscriberIdentity::Public(uri.to_owned());
+        other.find(&identity).await.unwrap().unwrap_or_default()
+    };
+    assert_eq!(found("sip:chat-1@ims.example.net").await, "");
+    let records = vec![
+        reached_at("1", "1", &["sip:chat-1@ims.example.net", "tel:+4930!.*!"]),
+        reached_at("2", "2", &["sip:chat-!.*!@ims.example.net"]),
+        reached_at("3", "3", &["sip:chat-2!.*!@IMS.example.net", r"tel:+49301!\d{2}!"]),
+        reached_at("4", "4", &["sip:!.*!@ims.example.net", "sip:!.*!room@ims.example.net"]),
+    ];
+    add(store, records).await;
+    let cases = [
+        // A name of its own counts more than any wildcard.
+        ("sip:chat-1@ims.example.net", "1"),
+        // The longest literal beginning counts, and then the longest end.
+        ("sip:chat-22@Ims.example.net", "3"),
+        ("sip:chat-3@ims.example.net", "2"),
+        ("sip:Chat-3@ims.example.net", "4"),
+        ("sip:@ims.example.net", "4"),
+        ("sip:classroom@ims.example.net", "4"),
+        ("tel:+4930123", "3"),
+        ("tel:+49301234", "1"),
+        ("tel:+4931", ""),
+        ("sip:chat-1@ims.example.org", ""),
+        // The wildcard itself.
+        ("sip:chat-!.*!@ims.example.net", "2"),
+        ("sip:chat-!.+!@ims.example.net", ""),
+    ];
+    for (uri, imsi) in cases {
+        assert_eq!(found(uri).await, imsi, "{uri}");
+    }
+    let same = reached_at("5", "5", &["sip:chat-!.*!@IMS.example.net"]);
+    let conflicts = store.insert(vec![same], Existing::Refuse).await.unwrap();
+    assert_eq!(conflicts[0].taken.by, "2");
+    store.remove("2").await.unwrap().unwrap();
+    assert_eq!(found("sip:chat-3@ims.example.net").await, "4");
 }
 
 pub(crate) async fn two_nodes_never_give_a_number_twice<S: Directory + Clone>(one: &S, other: &S) {
