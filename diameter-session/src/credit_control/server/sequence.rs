@@ -9,11 +9,21 @@ use super::super::{Answer, Request};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(super) struct Sequence {
-    /// All numbers before this one were seen; none is, before the first request.
-    next: Option<u32>,
-    /// Numbers after it that were seen.
+    /// All numbers of these were seen; none is, before the first request.
+    seen: Option<Seen>,
+    /// Others that were seen.
     ahead: BTreeSet<u32>,
     answers: VecDeque<Answer>,
+}
+
+/// Numbers in a row, which wraps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Seen {
+    /// That of the first request.
+    first: u32,
+    /// After the last one.
+    next: u32,
 }
 
 /// How a request stands.
@@ -32,15 +42,14 @@ impl Sequence {
         if let Some(answer) = self.answers.iter().find(|it| it.number == number) {
             return Standing::Answered(answer);
         }
-        match self.next {
-            Some(next) if is_before(number, next) => Standing::Forgotten,
-            _ if self.ahead.contains(&number) => Standing::Forgotten,
-            _ => Standing::New,
+        if self.seen.is_some_and(|it| it.contains(number)) || self.ahead.contains(&number) {
+            return Standing::Forgotten;
         }
+        Standing::New
     }
 
     pub(super) fn remember(&mut self, number: u32, answer: &Answer, most: usize) {
-        let next = self.next.get_or_insert(number);
+        let Seen { next, .. } = self.seen.get_or_insert(Seen { first: number, next: number });
         if number == *next {
             *next = next.wrapping_add(1);
         } else {
@@ -70,9 +79,10 @@ impl Sequence {
     }
 }
 
-/// Numbers wrap: the half of them that lies behind is before.
-fn is_before(number: u32, next: u32) -> bool {
-    number.wrapping_sub(next) > u32::MAX / 2
+impl Seen {
+    fn contains(self, number: u32) -> bool {
+        number.wrapping_sub(self.first) < self.next.wrapping_sub(self.first)
+    }
 }
 
 /// How many numbers may be missing before the first of them is taken as lost.

@@ -516,16 +516,26 @@ fn request_is_decided_once_wherever_it_stands_in_the_sequence() {
         let again = request(Update, number, &[RG10], None);
         assert_eq!(rig.receive(&again), [ServerOutput::Answer(refused(number, 5012))], "{number}");
     };
+    let is_decided = |rig: &mut Rig, number| {
+        let request = request(Update, number, &[RG10], None);
+        assert_eq!(rig.receive(&request), [Decide(request.clone())], "{number}");
+    };
     is_refused(&mut server_after([u32::MAX - 1, u32::MAX, 0]), u32::MAX);
+    // A number that never came is new, however far it jumps, and where it lies before the first one.
+    for number in [u32::MAX, u32::MAX / 2 + 3, 1 << 31] {
+        is_decided(&mut server_after([0, 1]), number);
+        let mut rig = server_after([0, 1, number, 2]);
+        is_refused(&mut rig, number);
+        is_refused(&mut rig, 1);
+    }
+    is_decided(&mut server_after([u32::MAX - 1, u32::MAX, 0]), u32::MAX - 2);
     // Ahead of one that did not come.
     let mut rig = server_after([0, 2, 3]);
     is_refused(&mut rig, 2);
-    let missing = request(Update, 1, &[RG10], None);
-    assert_eq!(rig.receive(&missing), [Decide(missing.clone())]);
+    is_decided(&mut rig, 1);
     // One that has not come for long is taken as lost.
     let mut rig = server_after((0..70).filter(|it| ![1, 40].contains(it)));
     is_refused(&mut rig, 1);
     // But not a later one, of which that cannot be said yet.
-    let missing = request(Update, 40, &[RG10], None);
-    assert_eq!(rig.receive(&missing), [Decide(missing.clone())]);
+    is_decided(&mut rig, 40);
 }

@@ -86,9 +86,6 @@ pub struct Edit {
     pub until: Option<Option<Timestamp>>,
 }
 
-/// How often an account is tried that others change, too.
-const ATTEMPTS: usize = 100;
-
 impl Ocs {
     /// Adds an account, whose tariff there has to be; `false` when there is one of its name.
     ///
@@ -122,8 +119,9 @@ impl Ocs {
         if let Some(tariff) = &edit.tariff {
             self.check_tariff(tariff)?;
         }
-        let edited = self.change_account(id, version, |account| edit.make(account)).await;
-        edited.map(|(account, ())| account)
+        let edit = edit.clone();
+        self.change_account(id, version, move |account| edit.make(account)).await?;
+        self.known_account(id).await
     }
 
     /// Opens a bucket for an allowance.
@@ -137,30 +135,27 @@ impl Ocs {
         version: Option<u64>,
         bucket: &Bucket,
     ) -> Result<(Account, BucketId), EditError> {
-        self.change_account(id, version, |account| account.open_bucket(bucket.clone())).await
+        let bucket = bucket.clone();
+        let open = move |account: &mut Account| {
+            account.open_bucket(bucket.clone());
+        };
+        let edited = self.change_account(id, version, open).await?;
+        // It is the last one, after the money at least.
+        let opened = edited.buckets().last().map_or(BucketId::MAIN, |it| it.id);
+        Ok((self.known_account(id).await?, opened))
     }
 
-    async fn change_account<T>(
+    async fn change_account(
         &self,
         id: &str,
         version: Option<u64>,
-        mut change: impl FnMut(&mut Account) -> T,
-    ) -> Result<(Account, T), EditError> {
-        for _ in 0..ATTEMPTS {
-            let mut account = self.known_account(id).await?;
-            if version.is_some_and(|it| it != account.version) {
-                return Err(EditError::Changed);
-            }
-            let value = change(&mut account);
-            match self.books().put(account.clone()).await? {
-                Entered::Done => {
-                    account.version += 1;
-                    return Ok((account, value));
-                }
-                Entered::Conflict | Entered::Before => tokio::task::yield_now().await,
-            }
+        edit: impl FnMut(&mut Account) + Send + 'static,
+    ) -> Result<Account, EditError> {
+        if let Some(edited) = self.books().edit(id, version, Box::new(edit)).await? {
+            return Ok(edited);
         }
-        Err(EditError::Busy)
+        self.known_account(id).await?;
+        Err(EditError::Changed)
     }
 
     async fn known_account(&self, id: &str) -> Result<Account, EditError> {
@@ -176,41 +171,37 @@ impl Ocs {
     /// When there is no such account or bucket, the amount is below zero, or the reference stands for another
     /// entry.
     pub async fn post(&self, account: &str, entry: &Entry<'_>) -> Result<Posted, PostError> {
-        for _ in 0..ATTEMPTS {
-            let read = self.known_account(account).await?;
-            let now = Self::now();
-            let Entry { direction, bucket, amount, reference } = *entry;
-            let change = match direction {
-                Direction::Credit => read.top_up(bucket, amount, reference, now)?,
-                Direction::Debit => read.take_out(bucket, amount, reference, now)?,
-            };
-            let entered = self.books().change(account, change.clone()).await;
-            match entered.map_err(EditError::from)? {
-                Entered::Done => {
-                    let account = self.known_account(account).await?;
-                    let name = match direction {
-                        Direction::Credit => "credit",
-                        Direction::Debit => "debit",
-                    };
-                    metrics::counter!("diameter_ocs_entries_total", "direction" => name)
-                        .increment(1);
-                    let asked = match direction {
-                        Direction::Credit => session_ids(&account),
-                        Direction::Debit => Vec::new(),
-                    };
-                    self.re_authorize_all(asked.clone());
-                    return Ok(Posted { account, is_new: true, asked });
-                }
-                Entered::Before => {
-                    if !self.is_entered(&change).await? {
-                        return Err(PostError::OtherEntry(reference.to_owned()));
-                    }
-                    return Ok(Posted { account: read, is_new: false, asked: Vec::new() });
-                }
-                Entered::Conflict => tokio::task::yield_now().await,
+        let read = self.known_account(account).await?;
+        let now = Self::now();
+        let Entry { direction, bucket, amount, reference } = *entry;
+        let change = match direction {
+            Direction::Credit => read.top_up(bucket, amount, reference, now)?,
+            Direction::Debit => read.take_out(bucket, amount, reference, now)?,
+        };
+        let entered = self.books().change(account, change.clone()).await;
+        match entered.map_err(EditError::from)? {
+            Entered::Done => {
+                let account = self.known_account(account).await?;
+                let name = match direction {
+                    Direction::Credit => "credit",
+                    Direction::Debit => "debit",
+                };
+                metrics::counter!("diameter_ocs_entries_total", "direction" => name).increment(1);
+                let asked = match direction {
+                    Direction::Credit => session_ids(&account),
+                    Direction::Debit => Vec::new(),
+                };
+                self.re_authorize_all(asked.clone());
+                Ok(Posted { account, is_new: true, asked })
             }
+            Entered::Before => {
+                if !self.is_entered(&change).await? {
+                    return Err(PostError::OtherEntry(reference.to_owned()));
+                }
+                Ok(Posted { account: read, is_new: false, asked: Vec::new() })
+            }
+            Entered::Conflict => Err(EditError::Busy.into()),
         }
-        Err(EditError::Busy.into())
     }
 
     /// Whether the transfers of a change were entered before as they are now, whenever that was.

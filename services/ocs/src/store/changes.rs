@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::StoreError;
+use super::{AccountEdit, StoreError};
 use crate::ledger::{Account, Change, Refused, SessionPart, Trace, Transfer};
 
 /// Which state of a session and its account was read.
@@ -71,6 +71,17 @@ impl Parts {
         sessions.extend(changed.map(|(id, part)| (id, Some(part))));
         Self { account, sessions }
     }
+}
+
+/// An account, edited: its name stays, and its version grows.
+pub(super) fn edited(mut account: Account, edit: &mut AccountEdit) -> Account {
+    let (id, version) = (account.id.clone(), account.version);
+    edit(&mut account);
+    account.id = id;
+    account.version = version + 1;
+    // Those are its requests'.
+    account.take_sessions();
+    account
 }
 
 /// The number of the first transfer by which an account came to this version.

@@ -11,8 +11,8 @@ use diameter_node::session::credit_control::server::{
 };
 use diameter_session::Timestamp;
 
-use super::changes::{Entries, Parts, Version, order};
-use super::{BookFuture, Books, Entered, Outbox, OutboxEntry, StoreError};
+use super::changes::{Entries, Parts, Version, edited, order};
+use super::{AccountEdit, BookFuture, Books, Entered, Outbox, OutboxEntry, StoreError};
 use crate::ledger::{Account, Change, SessionPart, Subscriber, Trace, Transfer, TransferId};
 
 /// Accounts, sessions and all else in memory. Clones are the same store.
@@ -299,19 +299,19 @@ impl Books for MemoryStore {
         now(Entered::Done)
     }
 
-    fn put(&self, mut account: Account) -> BookFuture<'_, Entered> {
+    fn edit<'a>(
+        &'a self,
+        id: &'a str,
+        version: Option<u64>,
+        mut edit: AccountEdit,
+    ) -> BookFuture<'a, Option<Account>> {
         let mut tables = self.lock();
-        let Some(kept) = tables.accounts.get_mut(&account.id) else {
-            return now(Entered::Conflict);
-        };
-        if kept.version != account.version {
-            return now(Entered::Conflict);
-        }
-        account.version += 1;
-        // Its sessions are what they were.
-        account.take_sessions();
-        *kept = account;
-        now(Entered::Done)
+        let kept = tables.accounts.get_mut(id);
+        let kept = kept.filter(|it| version.is_none_or(|version| version == it.version));
+        now(kept.map(|kept| {
+            *kept = edited(kept.clone(), &mut edit);
+            kept.clone()
+        }))
     }
 
     fn change<'a>(&'a self, account: &'a str, change: Change) -> BookFuture<'a, Entered> {
@@ -400,6 +400,10 @@ impl Books for MemoryStore {
         }
         tables.tariffs.push(text);
         now(Entered::Done)
+    }
+
+    fn open_sessions(&self) -> BookFuture<'_, u64> {
+        now(self.lock().held.values().map(|it| it.len() as u64).sum())
     }
 
     fn append_audit(&self, line: String) -> BookFuture<'_, ()> {

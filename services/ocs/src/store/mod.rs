@@ -49,11 +49,17 @@ pub trait Books: Send + Sync + 'static {
     /// Adds an account, whose id must be free.
     fn insert(&self, account: Account) -> BookFuture<'_, Entered>;
 
-    /// Takes over an account that was edited: its [version](Account::version) is the one that was read, and grows.
-    fn put(&self, account: Account) -> BookFuture<'_, Entered>;
+    /// Edits an account as it is now, whoever changes it at the same time, or only the state of this version. What comes
+    /// back is the account as it was edited, without its sessions; `None` where there is no such account or state.
+    fn edit<'a>(
+        &'a self,
+        id: &'a str,
+        version: Option<u64>,
+        edit: AccountEdit,
+    ) -> BookFuture<'a, Option<Account>>;
 
     /// Makes a change of an account as it is now, whoever changes it at the same time: a top-up, a correction.
-    /// [`Entered::Conflict`] where there is no such account, or others were faster: it may be tried again.
+    /// [`Entered::Conflict`] where there is no such account, or others were faster all the time: it may be tried again.
     fn change<'a>(&'a self, account: &'a str, change: Change) -> BookFuture<'a, Entered>;
 
     /// A subscriber.
@@ -97,6 +103,9 @@ pub trait Books: Send + Sync + 'static {
     /// and grows by one.
     fn put_tariffs(&self, version: u64, text: String) -> BookFuture<'_, Entered>;
 
+    /// How many sessions are open. It takes some time where there are many.
+    fn open_sessions(&self) -> BookFuture<'_, u64>;
+
     /// Appends a line to the audit trail.
     fn append_audit(&self, line: String) -> BookFuture<'_, ()>;
 
@@ -114,6 +123,9 @@ pub trait Books: Send + Sync + 'static {
 
 /// What a store does.
 pub type BookFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// What is edited of an account, its sessions apart. It may be tried more than once.
+pub type AccountEdit = Box<dyn FnMut(&mut Account) + Send>;
 
 /// What has become of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,13 @@
 //! Everything in a database that several nodes share: PostgreSQL, or one that takes its SQL.
 //!
 //! Each read and each commit is one statement. A session gets a random version with each commit: whoever has lost
-//! the connection meanwhile finds out by it whether his commit was done.
+//! the connection meanwhile finds out by it whether his commit was done. What an account has for a session stands with
+//! the session, and the version of the account is that of both.
+
+mod books;
 
 use std::collections::hash_map::RandomState;
-use std::future::ready;
 use std::hash::{BuildHasher, Hasher};
-use std::path::Path;
 use std::sync::Arc;
 
 use diameter_node::session::credit_control::server::{
@@ -19,11 +20,11 @@ use diameter_session::Timestamp;
 
 use super::changes::{Entries, Version, order};
 use super::encoding::{decode, encode};
-use super::sql;
-use super::{BookFuture, Books, Entered, Outbox, OutboxEntry, StoreError};
-use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
+use super::{StoreError, sql};
+use crate::ledger::{Account, Change, SessionPart};
 
-/// Accounts, sessions and all else in a database, with other nodes. Clones share their connections.
+/// Accounts, sessions and all else in a database, with other nodes. Clones share their connections: those of requests, and
+/// two beside for whoever keeps accounts, who then waits for no requests.
 ///
 /// ```no_run
 /// use diameter_ocs::store::PostgresStore;
@@ -34,12 +35,19 @@ use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-pub struct PostgresStore(Postgres);
+pub struct PostgresStore {
+    requests: Postgres,
+    books: Postgres,
+}
 
-const SCHEMA: SqlSchema = SqlSchema { name: "ocs", migrations: &[sql::TABLES, sql::OUTBOX] };
+const SCHEMA: SqlSchema =
+    SqlSchema { name: "ocs", migrations: &[sql::TABLES, sql::OUTBOX, sql::SESSIONS_APART] };
+
+/// How many connections there are for whoever keeps accounts.
+const FOR_BOOKS: usize = 2;
 
 impl PostgresStore {
-    /// Connects to the database at this URL by so many connections at most, and makes its tables.
+    /// Connects to the database at this URL, by so many connections at most for requests, and makes its tables.
     ///
     /// # Errors
     ///
@@ -55,26 +63,58 @@ impl PostgresStore {
     ///
     /// As [`connect`](Self::connect).
     pub async fn with_settings(settings: &PostgresSettings) -> Result<Self, StoreError> {
-        Ok(Self(Postgres::connect(settings, &SCHEMA).await?))
-    }
-
-    async fn get_account(&self, id: &str) -> Result<Option<Account>, StoreError> {
-        let rows = self.0.read("SELECT content FROM ocs_account WHERE id = $1", &[&id]).await?;
-        rows.first().map(|row| content(row, 0)).transpose()
+        let requests = Postgres::connect(settings, &SCHEMA).await?;
+        let settings = PostgresSettings { connections: FOR_BOOKS, ..settings.clone() };
+        Ok(Self { requests, books: Postgres::connect(&settings, &SCHEMA).await? })
     }
 
     /// Whether the session is what a commit made of it, or still what it was before.
     async fn look_up(&self, session_id: &str) -> Result<i64, StoreError> {
-        let rows =
-            self.0.read("SELECT version FROM ocs_session WHERE id = $1", &[&session_id]).await?;
+        let rows = self
+            .requests
+            .read("SELECT version FROM ocs_session WHERE id = $1", &[&session_id])
+            .await?;
         rows.first().map_or(Ok(0), |row| column(row, 0))
+    }
+
+    /// Sets apart the sessions of an account that was kept with them, by an earlier version of this program. Whether it
+    /// was: then it is read again.
+    async fn set_apart(&self, account: &Account) -> Result<bool, StoreError> {
+        let mut alone = account.clone();
+        let sessions = alone.take_sessions();
+        if sessions.is_empty() {
+            return Ok(false);
+        }
+        let version = signed(account.version);
+        alone.version += 1;
+        let (next_version, content) = (signed(alone.version), encode(&alone)?);
+        let held: Vec<_> = sessions.values().map(encode).collect::<Result<_, _>>()?;
+        let sessions: Vec<_> = sessions.into_keys().collect();
+        let parameters: [&(dyn ToSql + Sync); 6] =
+            [&account.id, &version, &next_version, &content, &sessions, &held];
+        // If others were faster, it is they who did.
+        let _ = self.enter(sql::SET_APART, &parameters).await?;
+        Ok(true)
+    }
+}
+
+/// What an account has for a session, of one that was read with it.
+fn held(account: Option<&Account>, session_id: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    let mut sessions = account.cloned().map(|mut it| it.take_sessions()).unwrap_or_default();
+    let held = sessions.remove(session_id);
+    match sessions.is_empty() {
+        true => held.map(|it| encode(&it)).transpose(),
+        false => Err(StoreError::new("a commit of a session changes another one")),
     }
 }
 
 /// What is written of an account and its transfers, in columns.
 #[derive(Default)]
 struct Columns {
+    /// The account from now on, without its sessions, and its version.
     account: Option<(i64, Vec<u8>)>,
+    /// What it has from now on for the session of the commit.
+    held: Option<Vec<u8>>,
     ids: Vec<Vec<u8>>,
     numbers: Vec<i64>,
     transfers: Vec<Vec<u8>>,
@@ -84,10 +124,16 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(account: Option<&Account>, changes: Vec<Change>) -> Result<Self, StoreError> {
-        let entries = Entries::of(account, changes)?;
-        let mut columns = Self::default();
-        if let Some(account) = &entries.account {
+    fn of(
+        account: Option<&Account>,
+        session_id: &str,
+        changes: Vec<Change>,
+    ) -> Result<Self, StoreError> {
+        let mut entries = Entries::of(account, changes)?;
+        let held = held(entries.account.as_ref().or(account), session_id)?;
+        let mut columns = Self { held, ..Self::default() };
+        if let Some(account) = &mut entries.account {
+            account.take_sessions();
             columns.account = Some((signed(account.version), encode(account)?));
         }
         for (number, transfer) in &entries.transfers {
@@ -115,26 +161,36 @@ impl Store for PostgresStore {
         session_id: &str,
         subscriber: Option<&str>,
     ) -> Result<Stored<Account, Version>, StoreError> {
-        let rows = self.0.read(sql::READ, &[&session_id, &subscriber]).await?;
-        let row = rows.first().ok_or_else(|| StoreError::new("no row came back"))?;
-        let session: Option<i64> = column(row, 0)?;
-        let state: Option<Vec<u8>> = column(row, 1)?;
-        let account: Option<Vec<u8>> = column(row, 2)?;
-        let account: Option<Account> = account.as_deref().map(decode).transpose()?;
-        Ok(Stored {
-            session: state.map(SessionState::from_octets),
-            version: Version {
-                session: unsigned(session.unwrap_or_default()),
-                account: account.clone().map(Arc::new),
-            },
-            account,
-        })
+        loop {
+            let rows = self.requests.read(sql::READ, &[&session_id, &subscriber]).await?;
+            let row = rows.first().ok_or_else(|| StoreError::new("no row came back"))?;
+            let session: Option<i64> = column(row, 0)?;
+            let state: Option<Vec<u8>> = column(row, 1)?;
+            let account: Option<&[u8]> = column(row, 2)?;
+            let mut account: Option<Account> = account.map(decode).transpose()?;
+            let held: Option<&[u8]> = column(row, 3)?;
+            let held: Option<SessionPart> = held.map(decode).transpose()?;
+            if let Some(account) = &mut account {
+                if self.set_apart(account).await? {
+                    continue;
+                }
+                held.into_iter().for_each(|it| account.add_session(it));
+            }
+            return Ok(Stored {
+                session: state.map(SessionState::from_octets),
+                version: Version {
+                    session: unsigned(session.unwrap_or_default()),
+                    account: account.clone().map(Arc::new),
+                },
+                account,
+            });
+        }
     }
 
     async fn commit(&self, commit: Commit<'_, Change, Version>) -> Result<Committed, StoreError> {
         let Commit { session_id, version, session, changes } = commit;
         let account = version.account.as_deref();
-        let columns = Columns::of(account, changes)?;
+        let columns = Columns::of(account, session_id, changes)?;
         let (old, new) = (signed(version.session), random());
         let (account_id, account_version) =
             account.map_or((None, 0), |it| (Some(it.id.as_str()), signed(it.version)));
@@ -160,7 +216,7 @@ impl Store for PostgresStore {
         };
         let statement = sql::commit(what, account_id.is_some());
         let state = state.as_deref();
-        let parameters: [&(dyn ToSql + Sync); 17] = [
+        let parameters: [&(dyn ToSql + Sync); 18] = [
             &session_id,
             &old,
             &account_id,
@@ -178,13 +234,14 @@ impl Store for PostgresStore {
             &client,
             &state_id,
             &state,
+            &columns.held,
         ];
         let parameters = match what {
             sql::Session::Insert | sql::Session::Update => &parameters[..],
             sql::Session::Delete | sql::Session::Absent => &parameters[..12],
         };
         for _ in 0..ATTEMPTS {
-            match self.0.write(&statement, parameters).await {
+            match self.requests.write(&statement, parameters).await {
                 Ok(rows) => {
                     return Ok(match rows.is_empty() {
                         true => Committed::Conflict,
@@ -215,7 +272,7 @@ impl Store for PostgresStore {
         let mut due = Vec::new();
         while due.len() < most {
             let wanted = i64::try_from(most - due.len()).unwrap_or(i64::MAX);
-            let rows = self.0.write(sql::DUE, &[&now, &leased_until, &wanted]).await?;
+            let rows = self.requests.write(sql::DUE, &[&now, &leased_until, &wanted]).await?;
             if rows.is_empty() {
                 break;
             }
@@ -235,255 +292,8 @@ impl Store for PostgresStore {
         most: usize,
     ) -> Result<Vec<String>, StoreError> {
         let parameters: &[&(dyn ToSql + Sync)] = &[&client, &i64::from(state_id), &limit(most)];
-        let rows = self.0.read(sql::BEGUN_BEFORE, parameters).await?;
+        let rows = self.requests.read(sql::BEGUN_BEFORE, parameters).await?;
         rows.iter().map(|row| column(row, 0)).collect()
-    }
-}
-
-impl Books for PostgresStore {
-    fn account<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Account>> {
-        Box::pin(self.get_account(id))
-    }
-
-    fn accounts<'a>(&'a self, after: Option<&'a str>, most: usize) -> BookFuture<'a, Vec<Account>> {
-        Box::pin(async move {
-            let after = after.unwrap_or_default();
-            let rows = self.0.read(sql::ACCOUNTS, &[&after, &limit(most)]).await?;
-            rows.iter().map(|row| content(row, 0)).collect()
-        })
-    }
-
-    fn insert(&self, account: Account) -> BookFuture<'_, Entered> {
-        Box::pin(async move {
-            let version = signed(account.version);
-            self.enter(sql::INSERT_ACCOUNT, &[&account.id, &version, &encode(&account)?]).await
-        })
-    }
-
-    fn put(&self, mut account: Account) -> BookFuture<'_, Entered> {
-        Box::pin(async move {
-            let read = signed(account.version);
-            account.version += 1;
-            let (version, content) = (signed(account.version), encode(&account)?);
-            self.enter(sql::PUT_ACCOUNT, &[&account.id, &read, &version, &content]).await
-        })
-    }
-
-    fn change<'a>(&'a self, id: &'a str, change: Change) -> BookFuture<'a, Entered> {
-        Box::pin(async move {
-            let ids: Vec<_> =
-                change.transfers.iter().map(|it| it.id.0.to_be_bytes().to_vec()).collect();
-            if self.is_entered(&ids).await? {
-                return Ok(Entered::Before);
-            }
-            let Some(account) = self.get_account(id).await? else { return Ok(Entered::Conflict) };
-            let columns = Columns::of(Some(&account), vec![change])?;
-            let Some((next_version, content)) = columns.account else { return Ok(Entered::Done) };
-            let version = signed(account.version);
-            let parameters: [&(dyn ToSql + Sync); 10] = [
-                &id,
-                &version,
-                &next_version,
-                &content,
-                &columns.ids,
-                &columns.numbers,
-                &columns.transfers,
-                &columns.trace_sessions,
-                &columns.trace_numbers,
-                &columns.traces,
-            ];
-            Ok(match self.enter(sql::CHANGE_ACCOUNT, &parameters).await? {
-                // It may have been this very change, whose answer was lost.
-                Entered::Conflict if self.is_entered(&ids).await? => Entered::Before,
-                entered => entered,
-            })
-        })
-    }
-
-    fn subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Subscriber>> {
-        Box::pin(async move {
-            let rows = self.0.read(sql::SUBSCRIBER, &[&id]).await?;
-            rows.first().map(subscriber).transpose()
-        })
-    }
-
-    fn subscribers<'a>(
-        &'a self,
-        after: Option<&'a str>,
-        most: usize,
-    ) -> BookFuture<'a, Vec<Subscriber>> {
-        Box::pin(async move {
-            let after = after.unwrap_or_default();
-            let rows = self.0.read(sql::SUBSCRIBERS, &[&after, &limit(most)]).await?;
-            rows.iter().map(subscriber).collect()
-        })
-    }
-
-    fn subscribers_of<'a>(&'a self, account: &'a str) -> BookFuture<'a, Vec<Subscriber>> {
-        Box::pin(async move {
-            let rows = self.0.read(sql::SUBSCRIBERS_OF, &[&account]).await?;
-            rows.iter().map(subscriber).collect()
-        })
-    }
-
-    fn put_subscriber(&self, subscriber: Subscriber) -> BookFuture<'_, ()> {
-        Box::pin(async move {
-            let Subscriber { id, account } = &subscriber;
-            self.write(sql::PUT_SUBSCRIBER, &[id, account]).await?;
-            Ok(())
-        })
-    }
-
-    fn remove_subscriber<'a>(&'a self, id: &'a str) -> BookFuture<'a, bool> {
-        Box::pin(async move { Ok(!self.write(sql::REMOVE_SUBSCRIBER, &[&id]).await?.is_empty()) })
-    }
-
-    fn transfers<'a>(
-        &'a self,
-        account: &'a str,
-        after: Option<u64>,
-        most: usize,
-    ) -> BookFuture<'a, Vec<(u64, Transfer)>> {
-        Box::pin(async move {
-            let after = after.map_or(-1, signed);
-            let rows = self.0.read(sql::TRANSFERS, &[&account, &after, &limit(most)]).await?;
-            rows.iter().map(|row| Ok((unsigned(column(row, 0)?), content(row, 1)?))).collect()
-        })
-    }
-
-    fn transfer(&self, id: TransferId) -> BookFuture<'_, Option<Transfer>> {
-        Box::pin(async move {
-            let id = id.0.to_be_bytes().to_vec();
-            let rows = self.0.read(sql::TRANSFER, &[&id]).await?;
-            rows.first().map(|row| content(row, 0)).transpose()
-        })
-    }
-
-    fn traces<'a>(&'a self, session_id: &'a str) -> BookFuture<'a, Vec<Trace>> {
-        Box::pin(async move {
-            let rows = self.0.read(sql::TRACES, &[&session_id]).await?;
-            rows.iter().map(|row| content(row, 0)).collect()
-        })
-    }
-
-    fn tariffs(&self) -> BookFuture<'_, Option<(u64, String)>> {
-        Box::pin(async move {
-            let rows = self.0.read(sql::TARIFFS, &[]).await?;
-            let newest = |row: &Row| Ok((unsigned(column(row, 0)?), column(row, 1)?));
-            rows.first().map(newest).transpose()
-        })
-    }
-
-    fn put_tariffs(&self, version: u64, text: String) -> BookFuture<'_, Entered> {
-        Box::pin(async move { self.enter(sql::PUT_TARIFFS, &[&signed(version), &text]).await })
-    }
-
-    fn append_audit(&self, line: String) -> BookFuture<'_, ()> {
-        Box::pin(async move {
-            // A line may be there twice, and must not be missing.
-            self.write(sql::APPEND_AUDIT, &[&line]).await?;
-            Ok(())
-        })
-    }
-
-    fn audit(&self, before: Option<u64>, most: usize) -> BookFuture<'_, Vec<(u64, String)>> {
-        Box::pin(async move {
-            let before = before.map_or(i64::MAX, signed);
-            let rows = self.0.read(sql::AUDIT, &[&before, &limit(most)]).await?;
-            rows.iter().map(|row| Ok((unsigned(column(row, 0)?), column(row, 1)?))).collect()
-        })
-    }
-
-    fn backup<'a>(&'a self, _: &'a Path) -> BookFuture<'a, ()> {
-        Box::pin(ready(Err(StoreError::new("the database has its own ways for that: pg_dump"))))
-    }
-
-    fn outbox(&self) -> Option<&dyn Outbox> {
-        Some(self)
-    }
-}
-
-impl Outbox for PostgresStore {
-    fn put(&self, entry: OutboxEntry, taken_until: Timestamp) -> BookFuture<'_, bool> {
-        Box::pin(async move {
-            let [id, until, taken_until] =
-                [entry.id, entry.until.as_millis(), taken_until.as_millis()].map(signed);
-            let parameters: [&(dyn ToSql + Sync); 4] =
-                [&id, &until, &taken_until, &encode(&entry)?];
-            Ok(self.enter(sql::PUT_ENTRY, &parameters).await? == Entered::Done)
-        })
-    }
-
-    fn free(
-        &self,
-        now: Timestamp,
-        after: Option<u64>,
-        most: usize,
-    ) -> BookFuture<'_, Vec<OutboxEntry>> {
-        Box::pin(async move {
-            let (now, after) = (signed(now.as_millis()), after.map_or(-1, signed));
-            if after < 0 {
-                self.write(sql::FORGET_ENTRIES, &[&now]).await?;
-            }
-            let rows = self.0.read(sql::FREE_ENTRIES, &[&now, &after, &limit(most)]).await?;
-            rows.iter().map(|row| content(row, 0)).collect()
-        })
-    }
-
-    fn take(&self, id: u64, now: Timestamp, taken_until: Timestamp) -> BookFuture<'_, bool> {
-        Box::pin(async move {
-            let [id, now, until] = [id, now.as_millis(), taken_until.as_millis()].map(signed);
-            Ok(self.enter(sql::TAKE_ENTRY, &[&id, &now, &until]).await? == Entered::Done)
-        })
-    }
-
-    fn answer(&self, id: u64, code: u32) -> BookFuture<'_, ()> {
-        Box::pin(async move {
-            self.write(sql::ANSWER_ENTRY, &[&signed(id), &i64::from(code)]).await?;
-            Ok(())
-        })
-    }
-
-    fn answered(&self, id: u64) -> BookFuture<'_, Option<u32>> {
-        Box::pin(async move {
-            let rows = self.0.read(sql::ENTRY_ANSWERED, &[&signed(id)]).await?;
-            let code: Option<i64> = rows.first().map_or(Ok(None), |row| column(row, 0))?;
-            Ok(code.and_then(|code| u32::try_from(code).ok()))
-        })
-    }
-}
-
-impl PostgresStore {
-    /// Does what may be done twice, until it is known to be done.
-    async fn write(
-        &self,
-        sql: &str,
-        parameters: &[&(dyn ToSql + Sync)],
-    ) -> Result<Vec<Row>, PostgresError> {
-        let mut attempts = 1;
-        loop {
-            match self.0.write(sql, parameters).await {
-                Err(PostgresError::Unknown(_)) if attempts < ATTEMPTS => attempts += 1,
-                result => return result,
-            }
-        }
-    }
-
-    /// The same for what is in conflict with itself, when it was done before. A row comes back when it is done.
-    async fn enter(
-        &self,
-        sql: &str,
-        parameters: &[&(dyn ToSql + Sync)],
-    ) -> Result<Entered, StoreError> {
-        match self.write(sql, parameters).await {
-            Ok(rows) if !rows.is_empty() => Ok(Entered::Done),
-            Ok(_) | Err(PostgresError::Exists(_)) => Ok(Entered::Conflict),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    async fn is_entered(&self, ids: &[Vec<u8>]) -> Result<bool, StoreError> {
-        Ok(!self.0.read(sql::ARE_ENTERED, &[&ids]).await?.is_empty())
     }
 }
 
@@ -493,10 +303,6 @@ fn column<'a, T: FromSql<'a>>(row: &'a Row, index: usize) -> Result<T, StoreErro
 
 fn content<T: serde::de::DeserializeOwned>(row: &Row, index: usize) -> Result<T, StoreError> {
     decode(column::<&[u8]>(row, index)?)
-}
-
-fn subscriber(row: &Row) -> Result<Subscriber, StoreError> {
-    Ok(Subscriber { id: column(row, 0)?, account: column(row, 1)? })
 }
 
 /// Numbers of a database have a sign; those of a store stay below it.

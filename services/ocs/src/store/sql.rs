@@ -24,9 +24,15 @@ pub(super) const OUTBOX: &str = "
 CREATE TABLE IF NOT EXISTS ocs_outbox (
     id bigint PRIMARY KEY, until bigint NOT NULL, taken_until bigint NOT NULL, answer bigint, content bytea NOT NULL)";
 
-/// A session, and the account that it is charged to, or that of a subscriber where there is no session.
+/// What an account has for a session stands with the session: a request writes no other one.
+pub(super) const SESSIONS_APART: &str = "
+ALTER TABLE ocs_session ADD COLUMN IF NOT EXISTS held bytea;
+CREATE INDEX IF NOT EXISTS ocs_session_account ON ocs_session (account)";
+
+/// A session, the account that it is charged to, or that of a subscriber where there is no session, and what the account
+/// has for the session.
 pub(super) const READ: &str = "
-SELECT s.version, s.content, a.content
+SELECT s.version, s.content, a.content, s.held
 FROM (SELECT $1::text AS id) AS asked
 LEFT JOIN ocs_session AS s ON s.id = asked.id
 LEFT JOIN ocs_account AS a ON a.id = CASE WHEN s.id IS NOT NULL THEN s.account
@@ -49,7 +55,7 @@ pub(super) enum Session {
 ///
 /// $1 session, $2 its version, $3 account, $4 its version, $5 and $6 its next version and content, $7 to $9
 /// transfers, $10 to $12 traces, $13 the next version of the session, $14 due, $15 client, $16 its
-/// Origin-State-Id, $17 state.
+/// Origin-State-Id, $17 state, $18 what the account has for it.
 pub(super) fn commit(session: Session, has_account: bool) -> String {
     // It is locked until the end: nobody changes it in between.
     let account = match has_account {
@@ -58,8 +64,10 @@ pub(super) fn commit(session: Session, has_account: bool) -> String {
     };
     let session = match session {
         Session::Insert => {
-            "INSERT INTO ocs_session (id, version, account, due, looked_at, client, state_id, content)
-            SELECT $1::text, $13::bigint, $3::text, $14::bigint, $14::bigint, $15::text, $16::bigint, $17::bytea
+            "INSERT INTO ocs_session (id, version, account, due, looked_at, client, state_id, content,
+                held)
+            SELECT $1::text, $13::bigint, $3::text, $14::bigint, $14::bigint, $15::text, $16::bigint, $17::bytea,
+                $18::bytea
             WHERE $2::bigint = 0 AND EXISTS (SELECT 1 FROM account)
             ON CONFLICT (id) DO NOTHING RETURNING 1"
         }
@@ -67,7 +75,7 @@ pub(super) fn commit(session: Session, has_account: bool) -> String {
             "UPDATE ocs_session SET version = $13::bigint, account = $3::text, due = $14::bigint,
                 looked_at = CASE WHEN $14::bigint IS NULL OR looked_at <= $14::bigint THEN looked_at
                     ELSE $14::bigint END,
-                client = $15::text, state_id = $16::bigint, content = $17::bytea
+                client = $15::text, state_id = $16::bigint, content = $17::bytea, held = $18::bytea
             WHERE id = $1::text AND version = $2::bigint AND EXISTS (SELECT 1 FROM account) RETURNING 1"
         }
         Session::Delete => {
@@ -100,8 +108,8 @@ pub(super) fn commit(session: Session, has_account: bool) -> String {
     )
 }
 
-/// A change of an account without a session; a row comes back when it is done. $1 account, $2 its version, $3 and $4 its next version and content,
-/// $5 to $7 transfers, $8 to $10 traces.
+/// A change of an account without a session; a row comes back when it is done. $1 account, $2 its version, $3 and $4
+/// its next version and content, $5 to $7 transfers, $8 to $10 traces.
 pub(super) const CHANGE_ACCOUNT: &str = "
 WITH changed AS (
     UPDATE ocs_account SET version = $3::bigint, content = $4::bytea
@@ -135,14 +143,34 @@ SELECT id, COALESCE(due = $2::bigint, false) FROM leased";
 pub(super) const BEGUN_BEFORE: &str =
     "SELECT id FROM ocs_session WHERE client = $1 AND state_id < $2 LIMIT $3";
 
-pub(super) const ACCOUNTS: &str =
-    "SELECT content FROM ocs_account WHERE id > $1 ORDER BY id LIMIT $2";
+/// An account with what it has for sessions.
+pub(super) const ACCOUNT: &str = "
+SELECT a.content, ARRAY(SELECT s.held FROM ocs_session AS s
+    WHERE s.account = a.id AND s.held IS NOT NULL ORDER BY s.id)
+FROM ocs_account AS a WHERE a.id = $1";
+/// The same of accounts after one of them.
+pub(super) const ACCOUNTS: &str = "
+SELECT a.content, ARRAY(SELECT s.held FROM ocs_session AS s
+    WHERE s.account = a.id AND s.held IS NOT NULL ORDER BY s.id)
+FROM ocs_account AS a WHERE a.id > $1 ORDER BY a.id LIMIT $2";
+/// An account alone, and whether one of these transfers was entered before.
+pub(super) const ACCOUNT_AND_ENTERED: &str = "
+SELECT content, EXISTS (SELECT 1 FROM ocs_transfer WHERE ocs_transfer.id = ANY($2::bytea[]))
+FROM ocs_account WHERE id = $1";
+/// An account without what it has for sessions, from where it was kept with it. $1 account, $2 its version, $3 and $4
+/// its next version and content, $5 and $6 sessions, and what it has for them.
+pub(super) const SET_APART: &str = "
+WITH changed AS (
+    UPDATE ocs_account SET version = $3::bigint, content = $4::bytea
+    WHERE id = $1::text AND version = $2::bigint RETURNING 1),
+apart AS (
+    UPDATE ocs_session SET held = t.held FROM unnest($5::text[], $6::bytea[]) AS t (session, held)
+    WHERE id = t.session AND EXISTS (SELECT 1 FROM changed) RETURNING 1)
+SELECT 1 FROM changed";
 pub(super) const INSERT_ACCOUNT: &str =
     "INSERT INTO ocs_account VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING RETURNING 1";
 pub(super) const PUT_ACCOUNT: &str =
     "UPDATE ocs_account SET version = $3, content = $4 WHERE id = $1 AND version = $2 RETURNING 1";
-pub(super) const ARE_ENTERED: &str =
-    "SELECT 1 FROM ocs_transfer WHERE id = ANY($1::bytea[]) LIMIT 1";
 
 pub(super) const SUBSCRIBER: &str = "SELECT id, account FROM ocs_subscriber WHERE id = $1";
 pub(super) const SUBSCRIBERS: &str =
@@ -157,6 +185,8 @@ pub(super) const TRANSFERS: &str = "SELECT number, content FROM ocs_transfer \
      WHERE account = $1 AND number > $2 ORDER BY number LIMIT $3";
 pub(super) const TRANSFER: &str = "SELECT content FROM ocs_transfer WHERE id = $1";
 pub(super) const TRACES: &str = "SELECT content FROM ocs_trace WHERE session = $1 ORDER BY number";
+
+pub(super) const OPEN_SESSIONS: &str = "SELECT count(*) FROM ocs_session WHERE held IS NOT NULL";
 
 pub(super) const TARIFFS: &str =
     "SELECT version, content FROM ocs_tariffs ORDER BY version DESC LIMIT 1";

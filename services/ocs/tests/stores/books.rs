@@ -49,15 +49,17 @@ async fn accounts_are_edited_by_version(books: &dyn Books) {
     assert_eq!(ids(Some("a2"), 10).await, ["a3", "b"]);
     assert!(ids(Some("b"), 10).await.is_empty());
 
-    let mut edited = books.account("a1").await.unwrap().unwrap();
-    edited.tariff = "business".to_owned();
-    assert_eq!(books.put(edited.clone()).await.unwrap(), Entered::Done);
-    assert_eq!(books.put(edited.clone()).await.unwrap(), Entered::Conflict, "it was changed");
-    let kept = books.account("a1").await.unwrap().unwrap();
-    edited.version += 1;
-    assert_eq!(kept, edited);
-    let unknown = Account::new("nobody", Currency::EUR, "standard");
-    assert_eq!(books.put(unknown).await.unwrap(), Entered::Conflict);
+    let seen = books.account("a1").await.unwrap().unwrap().version;
+    let edit = async |id, version, tariff: &'static str| {
+        let edit = move |account: &mut Account| account.tariff = tariff.to_owned();
+        books.edit(id, version, Box::new(edit)).await.unwrap()
+    };
+    let edited = edit("a1", Some(seen), "business").await.unwrap();
+    assert_eq!((&*edited.tariff, edited.version), ("business", seen + 1));
+    assert_eq!(books.account("a1").await.unwrap(), Some(edited));
+    assert_eq!(edit("a1", Some(seen), "other").await, None, "it was changed");
+    assert_eq!(edit("a1", None, "other").await.unwrap().version, seen + 2);
+    assert_eq!(edit("nobody", None, "other").await, None);
 }
 
 async fn a_transfer_is_entered_once(books: &dyn Books) {

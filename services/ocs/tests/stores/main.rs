@@ -32,10 +32,22 @@ impl Database {
     /// Forgets everything, and keeps the tables.
     async fn empty(&self) {
         const TABLES: &str = "ocs_account, ocs_subscriber, ocs_session, ocs_transfer, ocs_trace";
-        let status = tokio::process::Command::new("psql")
-            .args(["-q", "-c", &format!("TRUNCATE {TABLES}"), &self.0.url()])
-            .status();
-        assert!(status.await.expect("psql comes with PostgreSQL").success());
+        self.run(&format!("TRUNCATE {TABLES}")).await;
+    }
+
+    /// How many octets it has written until now to what it would recover from.
+    async fn written(&self) -> u64 {
+        self.run("SELECT pg_current_wal_insert_lsn() - '0/0'").await.trim().parse().unwrap()
+    }
+
+    /// Runs a statement: what comes back.
+    async fn run(&self, statement: &str) -> String {
+        let url = self.0.url();
+        let mut psql = tokio::process::Command::new("psql");
+        let output = psql.args(["-qAt", "-v", "ON_ERROR_STOP=1", "-c", statement, &url]).output();
+        let output = output.await.expect("psql comes with PostgreSQL");
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
     }
 }
 

@@ -180,4 +180,4 @@ pub(super) fn name(session_id: &str, sub_session_id: Option<u64>) -> Cow<'_, str
 }
 
 /// The first octet of what is kept. Another form gets another one.
-const FORM: u8 = 2;
+const FORM: u8 = 3;

@@ -7,13 +7,13 @@ use std::path::Path;
 use diameter_platform::storage::{Pair, Transaction};
 
 use super::{
-    ACCOUNTS, AUDIT, CHARGED, ENTERED, EmbeddedStore, SUBSCRIBERS, TARIFFS, TRACES, TRANSFERS,
-    Writing, WrittenAccount, is_still, kept, number, text, under, versioned, with_sessions,
+    ACCOUNTS, AUDIT, CHARGED, ENTERED, EmbeddedStore, HELD, SUBSCRIBERS, TARIFFS, TRACES,
+    TRANSFERS, Writing, WrittenAccount, kept, number, text, under, versioned, with_sessions,
 };
 use crate::ledger::{Account, Change, Subscriber, Trace, Transfer, TransferId};
-use crate::store::changes::Parts;
+use crate::store::changes::{Parts, edited};
 use crate::store::encoding::decode;
-use crate::store::{BookFuture, Books, Entered, StoreError};
+use crate::store::{AccountEdit, BookFuture, Books, Entered, StoreError};
 
 impl Books for EmbeddedStore {
     fn account<'a>(&'a self, id: &'a str) -> BookFuture<'a, Option<Account>> {
@@ -46,27 +46,29 @@ impl Books for EmbeddedStore {
         })
     }
 
-    fn put(&self, mut account: Account) -> BookFuture<'_, Entered> {
-        Box::pin(async move {
-            let read = account.version;
-            account.version += 1;
-            // Its sessions are what they were.
-            account.take_sessions();
-            let octets = kept(&account)?;
-            let put = self.0.commit(move |change| {
-                if !is_still(change, &account.id, read)? {
-                    return Ok(Entered::Conflict);
-                }
-                change.put(ACCOUNTS, account.id.as_bytes(), octets);
-                Ok::<_, StoreError>(Entered::Done)
-            });
-            put.await
-        })
+    fn edit<'a>(
+        &'a self,
+        id: &'a str,
+        version: Option<u64>,
+        mut edit: AccountEdit,
+    ) -> BookFuture<'a, Option<Account>> {
+        let id = id.to_owned();
+        // The thread that writes sees the account that all changes before this one have left.
+        Box::pin(self.0.commit(move |change| {
+            let Some(octets) = change.get(ACCOUNTS, id.as_bytes())? else { return Ok(None) };
+            let (found, account) = versioned(&octets)?;
+            if version.is_some_and(|it| it != found) {
+                return Ok(None);
+            }
+            let edited = edited(decode(account)?, &mut edit);
+            change.put(ACCOUNTS, id.as_bytes(), kept(&edited)?);
+            Ok::<_, StoreError>(Some(edited))
+        }))
     }
 
     fn change<'a>(&'a self, account: &'a str, change: Change) -> BookFuture<'a, Entered> {
         let id = account.to_owned();
-        // The thread that writes sees the account that all changes before this one have left.
+        // As above.
         Box::pin(self.0.commit(move |transaction| {
             for transfer in &change.transfers {
                 if transaction.get(ENTERED, &transfer.id.0.to_be_bytes())?.is_some() {
@@ -170,6 +172,21 @@ impl Books for EmbeddedStore {
         }))
     }
 
+    fn open_sessions(&self) -> BookFuture<'_, u64> {
+        Box::pin(async move {
+            let mut open = 0;
+            let mut after: Option<Vec<u8>> = None;
+            loop {
+                let page = self.page_of(HELD, &[], after.as_deref(), SESSIONS_AT_ONCE)?;
+                open += page.len() as u64;
+                let Some((last, _)) = page.into_iter().next_back() else { return Ok(open) };
+                after = Some(last);
+                // Requests have their turn in between.
+                tokio::task::yield_now().await;
+            }
+        })
+    }
+
     fn append_audit(&self, line: String) -> BookFuture<'_, ()> {
         Box::pin(self.0.commit(move |change| {
             // Backwards: the newest comes first.
@@ -197,6 +214,9 @@ fn take_away(change: &mut Transaction<'_>, id: &str) -> Result<bool, StoreError>
     change.remove(SUBSCRIBERS, id.as_bytes());
     Ok(true)
 }
+
+/// How many sessions are counted between two requests.
+const SESSIONS_AT_ONCE: usize = 500;
 
 /// After all versions, which are numbers.
 const NEWEST: &[u8] = b"newest of all";
