@@ -16,14 +16,24 @@ use tokio::sync::watch;
 use crate::accounts::{price, subscriber};
 use crate::server::{ABANDONED, ACCOUNTS, REALM, identity};
 
-const PGW: DiameterIdentity = DiameterIdentity::from_static("pgw1.example.net");
+pub(crate) const PGW: DiameterIdentity = DiameterIdentity::from_static("pgw1.example.net");
 const INTERNET: u32 = 10;
 
 /// Sessions at a time.
 const SESSIONS: usize = 24;
 
+/// How clients reach the nodes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// By a connection with each, among which they choose.
+    Direct,
+    /// By an agent, which chooses.
+    Agent,
+}
+
 /// What the clients were told, and what they did.
 pub(crate) struct Told {
+    way: Way,
     most: u64,
     begun: AtomicU64,
     pub(crate) answered: AtomicU64,
@@ -36,8 +46,9 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    pub(crate) fn new(requests: u64) -> Self {
+    pub(crate) fn new(way: Way, requests: u64) -> Self {
         Self {
+            way,
             most: requests,
             begun: AtomicU64::new(0),
             answered: AtomicU64::new(0),
@@ -98,7 +109,7 @@ pub(crate) async fn run(nodes: Nodes, told: Arc<Told>) {
 }
 
 /// A session, and what was used in it, as far as the client was told that it is charged.
-struct Session<'a> {
+pub(crate) struct Session<'a> {
     nodes: &'a Nodes,
     told: &'a Told,
     id: Utf8String,
@@ -136,6 +147,18 @@ impl<'a> Session<'a> {
         self.told.charged[self.account].fetch_add(price(self.used), Ordering::Relaxed);
     }
 
+    /// One that nobody ends, until [`end`](Self::end) does.
+    pub(crate) async fn begin(nodes: &'a Nodes, told: &'a Told, account: usize) -> Self {
+        let mut session = Self::new(nodes, told, account);
+        session.ask(INTERNET, CcRequestType::INITIAL_REQUEST).await;
+        session
+    }
+
+    pub(crate) async fn end(mut self) {
+        self.ask(INTERNET, CcRequestType::TERMINATION_REQUEST).await;
+        self.told.charged[self.account].fetch_add(price(self.used), Ordering::Relaxed);
+    }
+
     /// Sends a request until it is answered.
     async fn ask(&mut self, group: u32, request_type: CcRequestType) {
         let is_first = request_type == CcRequestType::INITIAL_REQUEST;
@@ -145,9 +168,10 @@ impl<'a> Session<'a> {
         let answer = match self.roll("twice", 20) {
             0 => {
                 one_more(&self.told.repeated);
+                let by = |number| (self.told.way == Way::Direct).then(|| identity(number));
                 let (one, other) = tokio::join!(
-                    self.until_answered(&request, Some(identity(0))),
-                    self.until_answered(&request, Some(identity(1))),
+                    self.until_answered(&request, by(0)),
+                    self.until_answered(&request, by(1)),
                 );
                 assert_eq!(one, other, "the same answer");
                 one

@@ -57,6 +57,14 @@ pub(crate) async fn serve(number: &str, port: &str) {
     std::future::pending().await
 }
 
+/// A node of the same database that nobody is connected to.
+pub(crate) async fn without_connections(store: PostgresStore) -> RunningOcs {
+    let file = FILE.replace("NAME", "ocs9.example.net").replace("PORT", "0");
+    let file = file.replace("url = { env = \"KILL_NODES_DATABASE\" }", "folder = \"unused\"");
+    let file = OcsFile::parse(&file, Path::new("ocs.toml")).unwrap();
+    RunningOcs::start_on(file, store, 1).await.unwrap()
+}
+
 /// Tariffs, accounts and subscribers.
 pub(crate) async fn provision(store: &PostgresStore) {
     assert_eq!(store.put_tariffs(0, TARIFFS.to_owned()).await.unwrap(), Entered::Done);

@@ -141,7 +141,12 @@ async fn tariffs(state: Shared) -> Result<Page, Problem> {
                 p {
                     "Version " (version) ", "
                     @match &file.tariffs {
-                        Some(it) => { "from the file " code { (it.path.display()) } "." }
+                        Some(it) if it.text == text => {
+                            "from the file " code { (it.path.display()) } "."
+                        }
+                        Some(it) => {
+                            "set by another node: the file " code { (it.path.display()) } " says something else."
+                        }
                         None => { "set over the interface: " code { "diameter-ocs tariffs set FILE" } "." }
                     }
                     " The first rule that matches says what something costs."

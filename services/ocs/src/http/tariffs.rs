@@ -30,7 +30,9 @@ pub(super) async fn show(state: Shared) -> Result<(ETag, Json<TariffText>), Prob
     let stored = state.ocs.books().tariffs().await?;
     let (version, text) =
         stored.ok_or_else(|| Problem::not_found("there are no tariffs: set some"))?;
-    let file = state.ocs.file().tariffs.as_ref().map(|it| it.path.display().to_string());
+    let file = state.ocs.file();
+    let file = file.tariffs.as_ref().filter(|it| it.text == text);
+    let file = file.map(|it| it.path.display().to_string());
     Ok((ETag::of_version(version), Json(TariffText { version, file, text })))
 }
 

@@ -3,6 +3,7 @@
 mod accounts;
 mod ask;
 mod elsewhere;
+mod gauges;
 mod start;
 mod tariffs;
 
@@ -34,7 +35,7 @@ pub type Gy = charging::Charging<CreditControlRequest>;
 pub struct RunningOcs {
     node: Node,
     ocs: Ocs,
-    /// What follows other nodes of the same store, until the last clone is gone.
+    /// What counts sessions and follows other nodes of the same store, until the last clone is gone.
     _followers: Arc<JoinSet<()>>,
 }
 

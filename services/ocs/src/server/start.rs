@@ -89,19 +89,7 @@ impl RunningOcs {
     where
         S: Store<Account = Account, Change = Change> + Books,
     {
-        // All that decides is there before the first request is.
-        let tariffs = match (&file.tariffs, store.tariffs().await?) {
-            (Some(of_file), Some((version, text))) if of_file.text == text => {
-                of_file.tariffs.clone().with_version(version)
-            }
-            // Taken over below, as a version of their own.
-            (Some(_), _) | (None, None) => Tariffs::default(),
-            (None, Some((version, text))) => {
-                let stored = Tariffs::parse(&text, "tariffs in the store");
-                stored.map_err(TariffError::from)?.with_version(version)
-            }
-        };
-        let charging = Gy::new(tariffs);
+        let charging = Gy::new(Tariffs::default());
         let settings = charging.settings().server_settings();
         let server = CreditControlServer::with_settings(charging, store, settings);
         let tls = file.node.load_tls()?;
@@ -112,13 +100,12 @@ impl RunningOcs {
             tariffs: tokio::sync::Mutex::default(),
         };
         let ocs = Ocs(Arc::new(shared));
-        if let Some(tariffs) = &file.tariffs {
-            // Nobody is connected yet who could be asked to report.
-            let _ = ocs.take_file(tariffs).await?;
-        }
+        // All that decides is there before the first request is.
+        ocs.first_tariffs().await?;
         ocs.add_first(&file.accounts).await?;
         let node = node.start().await?;
         let mut followers = JoinSet::new();
+        followers.spawn(ocs.clone().count_sessions());
         if ocs.outbox().is_some() {
             followers.spawn(ocs.clone().follow_tariffs());
             followers.spawn(ocs.clone().follow_outbox());

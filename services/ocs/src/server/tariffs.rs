@@ -42,6 +42,9 @@ const POLL: Duration = Duration::from_secs(2);
 /// After which time all nodes that share a store have tariffs that were set.
 pub(super) const TARIFFS_ARE_EVERYWHERE: Duration = Duration::from_secs(3);
 
+/// Whether other tariffs are in force than those of this node's file.
+const FILE_IGNORED: &str = "diameter_ocs_tariff_file_ignored";
+
 impl Ocs {
     /// Sets tariffs over the API: those of this version are replaced, or whichever there are.
     ///
@@ -110,29 +113,63 @@ impl Ocs {
         if are_others {
             self.take_tariffs(file.tariffs.clone().with_version(version));
         }
+        metrics::gauge!(FILE_IGNORED).set(0);
         Ok(are_others)
     }
 
-    /// Takes over what the store has, if it is of another version.
-    pub(super) async fn take_stored(&self) -> Result<(), TariffError> {
+    /// Tariffs to begin with. Where other nodes share the store, they charge by what it has, and this one, too, whatever
+    /// its file says; otherwise a file is taken over.
+    pub(super) async fn first_tariffs(&self) -> Result<(), TariffError> {
+        let file = self.file();
+        let is_shared = self.outbox().is_some();
+        if let Some(of_file) = &file.tariffs
+            && !(is_shared && self.books().tariffs().await?.is_some())
+        {
+            match self.take_file(of_file).await {
+                // Another node has begun at the same time.
+                Err(TariffError::Changed) if is_shared => {}
+                taken => return taken.map(drop),
+            }
+        }
+        self.take_stored().await.map(drop)
+    }
+
+    /// Takes over what the store has, if it is of another version. Whether it was.
+    async fn take_stored(&self) -> Result<bool, TariffError> {
         let _alone = self.0.tariffs.lock().await;
-        let Some((version, text)) = self.books().tariffs().await? else { return Ok(()) };
-        if self.charging().tariffs().version != version {
+        let Some((version, text)) = self.books().tariffs().await? else { return Ok(false) };
+        let are_others = self.charging().tariffs().version != version;
+        if are_others {
             let tariffs = Tariffs::parse(&text, "tariffs in the store")?;
             self.take_tariffs(tariffs.with_version(version));
-            self.re_authorize_everybody();
+            self.compare_with_file(&text);
         }
-        Ok(())
+        Ok(are_others)
+    }
+
+    /// Says so where the tariffs in force are not those of this node's file.
+    fn compare_with_file(&self, text: &str) {
+        let file = self.file();
+        let ignored = file.tariffs.as_ref().filter(|it| it.text != text);
+        if let Some(ignored) = ignored {
+            warn!(
+                file = %ignored.path.display(),
+                version = self.charging().tariffs().version,
+                "the tariffs in force are not those of the file: they were set before, and all nodes of the database \
+                 charge by them. Give this node the same file, or have its file read again (SIGHUP): then all charge by it"
+            );
+        }
+        metrics::gauge!(FILE_IGNORED).set(u32::from(ignored.is_some()));
     }
 
     /// Follows what other nodes of the same store set.
     pub(super) async fn follow_tariffs(self) {
         loop {
             tokio::time::sleep(POLL).await;
-            if self.file().tariffs.is_none()
-                && let Err(error) = self.take_stored().await
-            {
-                warn!(%error, "tariffs are not followed");
+            match self.take_stored().await {
+                Ok(true) => self.re_authorize_everybody(),
+                Ok(false) => {}
+                Err(error) => warn!(%error, "tariffs are not followed"),
             }
         }
     }

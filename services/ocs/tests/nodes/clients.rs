@@ -19,7 +19,7 @@ use diameter_ocs::store::{Books, MemoryStore, verify};
 use diameter_ocs::{OcsFile, RunningOcs};
 
 /// 20 euros; a cent for a thousand octets. Tariffs are set over the API.
-const FILE: &str = r#"
+pub(crate) const FILE: &str = r#"
 identity = "NAME.example.net"
 realm = "example.net"
 unknown-peers = "accept"

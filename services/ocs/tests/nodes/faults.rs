@@ -80,16 +80,40 @@ async fn numbers_jump_and_come_late_and_a_session_ends_once() {
     assert_eq!(code(pgw.ask(&nodes[0], unknown).await), 5002, "update without a beginning");
     let first = request(session, 0, INITIAL, None, Some(100_000));
     assert_eq!(code(pgw.ask(&nodes[0], first).await), 2001);
-    for number in [3, 2, 900, 1, 1_000_000] {
+    for number in [3, 2, 900, 1, 1_000_000, u32::MAX, 1 << 31] {
         let update = request(session, number, UPDATE, Some(10_000), Some(100_000));
         assert_eq!(code(pgw.ask(&nodes[0], update).await), 2001, "{number}");
     }
-    assert_eq!(money(&store).await, ("19.5".to_owned(), "1".to_owned()));
+    assert_eq!(money(&store).await, ("19.3".to_owned(), "1".to_owned()));
     let last = |number| request(session, number, TERMINATION, Some(10_000), None);
     assert_eq!(code(pgw.ask(&nodes[0], last(5)).await), 2001);
     assert_eq!(code(pgw.ask(&nodes[0], last(5)).await), 2001, "again");
     assert_eq!(code(pgw.ask(&nodes[0], last(6)).await), 5002, "it is over");
-    assert_eq!(money(&store).await, ("19.4".to_owned(), "0".to_owned()));
+    assert_eq!(money(&store).await, ("19.2".to_owned(), "0".to_owned()));
+    assert_verified(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_wrap_and_each_request_is_charged_once() {
+    let store = MemoryStore::new();
+    let nodes = nodes(&store, &["ocs1"]).await;
+    let pgw = Pgw::start("pgw1.example.net").await;
+    pgw.connect(&nodes[0]).await;
+    let session = "pgw1.example.net;2;9";
+    let first = request(session, u32::MAX - 1, INITIAL, None, Some(100_000));
+    assert_eq!(code(pgw.ask(&nodes[0], first).await), 2001);
+    let update = |number| request(session, number, UPDATE, Some(10_000), Some(100_000));
+    for number in [u32::MAX, 0, u32::MAX, 0, 1, 1] {
+        assert_eq!(code(pgw.ask(&nodes[0], update(number)).await), 2001, "{number}");
+    }
+    for number in 2..20 {
+        assert_eq!(code(pgw.ask(&nodes[0], update(number)).await), 2001, "{number}");
+    }
+    // How it was answered is forgotten by now; that it was charged is not.
+    assert_eq!(code(pgw.ask(&nodes[0], update(u32::MAX)).await), 5012);
+    let last = request(session, 20, TERMINATION, Some(10_000), None);
+    assert_eq!(code(pgw.ask(&nodes[0], last).await), 2001);
+    assert_eq!(money(&store).await, ("17.8".to_owned(), "0".to_owned()));
     assert_verified(&store).await;
 }
 

@@ -4,3 +4,4 @@
 mod clients;
 mod faults;
 mod reaching_clients;
+mod tariff_files;

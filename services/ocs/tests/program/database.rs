@@ -14,16 +14,21 @@ use diameter_testkit::postgres::{Durability, Postgres};
 use tempfile::TempDir;
 
 use super::support::{
-    AS_JSON, FILE, OPERATOR, Ocs, TARIFFS, client_builder, folder, granted, program, request,
+    AS_JSON, FILE, OPERATOR, Ocs, READER, TARIFFS, client_builder, folder, granted, program,
+    request,
 };
 
 /// A folder of a node of this number, whose accounts are in the database that the environment names.
 fn node_folder(number: usize, storage: &str) -> TempDir {
+    node_folder_with(number, storage, TARIFFS)
+}
+
+fn node_folder_with(number: usize, storage: &str, tariffs: &str) -> TempDir {
     let file = FILE
         .replace("ocs.example.net", &format!("ocs{number}.example.net"))
         .replace("folder = \"data\"", &format!("url = {{ env = \"OCS_DATABASE\" }}{storage}"))
         .replace("money = \"20\"", "money = \"1000\"");
-    folder(&file, TARIFFS)
+    folder(&file, tariffs)
 }
 
 fn command(folder: &TempDir, database: &str) -> Command {
@@ -159,6 +164,42 @@ async fn a_top_up_at_one_program_reaches_the_client_of_another() {
     assert_eq!(asked.load(Ordering::Relaxed), 1, "the client is asked once");
     let (status, text) = third.run(&["session", "re-authorize", session]).await;
     assert_eq!((status, text.as_str()), (Some(0), "the client has answered 2002\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs PostgreSQL"]
+async fn a_program_says_that_others_charge_by_other_tariffs_than_its_file_and_how_many_sessions_are_open()
+ {
+    let database = Postgres::start(Durability::NotSynced).await;
+    let dearer = TARIFFS.replace("0.01", "0.02");
+    let folders = [node_folder(1, ""), node_folder_with(2, "", &dearer)];
+    let first = start(&folders[0], &database).await;
+    let second = start(&folders[1], &database).await;
+    const WARNING: &str = "the tariffs in force are not those of the file";
+    second.program.wait_for(WARNING).await;
+    assert!(!first.program.log().contains(WARNING), "{}", first.program.log());
+    let metric = async |ocs: &Ocs, line: &str| {
+        for _ in 0..300 {
+            let metrics = ocs.ask("GET", "/metrics", &[READER], "").await.body;
+            if metrics.lines().any(|it| it == line) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("there is no line `{line}`");
+    };
+    metric(&first, "diameter_ocs_tariff_file_ignored 0").await;
+    metric(&second, "diameter_ocs_tariff_file_ignored 1").await;
+    second.program.signal("HUP");
+    first.program.wait_for(WARNING).await;
+    metric(&second, "diameter_ocs_tariff_file_ignored 0").await;
+
+    let client = client(client_builder(), &[(1, &first)]).await;
+    for session in ["pgw1.example.net;5;1", "pgw1.example.net;5;2"] {
+        let first = CcRequestType::INITIAL_REQUEST;
+        ask(&client, request(session, 0, first, None, Some(10_000))).await;
+    }
+    metric(&second, "diameter_ocs_open_sessions 2").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
