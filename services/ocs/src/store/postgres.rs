@@ -191,6 +191,11 @@ impl Store for PostgresStore {
         let Commit { session_id, version, session, changes } = commit;
         let account = version.account.as_deref();
         let columns = Columns::of(account, session_id, changes)?;
+        if session.is_none() && columns.held.is_some() {
+            return Err(StoreError::new(
+                "a session is forgotten for which its account holds something",
+            ));
+        }
         let (old, new) = (signed(version.session), random());
         let (account_id, account_version) =
             account.map_or((None, 0), |it| (Some(it.id.as_str()), signed(it.version)));
