@@ -14,6 +14,7 @@
 //! | `GET /v1/export` | operate | all subscribers as CSV or lines of JSON, in pages |
 //! | `GET /v1/equipment/{imei}` | read | whether equipment is welcome |
 //! | `GET /v1/requests` | read | what serving nodes were asked, and what became of it |
+//! | `GET /v1/events` | read | what has happened to subscribers: another terminal, reachable again |
 //! | `POST /v1/reset` | operate | tells all nodes that the server was restarted |
 //! | `POST /v1/backup` | operate | copies an embedded store to a new folder |
 //! | `GET /v1/audit` | read | who has changed what over HTTP |
@@ -21,6 +22,7 @@
 //! `/`, `/subscribers/{imsi}`, `/requests` and `/equipment` are pages.
 
 mod bulk;
+mod events;
 mod nodes;
 mod pages;
 mod subscribers;
@@ -36,6 +38,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub use self::bulk::{Backup, ExportPage, Fault, KEY, Outcome, Progress as LoadProgress};
+pub use self::events::{Happened, Kind};
 pub use self::nodes::{Answer, Asked, Status};
 pub use self::subscribers::{Found, Place, State, Written};
 
@@ -73,6 +76,7 @@ pub fn api(server: Server<AnyStore>, client: Client, audit: Option<Arc<dyn Audit
         .routes(routes!(subscribers::state))
         .routes(routes!(subscribers::find))
         .routes(routes!(nodes::requests))
+        .routes(routes!(events::events))
         .routes(routes!(nodes::equipment))
         .merge(pages::read_routes());
     let load = OpenApiRouter::new().routes(routes!(bulk::load)).layer(DefaultBodyLimit::max(FILE));

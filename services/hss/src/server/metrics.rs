@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | `diameter_hss_answers_total` | counter | `command`: `AIR`, ...; `result`: `2001`, `5001`, ... | answers |
 //! | `diameter_hss_vectors_total` | counter | | vectors given out |
+//! | `diameter_hss_events_total` | counter | `event`: `equipment-changed`, `reachable` | what has happened to subscribers |
 //! | `diameter_hss_resynchronizations_total` | counter | `outcome`: `accepted`, `refused` | cards that have seen more than the network knows |
 //! | `diameter_hss_store_seconds` | histogram | | how long the store takes for a request |
 //! | `diameter_hss_store_failures_total` | counter | | how often it has failed |

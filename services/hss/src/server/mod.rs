@@ -62,13 +62,13 @@ use tokio::time::timeout;
 
 pub use asked::{Asked, AskedState};
 pub use directory::{Conflict, Directory, Existing, StoreError, Taken};
-pub use event::Event;
+pub use event::{Event, Occurrence};
 pub use memory::MemoryStore;
 pub use requests::{Changed, Telling, Told};
 pub use store::Store;
 
 use self::asked::Requests;
-use self::event::Before;
+use self::event::{Before, Occurrences};
 use crate::access::{Access, Application};
 use crate::equipment::Terminal;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
@@ -85,11 +85,8 @@ struct Shared<S> {
     store: S,
     equipment: RwLock<EquipmentRegister>,
     requests: Requests,
-    events: broadcast::Sender<Event>,
+    occurrences: Occurrences,
 }
-
-/// How many events are kept for who does not take them.
-const EVENTS: usize = 1024;
 
 /// How long a server waits for others.
 #[derive(Clone, Copy, Debug)]
@@ -132,10 +129,10 @@ impl<S: Store> Server<S> {
     /// The same, where nodes that do not answer are asked more or less often.
     pub fn with_retries(access: Access, store: S, retries: Retries) -> Self {
         let equipment = RwLock::new(EquipmentRegister::default());
-        let (requests, events) = (Requests::default(), broadcast::Sender::new(EVENTS));
+        let (requests, occurrences) = (Requests::default(), Occurrences::default());
         let access = RwLock::new(access);
         let limits = Limits { retries, patience: PATIENCE };
-        Self(Arc::new(Shared { access, store, equipment, requests, events }), limits)
+        Self(Arc::new(Shared { access, store, equipment, requests, occurrences }), limits)
     }
 
     /// The same, where a request waits so long for the store; six seconds by default.
@@ -163,7 +160,13 @@ impl<S: Store> Server<S> {
 
     /// What happens to subscribers from now on. Who takes events too slowly loses the oldest, and is told so.
     pub fn events(&self) -> broadcast::Receiver<Event> {
-        self.0.events.subscribe()
+        self.0.occurrences.listen()
+    }
+
+    /// What has happened to subscribers after the event of this number, from the oldest to the newest: of the last
+    /// thousand.
+    pub fn occurrences(&self, after: u64) -> Vec<Occurrence> {
+        self.0.occurrences.after(after)
     }
 
     /// What is known of equipment, in the hands of a subscriber if one is named; `None` if nothing is.
@@ -306,8 +309,7 @@ impl<S: Store> Server<S> {
         let updated = updated.map_err(|_| failed(&"it takes too long"))?;
         let (result, events) = updated.map_err(|error| failed(&error))?;
         for event in events {
-            // Nobody has to listen.
-            let _ = self.0.events.send(event);
+            self.0.occurrences.add(event);
         }
         Ok(result)
     }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use diameter_hss::Terminal;
+
 use super::mme::Mme;
 use super::{IMSI, MME, OPERATOR, Site, card, terminal};
 
@@ -55,13 +57,24 @@ async fn changes_of_a_subscriber_reach_the_node_that_serves_it() {
     assert_eq!(state().await["mme"], serde_json::Value::Null);
     // The subscription is there still.
     mme.attach(IMSI, &mut card, &terminal()).await.unwrap();
+    // With another terminal.
+    let other = Terminal::new("35693803999999");
+    mme.attach(IMSI, &mut card, &other).await.unwrap();
+    let events = hss.json("/v1/events").await;
+    let changed = serde_json::json!({
+        "number": 1, "at": events[0]["at"], "event": "equipment-changed", "imsi": IMSI,
+        "before": terminal().imei.as_str(), "now": other.imei.as_str(),
+    });
+    assert_eq!(events, serde_json::json!([changed]));
+    assert_eq!(hss.json("/v1/events?after=1").await, serde_json::json!([]));
     let removed = hss.ask("DELETE", &path, &[OPERATOR], "").await;
     assert_eq!(removed.status, 204, "{removed:?}");
     let metrics = hss.ask("GET", "/metrics", &[], "").await.body;
     for line in [
-        "diameter_hss_answers_total{command=\"AIR\",result=\"2001\"} 2",
-        "diameter_hss_answers_total{command=\"ULR\",result=\"2001\"} 2",
-        "diameter_hss_vectors_total 2",
+        "diameter_hss_answers_total{command=\"AIR\",result=\"2001\"} 3",
+        "diameter_hss_answers_total{command=\"ULR\",result=\"2001\"} 3",
+        "diameter_hss_vectors_total 3",
+        "diameter_hss_events_total{event=\"equipment-changed\"} 1",
     ] {
         assert!(metrics.lines().any(|it| it == line), "{line} in {metrics}");
     }
