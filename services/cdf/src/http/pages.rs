@@ -80,16 +80,16 @@ async fn function(state: Shared, Query(paging): Query<Paging>) -> Result<Page, P
             " " button type="submit" { "Search" }
         }
         h2 { "Consumers" }
-        p { (counts.next_record.saturating_sub(1)) " records were closed by now." }
+        p { "Records closed by now: " (counts.next_record.saturating_sub(1)) "." }
         @for consumer in state.cdf().consumers().into_iter().map(ConsumerView::of) {
             (shown(&consumer))
         }
         h2 { "Open sessions" }
-        p { (counts.open) " are open." }
+        p { "Open now: " (counts.open) "." }
         (table(&names, rows, "No session is open."))
         (next_link("/", list.next.as_ref()))
     };
-    Ok(page(&state, "Offline charging", body))
+    Ok(page(&state, "Function", body))
 }
 
 /// A consumer, with its files.
@@ -118,7 +118,7 @@ fn shown(consumer: &ConsumerView) -> Markup {
                     }
                 }
             }
-            dt { "Lag" } dd { (consumer.lag) " records" }
+            dt { "Records it lacks" } dd { (consumer.lag) }
             @if consumer.without_field > 0 {
                 dt { "AVPs without a field" } dd { (consumer.without_field) ": JSON has them, BER has not" }
             }
@@ -128,8 +128,8 @@ fn shown(consumer: &ConsumerView) -> Markup {
             @if let Some(open) = &consumer.open {
                 dt { "Open file" }
                 dd {
-                    "number " (open.number) ": " (open.records) " records, " (open.octets)
-                    " octets, since " (moment(&open.opened))
+                    "number " (open.number) " since " (moment(&open.opened)) ", records: " (open.records)
+                    ", octets: " (open.octets)
                     (confirm(&format!("/consumers/{}/hand-over", segment(&consumer.name)),
                         "Hand it over", "The file is closed, and appears in the folder."))
                 }

@@ -1,6 +1,7 @@
 //! Fields out of requests: each AVP goes to the fields whose path leads to it.
 
 use diameter_core::{AvpIter, AvpKey, AvpView};
+use smallvec::{SmallVec, smallvec};
 
 use super::RequestType;
 use super::avps::{self, Read, is_v4};
@@ -32,9 +33,12 @@ pub(super) struct Fields<'a> {
     slots: Vec<Slot<'a>>,
 }
 
+/// Most members have one value.
+type Values = SmallVec<[Value; 1]>;
+
 #[derive(Clone, Default)]
 struct Slot<'a> {
-    values: Vec<Value>,
+    values: Values,
     /// How many AVPs of a request have come.
     seen: (u32, u32),
     /// The AVP that was taken last: most of what a request says was said by the one before.
@@ -158,25 +162,11 @@ impl<'a> Fields<'a> {
             // What is shared is kept where else it belongs.
             Read::Unfit => return member.take == Take::Shared,
         };
-        let values = &mut slot.values;
-        if is_value {
+        let is_said = slot.put(value, member.take, is_list);
+        if is_said && is_value {
             slot.taken = Some(said);
         }
-        match member.take {
-            Take::Every | Take::Shared if is_list => values.push(value),
-            Take::Last => *values = vec![value],
-            Take::V4 | Take::V6 | Take::V4OfTwo | Take::V6OfTwo => add(values, value),
-            _ if is_list => add(values, value),
-            _ => match values.first() {
-                None => values.push(value),
-                Some(first) if *first == value || member.take == Take::Shared => {}
-                Some(_) => {
-                    slot.taken = None;
-                    return false;
-                }
-            },
-        }
-        true
+        is_said
     }
 
     /// The members that have a value, and what stands in for those that are needed; `None` where there is nothing for
@@ -198,7 +188,7 @@ impl<'a> Fields<'a> {
             let mut values = chosen(slot.values, member.take);
             let found = match member.made {
                 Some(word) => made(word),
-                None if is_list => (!values.is_empty()).then_some(Value::List(values)),
+                None if is_list => (!values.is_empty()).then_some(Value::List(values.into_vec())),
                 None if values.is_empty() => None,
                 None => Some(values.swap_remove(0)),
             };
@@ -266,15 +256,33 @@ impl Fields<'_> {
     }
 }
 
+impl Slot<'_> {
+    /// Puts a value beside those before, as far as the member takes it; whether it says what the value says.
+    fn put(&mut self, value: Value, take: Take, is_list: bool) -> bool {
+        let values = &mut self.values;
+        match take {
+            Take::Every | Take::Shared if is_list => values.push(value),
+            Take::Last => *values = smallvec![value],
+            Take::V4 | Take::V6 | Take::V4OfTwo | Take::V6OfTwo => add(values, value),
+            _ if is_list => add(values, value),
+            _ => match values.first() {
+                None => values.push(value),
+                Some(first) => return *first == value || take == Take::Shared,
+            },
+        }
+        true
+    }
+}
+
 /// Adds a value that is not among those before.
-fn add(values: &mut Vec<Value>, value: Value) {
+fn add(values: &mut Values, value: Value) {
     if !values.contains(&value) {
         values.push(value);
     }
 }
 
 /// Those of several values that a field takes.
-fn chosen(values: Vec<Value>, take: Take) -> Vec<Value> {
+fn chosen(values: Values, take: Take) -> Values {
     let (is_one_v4, is_of_two) = match take {
         Take::V4 => (true, false),
         Take::V6 => (false, false),
@@ -282,11 +290,11 @@ fn chosen(values: Vec<Value>, take: Take) -> Vec<Value> {
         Take::V6OfTwo => (false, true),
         _ => return values,
     };
-    let (wanted, others): (Vec<_>, Vec<_>) =
+    let (wanted, others): (Values, Values) =
         values.into_iter().partition(|value| is_v4(value) == is_one_v4);
     match (wanted.is_empty(), others.is_empty()) {
-        (_, true) if is_of_two => Vec::new(),
-        (true, _) if is_of_two => Vec::new(),
+        (_, true) if is_of_two => Values::new(),
+        (true, _) if is_of_two => Values::new(),
         (true, _) => others,
         (false, _) => wanted,
     }

@@ -3,6 +3,7 @@
 
 mod charging;
 mod commands;
+mod database;
 mod pages;
 mod reloading;
 

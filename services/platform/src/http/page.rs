@@ -122,6 +122,7 @@ nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 main { padding: 0.5rem 1.5rem 3rem; }
 h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.1rem; margin-top: 2rem; }
+h3 { font-size: 1rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 1.25rem 0.35rem 0;
