@@ -45,7 +45,8 @@ struct ReAuths(Arc<Sessions>);
 impl Endpoint for ReAuths {
     fn call(&self, decoding: &Decoding, context: Context) -> Reply {
         let sessions = self.0.clone();
-        let session = avps::text(context.message(), SESSION_ID).map(|id| find(&sessions, &id));
+        let session_id = avps::text(context.message(), SESSION_ID);
+        let session = session_id.map(|id| find(&sessions, &id, context.message()));
         // Where the application answers, it decodes: its grammar may be another than that of the base protocol, as in Rx.
         match session.filter(|found| found.as_ref().map_or(true, |it| it.hands_over())) {
             Some(found) => {
@@ -88,7 +89,7 @@ async fn re_auth(
     request: ReAuthRequest,
     context: &Context,
 ) -> Result<Message, Rejection> {
-    let session = find(sessions, &request.session_id)?;
+    let session = find(sessions, &request.session_id, context.message())?;
     session.clone().caught_up().await;
     sessions.registry.observe(&request.origin_host, request.origin_state_id);
     let code = accepted(session.re_auth(context.message()).into())?;
@@ -101,16 +102,22 @@ async fn abort(
     request: AbortSessionRequest,
     context: Context,
 ) -> Result<AbortSessionAnswer, Rejection> {
-    let session = find(&sessions, &request.session_id)?;
+    let session = find(&sessions, &request.session_id, context.message())?;
     session.clone().caught_up().await;
     sessions.registry.observe(&request.origin_host, request.origin_state_id);
     let code = accepted(session.abort(context.message()).into())?;
     Ok(request.answer(context.identity()).result_code(code).build())
 }
 
-fn find(sessions: &Sessions, session_id: &str) -> Result<Arc<dyn Registered>, Rejection> {
+/// The session that a request is for.
+fn find(
+    sessions: &Sessions,
+    session_id: &str,
+    request: &Message,
+) -> Result<Arc<dyn Registered>, Rejection> {
     let unknown = || Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID);
-    sessions.registry.find(session_id).ok_or_else(unknown)
+    let session = sessions.registry.find(session_id).filter(|it| it.is_for(request));
+    session.ok_or_else(unknown)
 }
 
 fn accepted(code: ResultCode) -> Result<ResultCode, Rejection> {

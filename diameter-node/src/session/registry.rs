@@ -20,6 +20,12 @@ pub(crate) trait Registered: Send + Sync {
         Box::pin(std::future::ready(()))
     }
 
+    /// Whether a Re-Auth-Request or Abort-Session-Request that has the Session-Id is for the session.
+    fn is_for(&self, request: &Message) -> bool {
+        let _ = request;
+        true
+    }
+
     /// Whether the application answers Re-Auth-Requests.
     fn hands_over(&self) -> bool {
         false

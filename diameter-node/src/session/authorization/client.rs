@@ -71,6 +71,8 @@ pub struct Settings<R: Request> {
     pub timeout: Option<Duration>,
     /// Who answers Re-Auth-Requests: the session by default.
     pub re_auths: ReAuths,
+    /// Whose requests of the server are taken: those of any user by default.
+    pub users: Users,
     /// Whether Re-Auth-Requests that the session answers are complied with: yes by default.
     pub re_auth: Comply,
     /// Whether Abort-Session-Requests are complied with: yes by default.
@@ -98,6 +100,17 @@ pub enum ReAuths {
     ByApplication,
 }
 
+/// Whose Re-Auth-Requests and Abort-Session-Requests a session takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Users {
+    /// Those that name its Session-Id.
+    #[default]
+    Any,
+    /// Only those whose User-Name, if they have one, is that of the session's requests. Others are answered with 5002
+    /// DIAMETER_UNKNOWN_SESSION_ID, as in S6b (3GPP TS 29.273, 9.1.2.4.2).
+    Same,
+}
+
 /// What changes a request before it is sent again.
 pub type Renewal<R> = Arc<dyn Fn(&mut R, ReAuthRequestType) + Send + Sync>;
 
@@ -117,6 +130,7 @@ impl<R: Request> Default for Settings<R> {
             hint,
             timeout: None,
             re_auths: ReAuths::default(),
+            users: Users::default(),
             re_auth: Comply::Yes,
             abort: Comply::Yes,
             renewal: None,
@@ -140,6 +154,12 @@ impl<R: Request> Settings<R> {
     #[must_use]
     pub fn answering_re_auths(self) -> Self {
         Self { re_auths: ReAuths::ByApplication, ..self }
+    }
+
+    /// Takes requests of the server for no other user: [`Users::Same`].
+    #[must_use]
+    pub fn of_same_user(self) -> Self {
+        Self { users: Users::Same, ..self }
     }
 
     /// Ends the session by a request of the application.

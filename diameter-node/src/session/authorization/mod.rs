@@ -14,7 +14,7 @@ mod terms;
 
 pub use client::{
     Authorizing, NextRound, NotAuthorized, ReAuths, Renewal, Session, SessionEnd, SessionEvent,
-    Settings, Termination,
+    Settings, Termination, Users,
 };
 pub use server::{
     AuthorizationServer, AuthorizationSessions, NoSession, NotPushed, ServerSettings,

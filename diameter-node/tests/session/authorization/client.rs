@@ -221,7 +221,11 @@ async fn an_authentication_may_take_rounds() {
     let session = soon(node.authorization(settings).request(aar(&node))).await.unwrap();
     assert_eq!(wire.requests().len(), 2);
     drop(session);
-    // Who cannot answer is not authorized.
+    // Who gives up is not authorized.
+    let settings = Settings::default().next_round(|_: AaRequest, _| async { None });
+    let refused = soon(node.authorization(settings).request(aar(&node))).await.unwrap_err();
+    assert!(matches!(refused, NotAuthorized::Unfinished), "{refused}");
+    // Nor is who cannot answer.
     let authorizing = node.authorization(Settings::default());
     let refused = soon(authorizing.request(aar(&node))).await.unwrap_err();
     assert!(matches!(refused, NotAuthorized::Unfinished), "{refused}");

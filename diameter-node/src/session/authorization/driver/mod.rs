@@ -470,15 +470,22 @@ where
         let (this, attempt) = (self.this.clone(), state.attempt);
         let next = next(state.template.clone(), answer);
         self.client.shared().spawn(async move {
-            let Some(request) = next.await else { return };
+            let request = next.await;
             let Some(driver) = this.upgrade() else { return };
             let mut state = driver.lock();
-            if state.attempt == attempt {
-                state.template = request;
-                state.purpose = Purpose::Application;
-                state.machine.handle(driver.sessions().clock.now(), ClientEvent::UserAnswered);
-                driver.follow(&mut state);
+            if state.attempt != attempt {
+                return;
             }
+            let event = match request {
+                Some(request) => {
+                    state.template = request;
+                    state.purpose = Purpose::Application;
+                    ClientEvent::UserAnswered
+                }
+                None => ClientEvent::Answered(Answer::Refused(MULTI_ROUND_AUTH)),
+            };
+            state.machine.handle(driver.sessions().clock.now(), event);
+            driver.follow(&mut state);
         });
         let wait = avps::seconds(message, avp::MULTI_ROUND_TIME_OUT.key);
         ClientEvent::Answered(Answer::AnotherRound(wait))

@@ -4,16 +4,17 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use diameter_core::{Message, Request};
+use diameter_messages::base::avp;
 use diameter_session::ResultCode;
 use diameter_session::authorization::{ClientEvent, State as MachineState};
 use tokio::sync::oneshot;
 
-use super::super::client::{ReAuths, SessionEnd, SessionEvent};
+use super::super::client::{ReAuths, SessionEnd, SessionEvent, Users};
 use super::super::server_request::{Reply, ServerRequest};
 use super::Driver;
 use crate::handler::Context;
 use crate::peer::Arrival;
-use crate::session::{Registered, Timed};
+use crate::session::{Registered, Timed, avps};
 use crate::transport::BoxFuture;
 
 impl<R> Timed for Driver<R>
@@ -50,6 +51,14 @@ where
                 changed.await;
             }
         })
+    }
+
+    fn is_for(&self, request: &Message) -> bool {
+        let user = |it: &Message| avps::all(it, avp::USER_NAME.key).next();
+        match (self.settings.users, user(request)) {
+            (Users::Same, Some(named)) => user(&self.lock().message).is_none_or(|own| own == named),
+            _ => true,
+        }
     }
 
     fn hands_over(&self) -> bool {

@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 
-use diameter_core::{Message, Rejection, Request, ResultCode as Code};
+use diameter_core::{CommandFlags, Header, Message, Rejection, Request, ResultCode as Code};
 use diameter_messages::base::{
     AbortSessionRequest, ReAuthRequestType, SessionTerminationRequest, avp,
 };
@@ -48,6 +48,13 @@ pub trait AuthorizationServer: Send + Sync + 'static {
     fn is_termination(&self, request: &Self::Request) -> bool {
         let _ = request;
         false
+    }
+
+    /// Whether a Session-Termination-Request ends the session. One that does not, because it names another user, is
+    /// answered with 5002 DIAMETER_UNKNOWN_SESSION_ID.
+    fn is_ended_by(&self, request: &SessionTerminationRequest) -> bool {
+        let _ = request;
+        true
     }
 
     /// Completes the ASR of a session with what the application wants said beside the base protocol's AVPs: the
@@ -204,7 +211,7 @@ impl<S: AuthorizationServer> Inner<S> {
             if !is_another_round(code) {
                 self.refused(&session_id, message, code).await?;
             }
-            return Ok(answer);
+            return Ok(if code.0 / 1000 == 3 { protocol_error(answer) } else { answer });
         }
         self.authorized(&session_id, message, answer).await
     }
@@ -278,9 +285,13 @@ impl<S: AuthorizationServer> Inner<S> {
     ) -> Result<Message, Rejection> {
         let _turn = self.order.turn(&request.session_id).await;
         self.observe(&context.message);
+        let unknown = || Rejection::new(Code::DIAMETER_UNKNOWN_SESSION_ID);
+        if !self.server.is_ended_by(&request) {
+            return Err(unknown());
+        }
         let happened = self.handle(&request.session_id, ServerEvent::TerminationReceived);
         if !happened.is_over {
-            return Err(Rejection::new(Code::DIAMETER_UNKNOWN_SESSION_ID));
+            return Err(unknown());
         }
         let cause = TerminationCause(request.termination_cause.0 as u32);
         self.after(&request.session_id, happened, ServerSessionEnd::Terminated(cause)).await;
@@ -398,6 +409,13 @@ fn code_of(answer: &Message) -> ResultCode {
 
 fn is_another_round(code: ResultCode) -> bool {
     code.0 / 1000 == 1
+}
+
+/// An answer that says a protocol error, as 3006 with its Redirect-Hosts: it has the E bit (RFC 6733, 7.1.3).
+fn protocol_error(answer: Message) -> Message {
+    let header = *answer.header();
+    let flags = header.flags.with(CommandFlags::ERROR);
+    answer.into_with_header(Header { flags, ..header })
 }
 
 /// Termination-Cause, where a request has one.
