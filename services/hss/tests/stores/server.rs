@@ -1,15 +1,16 @@
 //! Servers on stores: two on one, and one whose store is slow, full, fails, or ends with its process.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use diameter_core::{Outcome, Rejection, ResultCode};
 use diameter_hss::authentication::Card;
+use diameter_hss::location::ServingNode;
 use diameter_hss::s13::EquipmentRegister;
-use diameter_hss::server::{Directory, Existing, Server, Store};
+use diameter_hss::server::{Directory, Existing, Server, Store, StoreError};
 use diameter_hss::storage::{EmbeddedStore, PostgresStore};
-use diameter_hss::{Access, Record};
+use diameter_hss::{Access, Record, SubscriberIdentity};
 use diameter_messages::s6a::*;
 use diameter_messages::s13::{EquipmentStatus, MeIdentityCheckRequest};
 use diameter_node::{Node, PeerSettings, SendError, SendOptions, Tcp, UnknownPeers};
@@ -114,20 +115,83 @@ async fn seq(store: &impl Store) -> u64 {
     store.get(IMSI).await.unwrap().unwrap().sequence.seq()
 }
 
+/// A store whose next two procedures end together, if they can: both have read the record then, and neither has
+/// written it.
+#[derive(Clone)]
+struct Meeting<S>(S, Arc<(Mutex<u32>, Condvar)>);
+
+impl<S> Meeting<S> {
+    /// Two are to meet.
+    fn arrange(&self) {
+        *self.1.0.lock().unwrap() = 2;
+    }
+
+    /// Where the store lets one in after the other, the first does not wait long.
+    fn meet(&self) {
+        let (missing, changed) = &*self.1;
+        let mut missing = missing.lock().unwrap();
+        if *missing > 0 {
+            *missing -= 1;
+            changed.notify_all();
+            let wait = changed.wait_timeout_while(missing, PATIENCE, |missing| *missing > 0);
+            drop(wait.unwrap());
+        }
+    }
+}
+
+impl<S: Directory> Store for Meeting<S> {
+    type Error = StoreError;
+
+    async fn update<T: Send>(
+        &self,
+        imsi: &str,
+        mut procedure: impl FnMut(Option<&mut Record>) -> T + Send,
+    ) -> Result<T, StoreError> {
+        let mut is_first = true;
+        let procedure = |record: Option<&mut Record>| {
+            let result = procedure(record);
+            if std::mem::take(&mut is_first) {
+                self.meet();
+            }
+            result
+        };
+        self.0.update(imsi, procedure).await
+    }
+
+    async fn get(&self, imsi: &str) -> Result<Option<Record>, StoreError> {
+        self.0.get(imsi).await
+    }
+
+    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, StoreError> {
+        self.0.find(identity).await
+    }
+
+    async fn pending(&self) -> Result<Vec<String>, StoreError> {
+        self.0.pending().await
+    }
+
+    async fn serving_nodes(&self, prefixes: &[String]) -> Result<Vec<ServingNode>, StoreError> {
+        self.0.serving_nodes(prefixes).await
+    }
+}
+
 // Proves: s6-07
 pub(crate) async fn updates_of_two_nodes_at_two_servers_leave_one_of_them<S>(one: &S, other: &S)
 where
     S: Directory + Clone,
 {
     assert_eq!(one.insert(vec![record()], Existing::Refuse).await.unwrap(), []);
-    let servers = [one, other].map(|store| Server::new(Access::by_realm(), store.clone()));
+    let meeting = Meeting(one.clone(), Arc::default());
+    let stores = [meeting.clone(), Meeting(other.clone(), meeting.1.clone())];
+    let servers = stores.map(|store| Server::new(Access::by_realm(), store));
     let nodes = [hss("hss1", &servers[0]).await, hss("hss2", &servers[1]).await];
     let both = [&nodes[0], &nodes[1]];
     let mmes = [Mme::start("mme1", &both).await, Mme::start("mme2", &both).await];
-    for round in 0..10 {
+    for round in 0..5 {
         let nowhere = |record: Option<&mut Record>| record.unwrap().location = Default::default();
         one.update(IMSI, nowhere).await.unwrap();
         let before = [mmes[0].cancelled(), mmes[1].cancelled()];
+        meeting.arrange();
         let updates = [mmes[0].update_location(&nodes[0]), mmes[1].update_location(&nodes[1])];
         let [first, second] = updates;
         assert_eq!(tokio::join!(first, second), (2001, 2001));
