@@ -5,7 +5,7 @@ use std::path::Path;
 use diameter_platform::storage::EmbeddedSettings;
 
 use crate::file::StorageSettings;
-use crate::location::ServingNode;
+use crate::location::{AaaServer, ServingNode};
 use crate::server::{Conflict, Directory, Existing, Store, StoreError};
 use crate::storage::{EmbeddedStore, Keyring, OpenStoreError, PostgresStore, Rekey};
 use crate::subscriber::{Record, Subscriber, SubscriberIdentity};
@@ -99,6 +99,10 @@ impl Store for AnyStore {
 
     async fn serving_nodes(&self, prefixes: &[String]) -> Result<Vec<ServingNode>, StoreError> {
         each!(self, it => it.serving_nodes(prefixes))
+    }
+
+    async fn aaa_servers(&self, prefixes: &[String]) -> Result<Vec<AaaServer>, StoreError> {
+        each!(self, it => it.aaa_servers(prefixes))
     }
 }
 

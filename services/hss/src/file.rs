@@ -13,6 +13,7 @@ use diameter_platform::{Secret, Settings, check_listeners};
 
 use crate::access::{Access, Application, PeerAccess, Realms};
 use crate::s13::EquipmentRegister;
+use crate::slh::LocationServices;
 use crate::storage::{Keyring, MasterKey};
 
 /// What the file of a home subscriber server says.
@@ -31,6 +32,8 @@ pub struct HssFile {
     pub access: Access,
     /// Which equipment is welcome.
     pub equipment: EquipmentRegister,
+    /// Who may ask where subscribers are.
+    pub location: LocationServices,
     /// The log, administration, and how it stops.
     pub settings: Settings,
 }
@@ -67,8 +70,17 @@ impl HssFile {
         let folder = path.parent().unwrap_or(Path::new(""));
         let read = |file: &mut Section<'_>, _: &Names<'_>| Own::read(file, folder);
         let (node, own) = NodeFile::parse_with(text, &path.display().to_string(), folder, read)?;
-        let Own { storage, keys, access, equipment, settings } = own;
-        Ok(Self { path: path.to_owned(), node, storage, keys, access, equipment, settings })
+        let Own { storage, keys, access, equipment, location, settings } = own;
+        Ok(Self {
+            path: path.to_owned(),
+            node,
+            storage,
+            keys,
+            access,
+            equipment,
+            location,
+            settings,
+        })
     }
 }
 
@@ -78,6 +90,7 @@ struct Own {
     keys: Keyring,
     access: Access,
     equipment: EquipmentRegister,
+    location: LocationServices,
     settings: Settings,
 }
 
@@ -88,6 +101,8 @@ impl Own {
         let access = file.section("access").map_or_else(|| Some(Access::by_realm()), access);
         let equipment = file.section("equipment");
         let equipment = equipment.map_or_else(|| Some(EquipmentRegister::default()), equipment_of);
+        let location = file.section("location");
+        let location = location.map_or_else(|| Some(LocationServices::default()), location_of);
         let settings = Settings::read_in(file, folder);
         let plaintext = file.section("hss").is_some_and(|mut own| {
             let plaintext = own.optional("plaintext").unwrap_or(false);
@@ -100,6 +115,7 @@ impl Own {
             keys: keys?,
             access: access?,
             equipment: equipment?,
+            location: location?,
             settings: settings?,
         })
     }
@@ -225,6 +241,16 @@ fn peer_access(mut section: Section<'_>) -> Option<(DiameterIdentity, PeerAccess
     Some((name?, access))
 }
 
+/// `[location]`: who may ask where subscribers are, and what it is told.
+fn location_of(mut section: Section<'_>) -> Option<LocationServices> {
+    let gmlc = section.optional("gmlc");
+    let privacy = section.optional("privacy-register");
+    let realms: Vec<(DiameterIdentity, _)> = section.one_or_more("realms");
+    section.finish();
+    let realms = realms.into_iter().map(|(realm, _)| realm).collect();
+    Some(LocationServices { gmlc, privacy, realms })
+}
+
 fn equipment_of(mut section: Section<'_>) -> Option<EquipmentRegister> {
     let mut register = EquipmentRegister::default();
     if let Some(Status(status)) = section.optional("unknown") {
@@ -286,13 +312,16 @@ impl Value for RealmName {
 struct ApplicationName(Application);
 
 impl Value for ApplicationName {
-    const EXPECTED: &'static str = "\"s6a\", \"s13\" or \"cx\"";
+    const EXPECTED: &'static str = "\"s6a\", \"s13\", \"cx\", \"swx\", \"slh\" or \"sh\"";
 
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
         match text(value)? {
             "s6a" => Ok(Self(Application::S6a)),
             "s13" => Ok(Self(Application::S13)),
             "cx" => Ok(Self(Application::Cx)),
+            "swx" => Ok(Self(Application::Swx)),
+            "slh" => Ok(Self(Application::Slh)),
+            "sh" => Ok(Self(Application::Sh)),
             other => Err(Wrong::because(format!("there is no application `{other}` here"))),
         }
     }

@@ -155,6 +155,11 @@ impl AaaServer {
         Self { host, realm, is_registered: false, restores: false, untold: None }
     }
 
+    /// Where it is reached.
+    pub fn address(&self) -> NodeAddress {
+        NodeAddress { host: self.host.clone(), realm: self.realm.clone() }
+    }
+
     /// Whether it has this name. Letters of identities may be large or small (RFC 6733, 4.3.1).
     pub fn is(&self, host: &DiameterIdentity) -> bool {
         self.host.as_str().eq_ignore_ascii_case(host.as_str())

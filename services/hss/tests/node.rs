@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use diameter_core::{DiameterIdentity, Outcome, ResultCode};
 use diameter_hss::authentication::{Card, SequenceState};
-use diameter_hss::location::ServingNode;
+use diameter_hss::location::{AaaServer, ServingNode};
 use diameter_hss::s6a::ResetScope;
 use diameter_hss::s13::EquipmentRegister;
 use diameter_hss::server::{MemoryStore, Retries, Server, Store, StoreError, Told};
@@ -209,6 +209,10 @@ impl Store for Failing {
     async fn serving_nodes(&self, _: &[String]) -> Result<Vec<ServingNode>, Full> {
         Err(Full)
     }
+
+    async fn aaa_servers(&self, _: &[String]) -> Result<Vec<AaaServer>, Full> {
+        Err(Full)
+    }
 }
 
 /// A store that holds up one subscriber as long as nobody lets it go on.
@@ -243,6 +247,10 @@ impl Store for Holding {
 
     async fn serving_nodes(&self, prefixes: &[String]) -> Result<Vec<ServingNode>, StoreError> {
         self.0.serving_nodes(prefixes).await
+    }
+
+    async fn aaa_servers(&self, prefixes: &[String]) -> Result<Vec<AaaServer>, StoreError> {
+        self.0.aaa_servers(prefixes).await
     }
 }
 

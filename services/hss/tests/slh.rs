@@ -13,11 +13,13 @@ use std::net::{IpAddr, Ipv4Addr};
 use diameter_core::coding::Tbcd;
 use diameter_core::{OctetString, Outcome, Rejection};
 use diameter_hss::location::{AaaServer, ServingNode};
+use diameter_hss::server::{MemoryStore, Server};
 use diameter_hss::slh::{LocationServices, Target, routing_information, target};
-use diameter_hss::{Record, SubscriberIdentity};
+use diameter_hss::{Access, Record, SubscriberIdentity};
 use diameter_messages::base::{AuthSessionState, VendorSpecificApplicationId};
 use diameter_messages::slh::{LcsRoutingInfoAnswer, LcsRoutingInfoRequest};
 use diameter_messages::ts29272::{S6aFeatureList1, S6aFeatureList2};
+use diameter_node::{PeerSettings, SendError, Tcp, UnknownPeers};
 use scenes::{ABROAD, HOME, IMSI, Node, hss, node};
 
 const GMLC: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));
@@ -203,4 +205,46 @@ fn application_in_the_request_is_not_looked_at() {
     let foreign = VendorSpecificApplicationId::builder().vendor_id(10415).auth_application_id(4);
     request.vendor_specific_application_id = Some(foreign.build());
     assert!(ask(&request, Some(&located())).is_ok());
+}
+
+// Proves: slh-10, slh-12, slh-13
+#[tokio::test]
+async fn gmlc_asks_over_a_connection_by_either_name() {
+    let store = MemoryStore::new();
+    let mut record = located();
+    record.location.sgsn =
+        Some(ServingNode { number: Some(number("491720000001")), ..serving("sgsn1") });
+    store.put(record);
+    let server = Server::new(Access::by_realm(), store);
+    server.set_location_services(services());
+    let hss = hss().identity;
+    let builder = diameter_node::Node::builder(hss.host.clone(), hss.realm.clone())
+        .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
+        .unknown_peers(UnknownPeers::accept());
+    let served = server.serve(builder).start().await.unwrap();
+    let who = node("gmlc1", HOME);
+    let gmlc = diameter_node::Node::builder(who.host.clone(), who.realm.clone())
+        .sends::<LcsRoutingInfoRequest>()
+        .peer(
+            PeerSettings::new(hss.host.clone())
+                .connect(Tcp, served.local_addresses()[0].to_string()),
+        )
+        .start()
+        .await
+        .unwrap();
+    assert!(gmlc.available(&hss.host).await);
+    let answer = gmlc.send(rir(&who, None, Some("491701234567"))).await.unwrap();
+    // The GMLC asks the first node, and then the further ones.
+    assert_eq!(answer.serving_node.unwrap().mme_name, Some(serving("mme1").host));
+    assert_eq!(answer.additional_serving_node.len(), 1);
+    // Destination-Host is for a GMLC that knows the HSS.
+    let mut request = rir(&who, Some(IMSI), None);
+    request.destination_host = Some(hss.host.clone());
+    assert!(gmlc.send(request).await.is_ok());
+    for (imsi, msisdn, code) in [(None, Some("1"), 5001), (Some("1"), None, 5001)] {
+        let refused = gmlc.send(rir(&who, imsi, msisdn)).await.unwrap_err();
+        let SendError::Failure { outcome, answer } = refused else { panic!("{refused:?}") };
+        assert_eq!(outcome, Outcome::Experimental { vendor_id: 10415, code });
+        assert_eq!((answer.serving_node, answer.msisdn), (None, None));
+    }
 }

@@ -8,10 +8,9 @@ use diameter_messages::cx::{
 };
 use diameter_node::{Client, Context, NodeBuilder, SendError};
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
 
 use super::requests::{Attempt, Matter};
-use super::{Server, Store, Telling, Told, failed, metrics};
+use super::{Server, Store, Telling, Told, metrics};
 use crate::access::Application;
 use crate::cx::{
     self, Assigned, Termination, Untold, location_info, missing_features, multimedia_auth,
@@ -85,10 +84,7 @@ impl<S: Store> Server<S> {
         let imsi = self.imsi(private, public.map(|it| &**it)).await?;
         let assign =
             |hss: &Hss, record: Option<&mut Record>| server_assignment(hss, request, record);
-        let Assigned { answer, terminations } = self.run(&imsi, context, access, assign).await?;
-        for termination in terminations {
-            drop(self.spawn_termination(context.client(), termination));
-        }
+        let Assigned { answer, .. } = self.run(&imsi, context, access, assign).await?;
         Ok(answer)
     }
 
@@ -132,10 +128,7 @@ impl<S: Store> Server<S> {
         let public = public.map(|it| SubscriberIdentity::Public(it.to_owned()));
         let mut found = None;
         for identity in private.into_iter().chain(public) {
-            let found_by = timeout(self.1.patience, self.store().find(&identity)).await;
-            let found_by = found_by.map_err(|_| failed(&"it takes too long"))?;
-            let imsi = found_by.map_err(|error| failed(&error))?;
-            let Some(imsi) = imsi else { return Ok(String::new()) };
+            let Some(imsi) = self.find(&identity).await? else { return Ok(String::new()) };
             found = found.or(Some(imsi));
         }
         Ok(found.unwrap_or_default())

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::directory::{Conflict, Directory, Existing, StoreError, Taken, conflicts};
 use super::store::Store;
 use super::wildcards;
-use crate::location::ServingNode;
+use crate::location::{AaaServer, ServingNode};
 use crate::subscriber::{Record, Subscriber, SubscriberIdentity};
 
 /// Subscribers in memory. Clones are the same store.
@@ -52,6 +52,14 @@ impl Kept {
         self.owners.extend(keys);
         self.records.insert(imsi, record);
         before
+    }
+
+    /// Subscribers whose IMSIs begin so.
+    fn that_begin(&self, prefixes: &[String]) -> impl Iterator<Item = &Record> {
+        let is_meant = move |imsi: &str| {
+            prefixes.is_empty() || prefixes.iter().any(|it| imsi.starts_with(it.as_str()))
+        };
+        self.records.values().filter(move |it| is_meant(&it.subscriber.imsi))
     }
 
     fn take(&mut self, imsi: &str) -> Option<Record> {
@@ -125,13 +133,17 @@ impl Store for MemoryStore {
 
     async fn serving_nodes(&self, prefixes: &[String]) -> Result<Vec<ServingNode>, StoreError> {
         let kept = self.lock();
-        let is_meant = |imsi: &str| {
-            prefixes.is_empty() || prefixes.iter().any(|it| imsi.starts_with(it.as_str()))
-        };
-        let meant = kept.records.values().filter(|it| is_meant(&it.subscriber.imsi));
-        let nodes = meant.flat_map(|it| it.location.nodes());
+        let nodes = kept.that_begin(prefixes).flat_map(|it| it.location.nodes());
         let nodes = nodes.map(|it| (it.host.to_ascii_lowercase(), it.clone()));
         Ok(nodes.collect::<BTreeMap<_, _>>().into_values().collect())
+    }
+
+    async fn aaa_servers(&self, prefixes: &[String]) -> Result<Vec<AaaServer>, StoreError> {
+        let kept = self.lock();
+        let servers = kept.that_begin(prefixes).filter_map(|it| it.location.aaa.as_ref());
+        let servers = servers.filter(|it| it.is_registered);
+        let servers = servers.map(|it| (it.host.to_ascii_lowercase(), it.clone()));
+        Ok(servers.collect::<BTreeMap<_, _>>().into_values().collect())
     }
 }
 

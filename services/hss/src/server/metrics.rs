@@ -18,6 +18,7 @@ use diameter_messages::s6a::{
     UpdateLocationAnswer,
 };
 use diameter_messages::s13::MeIdentityCheckAnswer;
+use diameter_messages::slh::LcsRoutingInfoAnswer;
 use diameter_messages::swx::{MultimediaAuthAnswer, MultimediaAuthRequest, ServerAssignmentAnswer};
 use metrics::{counter, histogram};
 
@@ -47,6 +48,7 @@ answered!(
     MeIdentityCheckAnswer,
     MultimediaAuthAnswer,
     ServerAssignmentAnswer,
+    LcsRoutingInfoAnswer,
     cx::UserAuthorizationAnswer,
     cx::ServerAssignmentAnswer,
     cx::LocationInfoAnswer,

@@ -42,6 +42,7 @@ mod event;
 mod memory;
 mod metrics;
 mod requests;
+mod slh;
 mod store;
 mod swx;
 pub(crate) mod wildcards;
@@ -73,7 +74,8 @@ use crate::access::{Access, Application};
 use crate::equipment::Terminal;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
 use crate::s13::{EquipmentRegister, InvalidImei, me_identity_check};
-use crate::subscriber::Record;
+use crate::slh::LocationServices;
+use crate::subscriber::{Record, SubscriberIdentity};
 
 /// A home subscriber server. Clones are the same.
 #[derive(Debug)]
@@ -84,6 +86,7 @@ struct Shared<S> {
     access: RwLock<Access>,
     store: S,
     equipment: RwLock<EquipmentRegister>,
+    services: RwLock<LocationServices>,
     requests: Requests,
     occurrences: Occurrences,
 }
@@ -131,8 +134,10 @@ impl<S: Store> Server<S> {
         let equipment = RwLock::new(EquipmentRegister::default());
         let (requests, occurrences) = (Requests::default(), Occurrences::default());
         let access = RwLock::new(access);
+        let services = RwLock::default();
         let limits = Limits { retries, patience: PATIENCE };
-        Self(Arc::new(Shared { access, store, equipment, requests, occurrences }), limits)
+        let shared = Shared { access, store, equipment, services, requests, occurrences };
+        Self(Arc::new(shared), limits)
     }
 
     /// The same, where a request waits so long for the store; six seconds by default.
@@ -190,6 +195,7 @@ impl<S: Store> Server<S> {
             std::array::from_fn(|_| self.clone());
         let builder = self.serve_swx(builder);
         let builder = self.serve_cx(builder);
+        let builder = self.serve_slh(builder);
         builder
             .handle(move |request: AuthenticationInformationRequest, context| {
                 let server = authenticating.clone();
@@ -239,10 +245,7 @@ impl<S: Store> Server<S> {
         let updated = self.run(&request.user_name, context, access, |hss, record| {
             s6a::update_location(hss, request, record)
         });
-        let Updated { answer, cancellations } = updated.await?;
-        for cancellation in cancellations {
-            drop(self.spawn_cancellation(context.client(), cancellation));
-        }
+        let Updated { answer, .. } = updated.await?;
         Ok(answer)
     }
 
@@ -288,6 +291,20 @@ impl<S: Store> Server<S> {
         }
     }
 
+    /// The IMSI of the subscriber that has an identity.
+    async fn find(&self, identity: &SubscriberIdentity) -> Result<Option<String>, Rejection> {
+        let found = timeout(self.1.patience, self.store().find(identity)).await;
+        let found = found.map_err(|_| failed(&"it takes too long"))?;
+        found.map_err(|error| failed(&error))
+    }
+
+    /// What is kept of a subscriber.
+    async fn record(&self, imsi: &str) -> Result<Option<Record>, Rejection> {
+        let record = metrics::timed(timeout(self.1.patience, self.store().get(imsi))).await;
+        let record = record.map_err(|_| failed(&"it takes too long"))?;
+        record.map_err(|error| failed(&error))
+    }
+
     /// Runs a procedure on the record of a subscriber.
     async fn run<T: Send>(
         &self,
@@ -300,14 +317,18 @@ impl<S: Store> Server<S> {
         let updating = self.0.store.update(imsi, |record| match record {
             Some(record) => {
                 let before = Before::of(record);
+                let known = (record.changes, record.cancelled);
                 let result = procedure(&hss, Some(record));
-                (result, before.events(record))
+                (result, before.events(record), news(record, known))
             }
-            None => (procedure(&hss, None), Vec::new()),
+            None => (procedure(&hss, None), Vec::new(), None),
         });
         let updated = metrics::timed(timeout(self.1.patience, updating)).await;
         let updated = updated.map_err(|_| failed(&"it takes too long"))?;
-        let (result, events) = updated.map_err(|error| failed(&error))?;
+        let (result, events, news) = updated.map_err(|error| failed(&error))?;
+        if let Some((record, cancelled)) = news {
+            drop(self.tell_pending(context.client(), &record, cancelled));
+        }
         for event in events {
             self.0.occurrences.add(event);
         }
@@ -337,6 +358,22 @@ impl<S: Store> Server<S> {
         }
         Ok(answer)
     }
+}
+
+/// What nodes are to be told because of what a procedure has changed, and the number of the cancellations before; `None`
+/// if that is nothing. What was to be told before is being told, or will be.
+fn news(record: &Record, (changes, cancelled): (u64, u64)) -> Option<(Record, u64)> {
+    if record.changes == changes && record.cancelled == cancelled {
+        return None;
+    }
+    let mut record = record.clone();
+    for node in record.location.nodes_mut() {
+        node.untold.take_if(|it| it.change <= changes);
+    }
+    if let Some(aaa) = &mut record.location.aaa {
+        aaa.untold.take_if(|it| *it <= changes);
+    }
+    Some((record, cancelled))
 }
 
 /// Challenges that nobody can predict: for as many vectors as an answer can have.

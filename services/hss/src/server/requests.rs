@@ -16,6 +16,7 @@ use tokio::time::sleep;
 
 use super::asked::{Asked, AskedState};
 use super::store::Store;
+use super::swx::AaaMatter;
 use super::{Limits, Retries, Server};
 use crate::cx::{self, Termination};
 use crate::location::{NodeAddress, ServingNode, Untold};
@@ -45,7 +46,7 @@ impl Told {
 /// Serving nodes that are being told something. It goes on when this is dropped; [`Server::requests`] shows it.
 #[derive(Debug, Default)]
 #[must_use]
-pub struct Telling(Vec<JoinHandle<Vec<Told>>>);
+pub struct Telling(pub(super) Vec<JoinHandle<Vec<Told>>>);
 
 impl Telling {
     /// How many times nodes are told something.
@@ -99,6 +100,8 @@ pub(super) enum Matter<'a> {
     Termination(&'a Termination),
     /// What this subscriber has in the IMS.
     Push(&'a str, &'a cx::Untold),
+    /// What an AAA server is to be told.
+    Aaa(AaaMatter<'a>),
 }
 
 impl<'a> Matter<'a> {
@@ -108,6 +111,7 @@ impl<'a> Matter<'a> {
             Self::Deletion(imsi) | Self::Insertion(imsi) | Self::Push(imsi, _) => Some(imsi),
             Self::Reset(_) => None,
             Self::Termination(termination) => Some(&termination.imsi),
+            Self::Aaa(matter) => matter.imsi(),
         }
     }
 
@@ -119,6 +123,7 @@ impl<'a> Matter<'a> {
             Self::Reset(_) => ResetRequest::DESCRIPTION.abbreviation,
             Self::Termination(_) => RegistrationTerminationRequest::DESCRIPTION.abbreviation,
             Self::Push(..) => PushProfileRequest::DESCRIPTION.abbreviation,
+            Self::Aaa(matter) => matter.command(),
         }
     }
 }
@@ -207,8 +212,8 @@ impl<S: Store> Server<S> {
         Ok(changed.map(|(record, cancelled)| self.tell_pending(client, &record, cancelled)))
     }
 
-    /// Takes the subscription to packet services away, and has all nodes let the subscriber go. `None` when there
-    /// is no such subscriber.
+    /// Takes the subscription to packet services away, over whichever access, and has all nodes let the subscriber go.
+    /// `None` when there is no such subscriber.
     ///
     /// # Errors
     ///
@@ -217,6 +222,7 @@ impl<S: Store> Server<S> {
         let withdrawn = self.change(client, imsi, |subscriber| {
             subscriber.eps = None;
             subscriber.more.gprs_subscription_data = None;
+            subscriber.non_3gpp = None;
         });
         withdrawn.await
     }
@@ -241,6 +247,7 @@ impl<S: Store> Server<S> {
                 told.into_iter().collect()
             }));
         }
+        telling.0.extend(self.reset_aaa(client, prefixes).await?);
         Ok(telling)
     }
 
@@ -284,11 +291,15 @@ impl<S: Store> Server<S> {
             let is_silent = |it: &DiameterIdentity| silent.contains(&it.to_ascii_lowercase());
             record.cancellations.retain(|it| !is_silent(&it.node.host));
             record.ims.terminations.retain(|it| !is_silent(&it.server.node.host));
+            record.deregistrations.retain(|it| !is_silent(&it.server.host));
             for node in record.location.nodes_mut().filter(|it| is_silent(&it.host)) {
                 node.untold = None;
             }
             if let Some(server) = record.ims.serving_mut().filter(|it| is_silent(&it.node.host)) {
                 server.untold.clear();
+            }
+            if let Some(aaa) = record.location.aaa.as_mut().filter(|it| is_silent(&it.host)) {
+                aaa.untold = None;
             }
             let told = once.tell_pending(client, &record, 0).answers().await;
             let unheard = told.iter().filter(|it| it.outcome.is_err());
@@ -305,7 +316,7 @@ impl<S: Store> Server<S> {
 
     /// Tells nodes what they have not been told of a subscriber; of cancellations, those after this one.
     pub(super) fn tell_pending(&self, client: &Client, record: &Record, cancelled: u64) -> Telling {
-        let mut telling = Telling::default();
+        let mut telling = Telling(self.tell_aaa(client, record, cancelled));
         for cancellation in record.cancellations.iter().filter(|it| it.number > cancelled) {
             telling.0.push(self.spawn_cancellation(client, cancellation.clone()));
         }
@@ -502,6 +513,7 @@ impl<S: Store> Server<S> {
                 self.terminate(client, termination).await
             }
             Matter::Push(imsi, untold) => self.push(client, imsi, untold, note).await,
+            Matter::Aaa(matter) => self.attempt_aaa(client, node, matter, note).await,
         }
     }
 
@@ -521,7 +533,7 @@ impl<S: Store> Server<S> {
 }
 
 /// Sends a request once.
-async fn note_and_send<R: Request, E>(
+pub(super) async fn note_and_send<R: Request, E>(
     note: impl FnOnce(),
     client: &Client,
     request: R,

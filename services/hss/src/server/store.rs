@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use crate::location::ServingNode;
+use crate::location::{AaaServer, ServingNode};
 use crate::subscriber::{Record, SubscriberIdentity};
 
 /// Keeps the records of subscribers.
@@ -41,4 +41,10 @@ pub trait Store: Send + Sync + 'static {
         &self,
         prefixes: &[String],
     ) -> impl Future<Output = Result<Vec<ServingNode>, Self::Error>> + Send;
+
+    /// All AAA servers that have registered for subscribers whose IMSIs begin so, each once.
+    fn aaa_servers(
+        &self,
+        prefixes: &[String],
+    ) -> impl Future<Output = Result<Vec<AaaServer>, Self::Error>> + Send;
 }

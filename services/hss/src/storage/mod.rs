@@ -24,10 +24,11 @@ pub(crate) use stored_ims::{open_digests, seal_digests};
 
 use std::collections::BTreeMap;
 
+use diameter_core::DiameterIdentity;
 use diameter_platform::storage::{OpenError, PostgresError, StorageError};
 
-use crate::location::ServingNode;
 use crate::server::{Directory, StoreError};
+use crate::subscriber::Record;
 
 /// A store that encrypts the keys of subscribers.
 pub trait Rekey {
@@ -71,10 +72,12 @@ impl OpenStoreError {
 const AT_ONCE: usize = 1000;
 
 /// All nodes that serve subscribers whose IMSIs begin so, each once.
-async fn nodes_of(
+async fn nodes_of<N: Send>(
     store: &impl Directory,
     prefixes: &[String],
-) -> Result<Vec<ServingNode>, StoreError> {
+    of: impl Fn(&Record) -> Vec<N> + Send,
+    name: fn(&N) -> &DiameterIdentity,
+) -> Result<Vec<N>, StoreError> {
     let all = [String::new()];
     let prefixes = if prefixes.is_empty() { &all[..] } else { prefixes };
     let mut nodes = BTreeMap::new();
@@ -84,8 +87,8 @@ async fn nodes_of(
             let page = store.page(prefix, after.as_deref(), AT_ONCE).await?;
             let Some(last) = page.last() else { break };
             after = Some(last.subscriber.imsi.clone());
-            let serving = page.iter().flat_map(|it| it.location.nodes());
-            nodes.extend(serving.map(|it| (it.host.to_ascii_lowercase(), it.clone())));
+            let found = page.iter().flat_map(&of);
+            nodes.extend(found.map(|it| (name(&it).to_ascii_lowercase(), it)));
             tokio::task::yield_now().await;
         }
     }

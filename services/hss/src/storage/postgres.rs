@@ -12,7 +12,7 @@ use super::keys::{KeyError, KeyId, Keyring};
 use super::stored::{Stored, unreadable};
 use super::turns::Turns;
 use super::{AT_ONCE, OpenStoreError, Rekey, nodes_of};
-use crate::location::ServingNode;
+use crate::location::{AaaServer, ServingNode};
 use crate::server::directory::conflicts;
 use crate::server::wildcards;
 use crate::server::{Conflict, Directory, Existing, Store, StoreError, Taken};
@@ -342,7 +342,14 @@ impl Store for PostgresStore {
     }
 
     async fn serving_nodes(&self, prefixes: &[String]) -> Result<Vec<ServingNode>, StoreError> {
-        nodes_of(self, prefixes).await
+        let serving = |it: &Record| it.location.nodes().cloned().collect();
+        nodes_of(self, prefixes, serving, |it| &it.host).await
+    }
+
+    async fn aaa_servers(&self, prefixes: &[String]) -> Result<Vec<AaaServer>, StoreError> {
+        let registered =
+            |it: &Record| it.location.aaa.iter().filter(|it| it.is_registered).cloned().collect();
+        nodes_of(self, prefixes, registered, |it| &it.host).await
     }
 }
 

@@ -1,12 +1,19 @@
 //! SWx: what AAA servers ask, and what they are told.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail that way")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail that way"
+)]
 
 #[path = "../scenes/mod.rs"]
 mod scenes;
 
+mod aaa;
 mod keys;
 mod multimedia_auth;
 mod server_assignment;
+mod told;
 
 use diameter_core::{DiameterIdentity, Outcome, Rejection};
 use diameter_hss::swx::{multimedia_auth, server_assignment};
