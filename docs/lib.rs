@@ -58,6 +58,10 @@ pub mod guide {
     pub mod hss {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/ims.md")]
+    pub mod ims {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/online-charging.md")]
     pub mod online_charging {}
 

@@ -4,7 +4,9 @@ use diameter_messages::cx::ReasonCode;
 
 use super::push::{Pushed, Untold, credentials};
 use super::termination::Termination;
-use crate::ims::{AssignedServer, ImplicitSet, ImsState, ImsSubscription, RegistrationState, has};
+use crate::ims::{
+    AssignedServer, ImplicitSet, ImsState, ImsSubscription, PublicIdentity, RegistrationState, has,
+};
 use crate::profile::UserProfile;
 use crate::subscriber::{Record, Subscriber};
 
@@ -124,26 +126,53 @@ fn profile(ims: &ImsSubscription, set: &ImplicitSet) -> Option<UserProfile> {
     UserProfile::of(ims, set, "", None).ok()
 }
 
-/// Public identities that are gone are not registered any more.
+/// Public identities that are gone are not registered any more. A set whose default identity changes ends, for a new
+/// profile does not change that (TS 29.228, 6.2.2.1); of any other the S-CSCF hears by its new profile.
 fn take_identities(record: &mut Record, old: &ImsSubscription, new: &ImsSubscription) {
-    let is_gone = |key: &str| !new.public_identities().any(|it| it.key() == key);
-    let registrations = std::mem::take(&mut record.ims.registrations);
-    let (gone, kept): (Vec<_>, Vec<_>) =
-        registrations.into_iter().partition(|it| is_gone(&it.identity));
-    record.ims.registrations = kept;
-    if let Some(server) = record.ims.serving().cloned() {
-        for private in old.private_identities.iter() {
-            let of = gone.iter().filter(|it| has(&it.registered_by, private));
-            let identities: Vec<_> = of.map(|it| it.identity.clone()).collect();
-            if !identities.is_empty() {
-                let reason = ReasonCode::PERMANENT_TERMINATION;
-                let mut termination = Termination::new(server.clone(), private.clone(), reason);
-                termination.identities = identities;
-                Termination::add(record, termination);
-            }
+    for set in &old.implicit_sets {
+        let is_known = set.identities.iter().any(|it| record.ims.registration(it).is_some());
+        if is_known && !stays(set, new) {
+            end(record, set, old);
         }
     }
+    let is_there = |key: &str| new.public_identities().any(|it| it.key() == key);
+    record.ims.registrations.retain(|it| is_there(&it.identity));
     record.ims.release_server();
+}
+
+/// Whether a set still has its default identity; one of wildcards alone, any of its identities.
+fn stays(set: &ImplicitSet, new: &ImsSubscription) -> bool {
+    let now = |identity: &PublicIdentity| {
+        let found = new.public_identity(&identity.uri);
+        found.filter(|(_, it)| it.key() == identity.key())
+    };
+    match set.default_identity() {
+        Some(default) => now(default).is_some_and(|(set, _)| {
+            set.default_identity().is_some_and(|it| it.key() == default.key())
+        }),
+        None => set.identities.iter().any(|it| now(it).is_some()),
+    }
+}
+
+/// Nothing of a set is registered any more, and the S-CSCF is to be told.
+fn end(record: &mut Record, set: &ImplicitSet, ims: &ImsSubscription) {
+    let mut privates = record.ims.registered_by(set);
+    let is_unregistered = set
+        .identities
+        .iter()
+        .any(|it| record.ims.registration(it).is_some_and(|it| it.is_unregistered));
+    if privates.is_empty() && is_unregistered {
+        privates.extend(ims.private_identities.first().cloned());
+    }
+    if let Some(server) = record.ims.serving().cloned() {
+        for private in privates {
+            let reason = ReasonCode::PERMANENT_TERMINATION;
+            let mut termination = Termination::new(server.clone(), private, reason);
+            termination.identities = set.identities.iter().map(|it| it.uri.clone()).collect();
+            Termination::add(record, termination);
+        }
+    }
+    record.ims.deregister(set, None);
 }
 
 /// Public identities that come to a registered set are registered too.
