@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+#[cfg(feature = "diameter-core")]
+use diameter_core::{Avp, AvpFlags, EncodeError, Group, Mandatory, RawAvp};
+
 use super::{
     DirectDebitingFailure, Envelope, EnvelopeReporting, RequestedAction, TimeQuotaMechanism,
     UnitType, UnitValue, Units,
@@ -210,8 +213,7 @@ pub enum SessionFailover {
 pub struct FinalUnit {
     /// Final-Unit-Action.
     pub action: FinalUnitAction,
-    /// What still passes. Filter-Rules of QoS-Final-Unit-Indication are groups, and not among them: they stand in
-    /// the typed answer.
+    /// What still passes.
     pub filters: Vec<Filter>,
 }
 
@@ -223,7 +225,33 @@ pub enum Filter {
     Rule(String),
     /// Filter-Id: the name of filters that the device has.
     Id(String),
+    /// Filter-Rule of QoS-Final-Unit-Indication (RFC 5777, 3.2): a group, as the octets of its AVPs.
+    Group(Vec<u8>),
 }
+
+#[cfg(feature = "diameter-core")]
+#[cfg_attr(docsrs, doc(cfg(feature = "diameter-core")))]
+impl Filter {
+    /// A Filter-Rule. The type of the group is `rfc5777::FilterRule` in `diameter-messages`.
+    ///
+    /// # Errors
+    ///
+    /// When the group cannot be encoded.
+    pub fn of_group<G: Group>(group: &G) -> Result<Self, EncodeError> {
+        let avp = Avp::new("Filter-Rule", FILTER_RULE, 0, Mandatory::May).with_value(group)?;
+        Ok(Self::Group(avp.data.to_vec()))
+    }
+
+    /// The Filter-Rule; `None` if it is another filter, or no such group.
+    pub fn to_group<G: Group>(&self) -> Option<G> {
+        let Self::Group(octets) = self else { return None };
+        let (flags, data) = (AvpFlags(0), octets.clone().into());
+        RawAvp { code: FILTER_RULE, vendor_id: 0, flags, data }.value().ok()
+    }
+}
+
+#[cfg(feature = "diameter-core")]
+const FILTER_RULE: u32 = 509;
 
 impl FinalUnit {
     /// Service ends with the last unit.

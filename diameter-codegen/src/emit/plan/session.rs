@@ -164,7 +164,7 @@ fn part_of(model: &Model, grammar: &Grammar, part: &'static Part) -> Option<Said
         let Some((item, reference)) = found else { continue };
         let avp = model.avp(reference);
         let is_known = avp.field_name == listed.name && Occurrence::of(item) == listed.occurrence;
-        if !is_known || !is_connected(model, reference) {
+        if !is_known || !(listed.is_whole || is_connected(model, reference)) {
             return None;
         }
         fields.push(listed.name);
@@ -202,23 +202,29 @@ struct Listed {
     key: (u32, u32),
     name: &'static str,
     occurrence: Occurrence,
+    /// A group that is taken as it is.
+    is_whole: bool,
 }
 
 const fn one(code: u32, name: &'static str) -> Listed {
-    Listed { key: (0, code), name, occurrence: Occurrence::One }
+    Listed { key: (0, code), name, occurrence: Occurrence::One, is_whole: false }
 }
 
 const fn optional(code: u32, name: &'static str) -> Listed {
-    Listed { key: (0, code), name, occurrence: Occurrence::Optional }
+    Listed { key: (0, code), name, occurrence: Occurrence::Optional, is_whole: false }
 }
 
 const fn many(code: u32, name: &'static str) -> Listed {
-    Listed { key: (0, code), name, occurrence: Occurrence::Any }
+    Listed { key: (0, code), name, occurrence: Occurrence::Any, is_whole: false }
 }
 
 impl Listed {
     const fn of_3gpp(self) -> Self {
         Self { key: (10415, self.key.1), ..self }
+    }
+
+    const fn whole(self) -> Self {
+        Self { is_whole: true, ..self }
     }
 }
 
@@ -423,6 +429,7 @@ const GROUPS: [Group; 14] = [
             what: "FinalUnit",
             fields: &[
                 one(449, "final_unit_action"),
+                many(509, "filter_rule").whole(),
                 many(11, "filter_id"),
                 optional(665, "redirect_server_extension"),
             ],

@@ -79,6 +79,12 @@ impl Reader<'_, FinalUnit> {
         self.said.filters.extend(rules);
     }
 
+    #[cfg(feature = "diameter-core")]
+    pub fn filter_rule<G: diameter_core::Group>(&mut self, avps: &[G]) {
+        // A group that was decoded can be encoded.
+        self.said.filters.extend(avps.iter().filter_map(|it| Filter::of_group(it).ok()));
+    }
+
     pub fn filter_id<T: AsRef<str>>(&mut self, avps: &[T]) {
         self.said.filters.extend(avps.iter().map(|it| Filter::Id(it.as_ref().to_owned())));
     }
@@ -110,15 +116,22 @@ impl Writer<'_, FinalUnit> {
         avps.clear();
         avps.extend(self.says.filters().iter().filter_map(|it| match it {
             Filter::Rule(text) => text.parse().ok(),
-            Filter::Id(_) => None,
+            Filter::Id(_) | Filter::Group(_) => None,
         }));
+    }
+
+    /// Octets that are no group let nothing pass.
+    #[cfg(feature = "diameter-core")]
+    pub fn filter_rule<G: diameter_core::Group>(&mut self, avps: &mut Vec<G>) {
+        avps.clear();
+        avps.extend(self.says.filters().iter().filter_map(Filter::to_group));
     }
 
     pub fn filter_id<T: From<String>>(&mut self, avps: &mut Vec<T>) {
         avps.clear();
         avps.extend(self.says.filters().iter().filter_map(|it| match it {
             Filter::Id(name) => Some(T::from(name.clone())),
-            Filter::Rule(_) => None,
+            Filter::Rule(_) | Filter::Group(_) => None,
         }));
     }
 }

@@ -12,7 +12,10 @@ fn redirect() -> FinalUnit {
 }
 
 fn restrict() -> FinalUnit {
-    FinalUnit { action: FinalUnitAction::RestrictAccess, filters: vec![Filter::Id("free".into())] }
+    FinalUnit {
+        action: FinalUnitAction::RestrictAccess,
+        filters: vec![Filter::Id("free".into()), Filter::Group(vec![0, 0, 1, 254])],
+    }
 }
 
 fn last_units(service: Service, amount: u64, final_unit: FinalUnit) -> Grant {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use diameter_messages::rfc5777::FilterRule;
 use diameter_session::credit_control::{
     Answer, DirectDebitingFailure, Envelope, EnvelopeReporting, FailureHandling, Filter, FinalUnit,
     FinalUnitAction, Grant, PoolReference, Reason, Request, RequestType, RequestedAction, Service,
@@ -182,7 +183,8 @@ fn in_order<T>(grammar: Grammar, services: Vec<T>, of: impl Fn(&T) -> Service) -
     services
 }
 
-fn final_unit(has_rules: bool) -> impl Strategy<Value = FinalUnit> {
+/// Of the QoS form or the other, each with the filters that it has.
+fn final_unit(is_qos: bool) -> impl Strategy<Value = FinalUnit> {
     let address = select(&[
         "192.0.2.1",
         "2001:db8::1",
@@ -196,10 +198,17 @@ fn final_unit(has_rules: bool) -> impl Strategy<Value = FinalUnit> {
     ];
     let rules =
         vec((0_u8..).prop_map(|it| format!("permit out ip from 192.0.2.{it} to any")), 0..3);
+    let groups = vec(any::<u32>(), 0..3);
     let names = vec("[a-z]{1,8}|permit", 0..3);
-    let restricted = (action, rules, names).prop_map(move |(action, rules, names)| {
-        let rules = rules.into_iter().filter(|_| has_rules).map(Filter::Rule);
-        FinalUnit { action, filters: rules.chain(names.into_iter().map(Filter::Id)).collect() }
+    let restricted = (action, rules, groups, names);
+    let restricted = restricted.prop_map(move |(action, rules, groups, names)| {
+        let rules = rules.into_iter().filter(|_| !is_qos).map(Filter::Rule);
+        let groups = groups.into_iter().filter(|_| is_qos).map(|precedence| {
+            let rule = FilterRule::builder().filter_rule_precedence(precedence).build();
+            Filter::of_group(&rule).unwrap()
+        });
+        let names = names.into_iter().map(Filter::Id);
+        FinalUnit { action, filters: rules.chain(groups).chain(names).collect() }
     });
     prop_oneof![Just(FinalUnit::TERMINATE), restricted]
 }
@@ -251,8 +260,8 @@ fn grant(grammar: Grammar) -> impl Strategy<Value = Grant> {
         option::of(time()),
         only(!is_gy, option::of(usage)),
         option::of(seconds()),
-        option::of(final_unit(true)),
-        only(!is_gy, option::of(final_unit(false))),
+        option::of(final_unit(false)),
+        only(!is_gy, option::of(final_unit(true))),
         vec(pool(), 0..3),
     );
     let of_gy = (
@@ -301,7 +310,7 @@ pub fn answer(grammar: Grammar) -> impl Strategy<Value = Answer> {
         (any::<u32>(), any::<u32>()),
         vec(grant(grammar), 0..4),
         only(is_rfc, option::of(seconds())),
-        only(is_rfc, option::of(final_unit(true))),
+        only(is_rfc, option::of(final_unit(false))),
         (option::of(handling), option::of(failover), option::of(direct)),
     )
         .prop_map(move |((number, code), grants, validity_time, final_unit, handling)| {

@@ -1,6 +1,7 @@
 //! Where in a command something stands, and what else is in it.
 
 use diameter_core::OctetString;
+use diameter_messages::rfc5777::{ExcessTreatment, FilterRule, TreatmentAction};
 use diameter_messages::{base, credit_control, gy};
 use diameter_session::credit_control::{
     Answer, AnswerMessage, Filter, FinalUnit, FinalUnitAction, Grant, Request, RequestMessage,
@@ -203,8 +204,12 @@ fn two_grants_around_a_tariff_change_are_two_groups_of_one_service() {
 // Proves: cc-112
 #[test]
 fn a_final_unit_has_what_its_action_needs_and_no_more() {
-    let filters =
-        vec![Filter::Rule("permit out ip from any to any".into()), Filter::Id("x".into())];
+    let rule = FilterRule::builder().filter_rule_precedence(7).build();
+    let filters = vec![
+        Filter::Rule("permit out ip from any to any".into()),
+        Filter::Id("x".into()),
+        Filter::of_group(&rule).unwrap(),
+    ];
     let write = |action| {
         let final_unit = Some(FinalUnit { action, filters: filters.clone() });
         let grant = Grant {
@@ -222,6 +227,7 @@ fn a_final_unit_has_what_its_action_needs_and_no_more() {
     assert!(own.restriction_filter_rule.is_empty() && own.filter_id.is_empty());
     assert!(own.redirect_server.is_none());
     assert!(qos.filter_id.is_empty() && qos.redirect_server_extension.is_none());
+    assert_eq!(qos.filter_rule, []);
 
     let (own, qos) = write(FinalUnitAction::Redirect("sip:a@example.net".into()));
     let server = own.redirect_server.unwrap();
@@ -233,7 +239,40 @@ fn a_final_unit_has_what_its_action_needs_and_no_more() {
 
     let (own, qos) = write(FinalUnitAction::RestrictAccess);
     assert_eq!((own.restriction_filter_rule.len(), own.filter_id.len()), (1, 1));
-    assert_eq!(qos.filter_id.len(), 1);
+    assert_eq!((qos.filter_rule, qos.filter_id.len()), (vec![rule], 1));
+}
+
+/// They are groups, with whatever is in them.
+#[test]
+fn filter_rules_pass_as_they_are() {
+    let mut rule = FilterRule::builder()
+        .filter_rule_precedence(7)
+        .treatment_action(TreatmentAction::SHAPE)
+        .excess_treatment(ExcessTreatment::builder().treatment_action(TreatmentAction::DROP))
+        .build();
+    rule.additional_avps.push(&base::avp::CLASS, &OctetString::from_static(b"c")).unwrap();
+    let mut message = rfc_answer();
+    let final_unit = credit_control::QosFinalUnitIndication::builder()
+        .final_unit_action(credit_control::FinalUnitAction::RESTRICT_ACCESS)
+        .filter_rules([rule.clone(), FilterRule::default()])
+        .filter_id("free")
+        .build();
+    message.qos_final_unit_indication = Some(Box::new(final_unit));
+    let message = answered(&message);
+
+    let said = message.read(CENTS).unwrap();
+    let filters = &said.final_unit.as_ref().unwrap().filters;
+    let groups: Vec<Option<FilterRule>> = filters.iter().map(Filter::to_group).collect();
+    assert_eq!(groups, [Some(rule), Some(FilterRule::default()), None]);
+    assert_eq!(filters[2], Filter::Id("free".into()));
+
+    let qos_final_unit = said.final_unit;
+    let grant = Grant { qos_final_unit, ..Grant::new(Service::SESSION, Units::octets(1)) };
+    let mut again = rfc_answer();
+    again.write(&Answer::granting(1, vec![grant]), CENTS);
+    let again = answered(&again);
+    assert_eq!(again.qos_final_unit_indication, message.qos_final_unit_indication);
+    assert_eq!(Filter::Group(vec![0, 0, 1]).to_group::<FilterRule>(), None);
 }
 
 /// A redirection to nowhere, and an action without a name, end the service (RFC 8506, 5.6.1).
@@ -251,7 +290,7 @@ fn a_final_unit_that_cannot_be_followed_ends_the_service() {
     }
 }
 
-/// QoS-Final-Unit-Indication counts, wherever it stands; its filter rules stay.
+/// QoS-Final-Unit-Indication counts, wherever it stands.
 #[test]
 fn qos_final_unit_counts_at_command_level() {
     let with = |action| {
