@@ -100,5 +100,5 @@ diameter_core::builder! {
 #[cfg(feature = "session")]
 diameter_session::credit_control_avps! {
     group QosFinalUnitIndication = { final_unit_action; filter_rule, filter_id, redirect_server_extension, additional_avps };
-    FinalUnit: final_unit_action, filter_id, redirect_server_extension;
+    FinalUnit: final_unit_action, filter_rule, filter_id, redirect_server_extension;
 }
