@@ -1,6 +1,5 @@
 //! Drives one session at the client: what a machine wants done is done, and what comes back is told to it.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use bytes::Bytes;
@@ -19,12 +18,13 @@ use super::in_flight::{InFlight, Sent};
 use super::machines::{Machines, PartId};
 use super::part::Part;
 use super::snapshot::{Server, SessionSnapshot};
+use super::state::Core;
 use super::waiting::wait;
 use crate::client::{Progress, Rest, retransmitted};
 use crate::peer::{Arrival, Waiters};
 use crate::send_error::{NoAnswer, SendError};
 use crate::session::envelope::{self, Origin};
-use crate::session::{Registered, Timed, Timer, avps};
+use crate::session::{Registered, Timed, avps};
 use crate::transport::BoxFuture;
 
 /// A session at the client. Its handle, the list of sessions, and those who wait for answers share it.
@@ -37,22 +37,6 @@ pub(super) struct Driver<R: ClientRequest> {
     /// There are events, the state is another one, or the session was told of an answer.
     changed: Notify,
     this: Weak<Self>,
-}
-
-struct Core<R: ClientRequest> {
-    machine: Machines,
-    /// What all requests are made of.
-    template: Arc<R>,
-    server: Server,
-    /// The Origin-State-Id of this server that the node was told of.
-    observed: Option<u32>,
-    in_flight: Vec<InFlight<Sent<R>>>,
-    whole: Part<R::Answer>,
-    /// Its sub-sessions, as long as they have handles, or are not over.
-    parts: BTreeMap<u64, Part<R::Answer>>,
-    timer: Timer,
-    /// All of it is.
-    is_over: bool,
 }
 
 impl<R: ClientRequest> Driver<R> {
@@ -293,11 +277,11 @@ impl<R: ClientRequest> Driver<R> {
                 return core.machine.handle(self.at(now), part, ClientEvent::NotSent(number));
             }
         };
+        let arrival = core.arrival();
         let sent = &mut core.in_flight[place];
         sent.attempt += 1;
         let attempt = sent.attempt;
         let (client, options) = (&self.charging.client, self.charging.send_options());
-        let arrival = Arrival::default();
         let (this, arrived) = (self.this.clone(), arrival.clone());
         let begun = client.begin(message, &options, now, arrival.clone(), move |begun| {
             let driver = this.upgrade()?;
@@ -428,58 +412,6 @@ impl<R: ClientRequest> Driver<R> {
     fn sealed(&self, core: &Core<R>, template: &R) -> Result<R, InvalidTemplate> {
         let (context, host) = (self.service_context_id.as_deref(), core.server.host.as_deref());
         self.charging.seal(template, &self.session_id, context, host)
-    }
-}
-
-impl<R: ClientRequest> Core<R> {
-    fn new(machine: Machines, template: R, server: Server) -> Self {
-        Self {
-            machine,
-            template: Arc::new(template),
-            server,
-            observed: None,
-            in_flight: Vec::new(),
-            whole: Part::new(),
-            parts: BTreeMap::new(),
-            timer: Timer::default(),
-            is_over: false,
-        }
-    }
-
-    fn part(&mut self, part: PartId) -> Option<&mut Part<R::Answer>> {
-        match part {
-            None => Some(&mut self.whole),
-            Some(id) => self.parts.get_mut(&id),
-        }
-    }
-
-    /// Takes note that an attempt is over; whether what it brought counts. What another server could not
-    /// do, after the request went on to this one, is not its answer.
-    fn has_returned(&mut self, number: u32, attempt: u32, is_of_this_server: bool) -> bool {
-        let sent = self.in_flight.iter_mut().find(|it| it.number == number);
-        sent.is_some_and(|sent| {
-            sent.returned(attempt);
-            sent.attempt == attempt || is_of_this_server
-        })
-    }
-
-    /// Notes what the application is to be told.
-    fn tell(&mut self, part: PartId, change: SessionChange, reply: Option<&Reply<R::Answer>>) {
-        if let Some(part) = self.part(part) {
-            part.tell(change, reply);
-        }
-    }
-
-    /// Draws the consequences of the machine's state.
-    fn settle(&mut self, reply: Option<&Reply<R::Answer>>) {
-        self.whole.settle(self.machine.state(None), reply);
-        for (id, part) in &mut self.parts {
-            part.settle(self.machine.state(Some(*id)), reply);
-        }
-        self.parts.retain(|_, it| it.has_handle || !it.is_over);
-        self.is_over = self.whole.is_over && self.parts.values().all(|it| it.is_over);
-        let machine = &self.machine;
-        self.in_flight.retain(|it| machine.awaiting(it.number).is_some());
     }
 }
 

@@ -69,10 +69,10 @@ impl<M> InFlight<M> {
         }
     }
 
-    /// This attempt is over.
-    pub(super) fn returned(&mut self, attempt: u32) {
-        self.waiting.take_if(|it| it.attempt == attempt);
+    /// This attempt is over: what told that its answer has arrived, if it was the latest.
+    pub(super) fn returned(&mut self, attempt: u32) -> Option<Arrival> {
         self.before.retain(|it| it.attempt != attempt);
+        self.waiting.take_if(|it| it.attempt == attempt).map(|it| it.arrival)
     }
 
     /// Whether an answer is there that the session has not been told of.

@@ -48,6 +48,7 @@ mod one_time;
 mod part;
 pub mod server;
 mod snapshot;
+mod state;
 mod waiting;
 
 pub use authorization::{Authorized, NotAuthorized};

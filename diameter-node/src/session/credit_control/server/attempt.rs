@@ -10,9 +10,10 @@ use diameter_session::credit_control::{
     Answer, Request as CcRequest, RequestType, Server, ServerEvent, ServerOutput, ServerState,
 };
 use diameter_session::{ResultCode, Timestamp};
+use tokio::time::Instant;
 
 use super::charging::{Cause, Entry, OnlineCharging, SessionEnd};
-use super::driver::{Incoming, Serving, Verdict, failed, now};
+use super::driver::{self, Incoming, Serving, Verdict, failed};
 use super::record::{Record, SessionClient, SessionState, Transmission};
 use super::refusal::refusal;
 use super::store::{Commit, Committed, Store, Stored};
@@ -99,10 +100,12 @@ where
         client: &Client,
     ) -> Result<Option<Message>, Rejection> {
         let session_id = incoming.session_id;
+        let now = Instant::now();
         let reading = self.store.read(session_id, incoming.account.as_deref());
-        let stored = self.metrics.read(reading).await;
+        let stored = self.metrics.read(now, reading).await;
         let Stored { session, account, version } = stored.map_err(|it| failed(&it))?;
-        let begun = match self.take_up(incoming, session, asked, client)? {
+        let now = client.sessions().clock.at(now);
+        let begun = match self.take_up(incoming, session, asked, client, now)? {
             Ok(begun) => begun,
             Err(before) => {
                 self.metrics.repeated();
@@ -120,7 +123,7 @@ where
                 };
                 let reserved = begun.record.machine.reserved();
                 let decide = self.decide(incoming, asked, account, reserved, begun.now);
-                Some((decide.await?, now(client)))
+                Some((decide.await?, driver::now(client)))
             }
         };
         let concluded = self.conclude(incoming, begun, account.as_ref(), verdict, version)?;
@@ -155,6 +158,7 @@ where
         session: Option<SessionState>,
         asked: CcRequest,
         client: &Client,
+        now: Timestamp,
     ) -> Result<Result<Begun<'a>, Message>, Rejection> {
         let Incoming { context, host, .. } = *incoming;
         let mut begun = self.record(session)?;
@@ -173,7 +177,6 @@ where
         if record.client.state_id != incoming.origin.state_id || !was_open {
             self.observe(client, host, incoming.origin.state_id);
         }
-        let now = now(client);
         record.machine.handle(now, ServerEvent::Received(asked));
         let (asked, first) = match record.machine.poll() {
             Some(ServerOutput::Decide(asked)) => (Some(asked), None),

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use diameter_session::Timestamp;
 use diameter_session::credit_control::{Server, ServerEvent};
 use futures_util::{FutureExt, StreamExt, stream};
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::time::{Instant, MissedTickBehavior, interval};
 
 use super::attempt::Done;
 use super::charging::{OnlineCharging, SessionEnd};
@@ -177,7 +177,8 @@ where
         let _turn = self.in_order.enter(session_id).await;
         for _ in 0..ATTEMPTS {
             let reading = self.store.read(session_id, None);
-            let stored = self.metrics.read(reading).await.map_err(StepError::Store)?;
+            let stored =
+                self.metrics.read(Instant::now(), reading).await.map_err(StepError::Store)?;
             let Stored { session: Some(session), account, version } = stored else {
                 return Ok(false);
             };

@@ -2,10 +2,11 @@
 //! are made with the first request, so that counting is cheap.
 
 use std::sync::OnceLock;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use diameter_session::ResultCode;
 use metrics::{Counter, Histogram, counter, histogram};
+use tokio::time::Instant;
 
 use super::charging::SessionEnd;
 
@@ -40,12 +41,13 @@ impl ServerMetrics {
         })
     }
 
-    /// The store reads.
+    /// The store reads, from now on.
     pub(super) async fn read<T, E>(
         &self,
+        now: Instant,
         reading: impl Future<Output = Result<T, E>>,
     ) -> Result<T, E> {
-        self.handles().read.watch(reading).await
+        self.handles().read.watch(now, reading).await
     }
 
     /// The store commits.
@@ -53,7 +55,7 @@ impl ServerMetrics {
         &self,
         committing: impl Future<Output = Result<T, E>>,
     ) -> Result<T, E> {
-        self.handles().commit.watch(committing).await
+        self.handles().commit.watch(Instant::now(), committing).await
     }
 
     /// The store looks for deadlines.
@@ -61,7 +63,7 @@ impl ServerMetrics {
         &self,
         looking: impl Future<Output = Result<T, E>>,
     ) -> Result<T, E> {
-        self.handles().due.watch(looking).await
+        self.handles().due.watch(Instant::now(), looking).await
     }
 
     /// A commit found something changed meanwhile.
@@ -130,8 +132,11 @@ impl Operation {
         }
     }
 
-    async fn watch<T, E>(&self, operation: impl Future<Output = Result<T, E>>) -> Result<T, E> {
-        let begun = Instant::now();
+    async fn watch<T, E>(
+        &self,
+        begun: Instant,
+        operation: impl Future<Output = Result<T, E>>,
+    ) -> Result<T, E> {
         let result = operation.await;
         self.duration.record(begun.elapsed());
         if result.is_err() {

@@ -162,7 +162,7 @@ where
         ask: Ask,
     ) -> Result<Arc<SessionClient>, NotAsked> {
         let _turn = self.in_order.enter(session_id).await;
-        let stored = self.metrics.read(self.store.read(session_id, None)).await;
+        let stored = self.metrics.read(Instant::now(), self.store.read(session_id, None)).await;
         let stored = stored.map_err(|error| NotAsked::Store(Box::new(error)))?;
         let session = stored.session.ok_or(NotAsked::UnknownSession)?;
         let record = session.into_record().map_err(|error| NotAsked::Store(Box::new(error)))?;
