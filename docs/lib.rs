@@ -34,6 +34,10 @@ pub mod guide {
     pub mod sessions {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/non-3gpp.md")]
+    pub mod non_3gpp {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/policy.md")]
     pub mod policy {}
 

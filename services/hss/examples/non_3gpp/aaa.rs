@@ -246,7 +246,7 @@ impl AuthorizationServer for S6b {
                     }
                 });
                 let mut answer = answer.result_code(ResultCode::DIAMETER_SUCCESS).build();
-                answer.apn_configuration = apn.map(Box::new);
+                answer.apn_configuration = apn;
                 Ok(answer)
             }
             Verdict::Refused(rejection) => Err(rejection),

@@ -36,7 +36,7 @@ struct Connection {
 pub(crate) enum Verdict {
     /// With these data of the APN, in place of these sessions.
     Granted {
-        apn: Option<ApnConfiguration>,
+        apn: Option<Box<ApnConfiguration>>,
         replaced: Vec<String>,
         is_emergency: bool,
     },
@@ -128,7 +128,7 @@ impl Users {
         let session_id = request.session_id.to_string();
         user.connections.retain(|it| it.apn != name);
         user.connections.push(Connection { session_id, apn: name.to_owned(), began });
-        Verdict::Granted { apn, replaced, is_emergency }
+        Verdict::Granted { apn: apn.map(Box::new), replaced, is_emergency }
     }
 }
 

@@ -9,7 +9,7 @@ use diameter_messages::swx::{
     DeregistrationReason, ExperimentalResult, PushProfileRequest, ReasonCode,
     RegistrationTerminationRequest, ServerAssignmentType,
 };
-use diameter_node::session::authorization::{SessionEnd, Settings, TerminationCause};
+use diameter_node::session::authorization::{Comply, SessionEnd, Settings, TerminationCause};
 use diameter_node::{Context, Node, SendError, Tcp, UnknownPeers};
 
 use crate::aaa;
@@ -299,8 +299,7 @@ async fn an_asr_is_for_its_session_and_its_user() {
     assert_eq!(end.termination_cause, WireCause::DIAMETER_ADMINISTRATIVE);
 
     // A gateway that cannot do without the session says so.
-    let mut settings = Settings::<AaRequest>::default();
-    settings.abort = diameter_node::session::authorization::Comply::No;
+    let settings = Settings::<AaRequest> { abort: Comply::No, ..Settings::default() };
     let stubborn = pgw.node.authorization(settings);
     let session = soon(stubborn.request(pgw.request(IMSI, "ims"))).await.unwrap();
     assert_eq!(code(soon(node.send(asr(session.session_id(), IMSI))).await), 5012);
