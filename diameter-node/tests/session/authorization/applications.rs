@@ -1,11 +1,14 @@
 //! Sessions of other applications than NASREQ: Rx (TS 29.214), whose commands are those of RFC 6733, and Gx (TS 29.212),
 //! which begins and ends sessions by Credit-Control-Requests.
 
+use std::net::Ipv4Addr;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use diameter_core::{DiameterIdentity, Rejection, Request};
-use diameter_messages::base::{ReAuthRequestType, ResultCode};
+use diameter_core::{
+    Answer, Command, DiameterIdentity, EndToEndId, HopByHopId, Identity, Rejection, Request,
+};
+use diameter_messages::base::{CapabilitiesExchangeAnswer, ReAuthRequestType, ResultCode};
 use diameter_messages::gx::{
     CcRequestType, CreditControlRequest, EventTrigger, TerminationCause as WireCause,
 };
@@ -16,7 +19,10 @@ use diameter_node::session::authorization::{
 };
 use diameter_node::{Context, Node, SendError};
 use diameter_session::TerminationCause;
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
 
+use crate::raw::{self, RawPeer};
 use crate::rig::{self, REALM, address, peer, soon, wait_until};
 
 const PCRF: DiameterIdentity = DiameterIdentity::from_static("pcrf1.example.net");
@@ -310,39 +316,40 @@ async fn a_request_that_the_application_drops_or_refuses_is_answered() {
     assert!(matches!(none, Err(NotPushed::Session(NoSession::Unknown))), "{none:?}");
 }
 
+/// An answer and a request after it, in one segment: the session has had the answer when it takes the request.
 #[tokio::test]
 async fn a_request_that_follows_the_first_answer_finds_the_session_open() {
-    let (pcrf, pcef, sessions) = network::<CreditControlRequest>(PCEF).await;
-    for _ in 0..100 {
-        let beginning = tokio::spawn({
-            let pcef = pcef.clone();
-            async move { listening(&pcef).await }
-        });
-        // As soon as the server has the session, it pushes.
-        let id = loop {
-            let last = sessions
-                .server()
-                .requests
-                .lock()
-                .unwrap()
-                .last()
-                .map(|it| it.session_id.to_string());
-            match last.filter(|it| sessions.snapshot(it).is_some()) {
-                Some(id) => break id,
-                None => tokio::task::yield_now().await,
-            }
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let pcef = Node::builder(PCEF, REALM).sessions::<CreditControlRequest>();
+    let pcef = pcef.peer(peer(PCRF, listener.local_addr().unwrap())).start().await.unwrap();
+    let mut pcrf = RawPeer::over(listener.accept().await.unwrap().0);
+    let cer = pcrf.next().await.unwrap();
+    let mut cea = CapabilitiesExchangeAnswer::from_message(&raw::cea(&cer, PCRF)).unwrap();
+    cea.auth_application_id.push(0xffff_ffff);
+    pcrf.send(&cea.to_message(cer.header()).unwrap()).await;
+    assert!(soon(pcef.available(&PCRF)).await);
+    let identity = Identity { host: PCRF, realm: REALM, state_id: None };
+    for number in 0..20 {
+        let answering = async {
+            let message = pcrf.next().await.unwrap();
+            let request = CreditControlRequest::from_message(&message).unwrap();
+            let answer = request.answer(&identity).result_code(ResultCode::DIAMETER_SUCCESS);
+            let answer = answer.build().to_message(message.header()).unwrap();
+            let mut push = push(EventTrigger::RAT_CHANGE);
+            push.session_id = request.session_id;
+            push.destination_host = PCEF;
+            let push = push.to_message(HopByHopId(number), EndToEndId(number)).unwrap();
+            let together = [answer.into_bytes(), push.into_bytes()].concat();
+            pcrf.stream.write_all(&together).await.unwrap();
         };
-        let pushed = tokio::spawn({
-            let (sessions, client) = (sessions.clone(), pcrf.client().clone());
-            async move { sessions.push(&client, &id, push(EventTrigger::RAT_CHANGE)).await }
-        });
-        let mut session = soon(beginning).await.unwrap();
+        let (mut session, ()) = soon(async { tokio::join!(listening(&pcef), answering) }).await;
         let request = requested(&mut session).await;
         let rar = request.decode::<gx::ReAuthRequest>().unwrap();
-        let good = rar.answer(pcef.identity()).result_code(ResultCode::DIAMETER_SUCCESS).build();
-        request.answer(&good);
-        assert!(soon(pushed).await.unwrap().is_ok());
-        soon(session.end(TerminationCause::LOGOUT)).await;
+        request
+            .answer(&rar.answer(pcef.identity()).result_code(ResultCode::DIAMETER_SUCCESS).build());
+        let answer = gx::ReAuthAnswer::from_message(&pcrf.next().await.unwrap()).unwrap();
+        assert_eq!(answer.result_code, Some(ResultCode::DIAMETER_SUCCESS));
+        drop(session.into_snapshot());
     }
 }
 
