@@ -159,12 +159,19 @@ impl Folder {
             reason = reason.name(),
             "file handed over"
         );
-        metrics::counter!("diameter_cdf_files_total", "consumer" => watched.name().to_owned())
-            .increment(1);
+        files(watched).increment(1);
         watched.wrote(WrittenFile { name, records, octets, closed: now, reason: reason.name() });
         self.position = position;
         Ok(())
     }
+}
+
+pub(super) fn files(watched: &Watched) -> metrics::Counter {
+    metrics::counter!("diameter_cdf_files_total", "consumer" => watched.name().to_owned())
+}
+
+pub(super) fn too_long() -> metrics::Counter {
+    metrics::counter!("diameter_cdf_records_too_long_total")
 }
 
 /// What became of records that were to be appended.
@@ -205,7 +212,7 @@ impl Open {
                     Err(error) => {
                         // JSON has it.
                         warn!(%error, "a record is not in files of this format");
-                        metrics::counter!("diameter_cdf_records_too_long_total").increment(1);
+                        too_long().increment(1);
                         self.writer.lose(Some(1));
                     }
                 }

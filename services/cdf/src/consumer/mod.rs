@@ -119,6 +119,7 @@ impl Working {
 
 /// Keeps a consumer supplied until the function stops.
 pub(crate) async fn run(watched: Arc<Watched>, mut supply: Supply) {
+    begin_counting(&watched);
     let mut working: Option<Working> = None;
     let mut pause = SHORTEST_PAUSE;
     while !*supply.stopping.borrow() {
@@ -138,8 +139,7 @@ pub(crate) async fn run(watched: Arc<Watched>, mut supply: Supply) {
             Err(failure) => {
                 // Whatever it had in hand, the store knows how far it is.
                 working = None;
-                let kind = metrics::counter!("diameter_cdf_consumer_failures_total", "consumer" => watched.name().to_owned());
-                kind.increment(1);
+                failures(&watched).increment(1);
                 if watched.failed(failure.to_string(), supply.clock.now()) {
                     warn!(consumer = watched.name(), error = %failure, "the consumer gets no records");
                 }
@@ -181,6 +181,20 @@ async fn wait(watched: &Watched, supply: &mut Supply, until: Option<Timestamp>) 
         () = gathered => {}
         _ = supply.stopping.wait_for(|it| *it) => {}
     }
+}
+
+/// Counters are there from the start: of one that comes with its first number nobody sees that it has grown.
+fn begin_counting(watched: &Watched) {
+    failures(watched).increment(0);
+    watched.left_out(LeftOut::default());
+    if matches!(watched.settings().kind, ConsumerKind::Folder(_)) {
+        folder::files(watched).increment(0);
+        folder::too_long().increment(0);
+    }
+}
+
+fn failures(watched: &Watched) -> metrics::Counter {
+    metrics::counter!("diameter_cdf_consumer_failures_total", "consumer" => watched.name().to_owned())
 }
 
 async fn measure(watched: &Watched, supply: &Supply) {

@@ -59,6 +59,8 @@ async fn a_session_of_the_example_becomes_files_that_a_person_reads() {
         "diameter_cdf_requests_total{type=\"start\"} 1",
         "diameter_cdf_records_total{kind=\"PGWRecord\",cause=\"normal\"} 1",
         "diameter_cdf_consumer_lag_records{consumer=\"billing\"} 0",
+        "diameter_cdf_consumer_failures_total{consumer=\"billing\"} 0",
+        "diameter_cdf_records_without_form_total{consumer=\"billing\"} 0",
         "diameter_cdf_avps_without_field_total{consumer=\"billing\"} 2",
     ] {
         assert!(metrics.contains(line), "{line} in\n{metrics}");
