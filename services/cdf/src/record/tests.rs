@@ -498,3 +498,36 @@ fn a_clock_that_jumps_has_no_session_last_for_decades() {
         Record::open(&kept, maker(0), &Limits::default(), NOW.after(years(1))).unwrap();
     assert_eq!(record.opened, NOW);
 }
+
+/// What a request says again is not read again; what it says otherwise is.
+#[test]
+fn a_value_that_changes_is_added_taken_or_left_to_the_json() {
+    let request = |number: u32, record_type: u32, name: &[u8], last: u8| {
+        let ps = [
+            avp("Called-Station-Id", name),
+            avp("SGSN-Address", &[0, 1, 192, 0, 2, last]),
+            avp("Diagnostics", &u32::from(last).to_be_bytes()),
+        ];
+        let service = group("Service-Information", &[group("PS-Information", &ps)]);
+        acr(number, record_type, 0xC0, &[service])
+    };
+    let limits = Limits::default();
+    let start = request(0, 2, b"internet", 2);
+    let (mut record, _) = Record::open(&start, maker(0), &limits, NOW).unwrap();
+    for (number, record_type, name, last) in
+        [(1, 3, &b"internet"[..], 2), (2, 3, b"ims", 3), (3, 3, b"internet", 3), (4, 4, b"ims", 2)]
+    {
+        let _ = record.update(&request(number, record_type, name, last), &limits, NOW).unwrap();
+    }
+    let contents = record.contents();
+    let json = contents.to_json();
+    assert_eq!(json["fields"]["accessPointNameNI"], "internet");
+    assert_eq!(json["fields"]["servingNodeAddress"], json!(["192.0.2.2", "192.0.2.3"]));
+    assert_eq!(json["fields"]["diagnostics"], json!({ "gsm0408Cause": 2 }));
+    let others = json["avps"].as_array().unwrap().iter().map(|it| (&it["request"], &it["value"]));
+    assert_eq!(
+        others.collect::<Vec<_>>(),
+        [(&json!(2), &json!("ims")), (&json!(4), &json!("ims"))]
+    );
+    assert_eq!(contents.without_field(), 2);
+}
