@@ -418,5 +418,12 @@ async fn a_tunnel_of_the_user_is_authenticated_by_eap_over_s6b() {
     assert!(answer.eap_payload.is_some());
     assert_eq!(code(soon(pgw.node.send(der(wrong.clone()))).await), 4001);
     assert_eq!(code(soon(pgw.node.send(der(said))).await), 4001);
+    // One that is right, with a wrong MAC.
+    let mut phone = Phone::new(IMSI, algorithm());
+    let answer = soon(pgw.node.send(der(phone.hello()))).await.unwrap();
+    let mut said = phone.answer(&answer.eap_payload.unwrap()).unwrap();
+    let last = said.len() - 1;
+    said[last] ^= 1;
+    assert_eq!(code(soon(pgw.node.send(der(said))).await), 4001);
     assert_eq!(code(soon(pgw.node.send(der(vec![2, 0]))).await), 4001);
 }
