@@ -5,6 +5,8 @@ mod ask;
 mod elsewhere;
 mod gauges;
 mod start;
+#[cfg(feature = "embedded")]
+mod state_id;
 mod tariffs;
 
 use std::sync::{Arc, Mutex, PoisonError};

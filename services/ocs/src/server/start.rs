@@ -1,10 +1,9 @@
 //! Starting, and taking over what a file says while the system runs.
 
+#[cfg(feature = "embedded")]
 use std::fs;
 use std::io;
-use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use diameter_node::config::{ConfigError, MissingTls};
 use diameter_node::session::credit_control::server::{CreditControlServer, Store};
@@ -14,7 +13,9 @@ use tokio::task::JoinSet;
 use super::accounts::PostError;
 use super::tariffs::TariffError;
 use super::{Gy, Ocs, RunningOcs, Shared};
-use crate::file::{OcsFile, Storage};
+use crate::file::OcsFile;
+#[cfg(any(feature = "embedded", feature = "postgres"))]
+use crate::file::Storage;
 use crate::ledger::{Account, Change};
 use crate::rating::Tariffs;
 use crate::store::{Books, StoreError};
@@ -64,7 +65,7 @@ impl RunningOcs {
             Storage::Folder { folder, .. } => {
                 let failed = |error| StartError::Folder { path: folder.clone(), error };
                 fs::create_dir_all(&folder).map_err(failed)?;
-                let state_id = state_id(&folder.join("state-id"))?;
+                let state_id = super::state_id::of_folder(&folder.join("state-id"))?;
                 let accounts = folder.join("accounts");
                 let open = move || crate::store::EmbeddedStore::open(&accounts);
                 let opened = tokio::task::spawn_blocking(open).await.map_err(StoreError::new)?;
@@ -156,25 +157,5 @@ pub enum ReloadError {
 }
 
 /// A database keeps sessions whatever becomes of nodes: for its clients none of them was ever lost.
+#[cfg(feature = "postgres")]
 const SHARED: u32 = 1;
-
-/// The Origin-State-Id of a folder: the time when it was made. As long as there is the folder no session is lost.
-fn state_id(path: &Path) -> Result<u32, StartError> {
-    let failed = |error| StartError::Folder { path: path.to_owned(), error };
-    match fs::read_to_string(path) {
-        Ok(text) => text.trim().parse().map_err(|_| {
-            failed(io::Error::new(io::ErrorKind::InvalidData, "it is no Origin-State-Id"))
-        }),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-            // Wraps in 2106, when Origin-State-Ids of seconds do.
-            let id = since.as_secs() as u32;
-            let next = path.with_extension("next");
-            fs::write(&next, id.to_string())
-                .and_then(|()| fs::rename(&next, path))
-                .map_err(failed)?;
-            Ok(id)
-        }
-        Err(error) => Err(failed(error)),
-    }
-}
