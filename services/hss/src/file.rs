@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use diameter_core::DiameterIdentity;
 use diameter_core::coding::PlmnId;
 use diameter_messages::s13::EquipmentStatus;
+use diameter_messages::sh::DataReference;
 use diameter_node::config::{ConfigError, DeValue, Names, NodeFile, Section, Value, Wrong, text};
 use diameter_platform::storage::PostgresSettings;
 use diameter_platform::{Secret, Settings, check_listeners};
 
 use crate::access::{Access, Application, PeerAccess, Realms};
 use crate::s13::EquipmentRegister;
+use crate::sh::{ApplicationServer, ApplicationServers};
 use crate::slh::LocationServices;
 use crate::storage::{Keyring, MasterKey};
 
@@ -34,6 +36,8 @@ pub struct HssFile {
     pub equipment: EquipmentRegister,
     /// Who may ask where subscribers are.
     pub location: LocationServices,
+    /// What application servers may read and write.
+    pub application_servers: ApplicationServers,
     /// The log, administration, and how it stops.
     pub settings: Settings,
 }
@@ -70,7 +74,7 @@ impl HssFile {
         let folder = path.parent().unwrap_or(Path::new(""));
         let read = |file: &mut Section<'_>, _: &Names<'_>| Own::read(file, folder);
         let (node, own) = NodeFile::parse_with(text, &path.display().to_string(), folder, read)?;
-        let Own { storage, keys, access, equipment, location, settings } = own;
+        let Own { storage, keys, access, equipment, location, sh, settings } = own;
         Ok(Self {
             path: path.to_owned(),
             node,
@@ -79,6 +83,7 @@ impl HssFile {
             access,
             equipment,
             location,
+            application_servers: sh,
             settings,
         })
     }
@@ -91,6 +96,7 @@ struct Own {
     access: Access,
     equipment: EquipmentRegister,
     location: LocationServices,
+    sh: ApplicationServers,
     settings: Settings,
 }
 
@@ -103,6 +109,8 @@ impl Own {
         let equipment = equipment.map_or_else(|| Some(EquipmentRegister::default()), equipment_of);
         let location = file.section("location");
         let location = location.map_or_else(|| Some(LocationServices::default()), location_of);
+        let sh = file.section("sh");
+        let sh = sh.map_or_else(|| Some(ApplicationServers::default()), application_servers);
         let settings = Settings::read_in(file, folder);
         let plaintext = file.section("hss").is_some_and(|mut own| {
             let plaintext = own.optional("plaintext").unwrap_or(false);
@@ -116,6 +124,7 @@ impl Own {
             access: access?,
             equipment: equipment?,
             location: location?,
+            sh: sh?,
             settings: settings?,
         })
     }
@@ -241,6 +250,28 @@ fn peer_access(mut section: Section<'_>) -> Option<(DiameterIdentity, PeerAccess
     Some((name?, access))
 }
 
+/// `[sh]`: application servers, and what they may read and write.
+fn application_servers(mut section: Section<'_>) -> Option<ApplicationServers> {
+    let mut servers = ApplicationServers::default();
+    servers.most = section.optional("most-octets").unwrap_or(servers.most);
+    let mut is_whole = true;
+    for mut server in section.sections("server") {
+        let host = server.required("name");
+        let mut data = |key| {
+            let data: Vec<(DataName, _)> = server.one_or_more(key);
+            data.into_iter().map(|(DataName(it), _)| it).collect()
+        };
+        let (reads, writes) = (data("reads"), data("writes"));
+        server.finish();
+        match host {
+            Some(host) => servers.servers.push(ApplicationServer { host, reads, writes }),
+            None => is_whole = false,
+        }
+    }
+    section.finish();
+    is_whole.then_some(servers)
+}
+
 /// `[location]`: who may ask where subscribers are, and what it is told.
 fn location_of(mut section: Section<'_>) -> Option<LocationServices> {
     let gmlc = section.optional("gmlc");
@@ -324,6 +355,28 @@ impl Value for ApplicationName {
             "sh" => Ok(Self(Application::Sh)),
             other => Err(Wrong::because(format!("there is no application `{other}` here"))),
         }
+    }
+}
+
+/// Data of Sh in the file, by the names of Data-Reference (TS 29.329, 6.3.4).
+struct DataName(DataReference);
+
+impl Value for DataName {
+    const EXPECTED: &'static str = "data of Sh such as \"RepositoryData\" or \"IMSUserState\"";
+
+    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
+        let data = match text(value)? {
+            "RepositoryData" => DataReference::REPOSITORYDATA,
+            "IMSPublicIdentity" => DataReference::IMSPUBLICIDENTITY,
+            "IMSUserState" => DataReference::IMSUSERSTATE,
+            "S-CSCFName" => DataReference::S_CSCFNAME,
+            "InitialFilterCriteria" => DataReference::INITIALFILTERCRITERIA,
+            "ChargingInformation" => DataReference::CHARGINGINFORMATION,
+            "MSISDN" => DataReference::MSISDN,
+            "PSIActivation" => DataReference::PSIACTIVATION,
+            other => return Err(Wrong::because(format!("there are no data `{other}` here"))),
+        };
+        Ok(Self(data))
     }
 }
 

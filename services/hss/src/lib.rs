@@ -6,6 +6,7 @@
 //! - [`s6a`]: the procedures of an MME and SGSN (TS 29.272, 5);
 //! - [`s13`]: the equipment register (TS 29.272, 6);
 //! - [`swx`]: the procedures of a 3GPP AAA server, for access by networks that are not of 3GPP (TS 29.273, 8);
+//! - [`sh`]: what application servers of the IMS read and write (TS 29.328);
 //! - [`slh`]: where a subscriber is, for location services (TS 29.173);
 //! - [`server`] (feature `node`): all of it behind a node, with a store;
 //! - `storage` (feature `storage`): stores on disk and in PostgreSQL, keys encrypted;
@@ -39,6 +40,7 @@ pub mod s6a;
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
 pub mod server;
+pub mod sh;
 pub mod slh;
 #[cfg(feature = "storage")]
 #[cfg_attr(docsrs, doc(cfg(feature = "storage")))]

@@ -17,6 +17,7 @@ use crate::ims::{
 use crate::location::Location;
 use crate::non_3gpp::Non3gppSubscription;
 use crate::s6a::Cancellation;
+use crate::sh::RepositoryData;
 use crate::swx::Deregistration;
 
 /// Everything that is kept of a subscriber.
@@ -38,6 +39,8 @@ pub struct Record {
     pub changes: u64,
     /// AAA servers that have not been told yet that they are not in charge of it any more.
     pub deregistrations: Vec<Deregistration>,
+    /// Transparent data that application servers have written.
+    pub repository: Vec<RepositoryData>,
     /// What of its subscription to IMS is registered.
     pub ims: ImsState,
 }
@@ -54,6 +57,7 @@ impl Record {
             cancelled: 0,
             changes: 0,
             deregistrations: Vec::new(),
+            repository: Vec::new(),
             ims: ImsState::default(),
         }
     }

@@ -54,6 +54,7 @@ async fn serve(file: HssFile, trial: Option<bool>) -> anyhow::Result<()> {
     let server = Server::new(file.access.clone(), store.clone());
     server.set_equipment(file.equipment.clone());
     server.set_location_services(file.location.clone());
+    server.set_application_servers(file.application_servers.clone());
     let tls = file.node.load_tls()?;
     let node = server.serve(file.node.builder(tls.clone())?).start().await?;
     let health = Health::default();
@@ -171,6 +172,7 @@ impl Program {
         self.server.set_access(new.access);
         self.server.set_equipment(new.equipment);
         self.server.set_location_services(new.location);
+        self.server.set_application_servers(new.application_servers);
         let mut same = vec![("format in [log]", self.log.change(&new.settings.log))];
         match (&self.http, new.settings.administration) {
             (Some(http), Some(settings)) => {
@@ -188,7 +190,7 @@ impl Program {
             warn!("{what}: takes a restart");
         }
         info!(
-            "the file was read again: log, tokens, certificates, access, equipment and location are those of it"
+            "the file was read again: log, tokens, certificates, access, equipment, location and application servers are those of it"
         );
     }
 

@@ -18,6 +18,7 @@ use diameter_messages::s6a::{
     UpdateLocationAnswer,
 };
 use diameter_messages::s13::MeIdentityCheckAnswer;
+use diameter_messages::sh::{ProfileUpdateAnswer, UserDataAnswer};
 use diameter_messages::slh::LcsRoutingInfoAnswer;
 use diameter_messages::swx::{MultimediaAuthAnswer, MultimediaAuthRequest, ServerAssignmentAnswer};
 use metrics::{counter, histogram};
@@ -49,6 +50,8 @@ answered!(
     MultimediaAuthAnswer,
     ServerAssignmentAnswer,
     LcsRoutingInfoAnswer,
+    UserDataAnswer,
+    ProfileUpdateAnswer,
     cx::UserAuthorizationAnswer,
     cx::ServerAssignmentAnswer,
     cx::LocationInfoAnswer,

@@ -42,6 +42,7 @@ mod event;
 mod memory;
 mod metrics;
 mod requests;
+mod sh;
 mod slh;
 mod store;
 mod swx;
@@ -74,6 +75,7 @@ use crate::access::{Access, Application};
 use crate::equipment::Terminal;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
 use crate::s13::{EquipmentRegister, InvalidImei, me_identity_check};
+use crate::sh::ApplicationServers;
 use crate::slh::LocationServices;
 use crate::subscriber::{Record, SubscriberIdentity};
 
@@ -87,6 +89,7 @@ struct Shared<S> {
     store: S,
     equipment: RwLock<EquipmentRegister>,
     services: RwLock<LocationServices>,
+    application_servers: RwLock<ApplicationServers>,
     requests: Requests,
     occurrences: Occurrences,
 }
@@ -134,9 +137,17 @@ impl<S: Store> Server<S> {
         let equipment = RwLock::new(EquipmentRegister::default());
         let (requests, occurrences) = (Requests::default(), Occurrences::default());
         let access = RwLock::new(access);
-        let services = RwLock::default();
+        let (services, application_servers) = Default::default();
         let limits = Limits { retries, patience: PATIENCE };
-        let shared = Shared { access, store, equipment, services, requests, occurrences };
+        let shared = Shared {
+            access,
+            store,
+            equipment,
+            services,
+            application_servers,
+            requests,
+            occurrences,
+        };
         Self(Arc::new(shared), limits)
     }
 
@@ -189,13 +200,14 @@ impl<S: Store> Server<S> {
         register.status(imei, imsi)
     }
 
-    /// Has a node answer S6a, S6d, S13, SWx and Cx.
+    /// Has a node answer S6a, S6d, S13, Cx, SWx, SLh and Sh.
     pub fn serve(&self, builder: NodeBuilder) -> NodeBuilder {
         let [authenticating, updating, purging, notified, checking] =
             std::array::from_fn(|_| self.clone());
         let builder = self.serve_swx(builder);
         let builder = self.serve_cx(builder);
         let builder = self.serve_slh(builder);
+        let builder = self.serve_sh(builder);
         builder
             .handle(move |request: AuthenticationInformationRequest, context| {
                 let server = authenticating.clone();

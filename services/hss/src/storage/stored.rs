@@ -28,6 +28,7 @@ use crate::location::{AaaServer, Features, Gateway, Location, ServingNode, Untol
 use crate::non_3gpp::Non3gppSubscription;
 use crate::s6a::Cancellation;
 use crate::server::StoreError;
+use crate::sh::RepositoryData;
 use crate::subscriber::{CardKind, EpsSubscription, Record, Roaming, Subscriber};
 use crate::swx::Deregistration;
 
@@ -177,6 +178,8 @@ struct State {
     /// The networks of the gateways, in their order.
     #[serde(default)]
     gateway_networks: Vec<Option<ByteBuf>>,
+    #[serde(default)]
+    repository: Vec<RepositoryData>,
     #[serde(default)]
     ims: Ims,
 }
@@ -349,6 +352,7 @@ fn state(record: &Record) -> Result<Vec<u8>, RecordError> {
             .map(|it| (it.number, Aaa::of(&it.server), it.reason.0))
             .collect(),
         gateway_networks,
+        repository: record.repository.clone(),
         ims: Ims::of(&record.ims)?,
     };
     Ok(rmp_serde::to_vec(&state)?)
@@ -397,6 +401,7 @@ impl State {
                 aaa: self.aaa.map(Aaa::into_server).transpose()?,
             },
             deregistrations: deregistrations.collect::<Result<_, _>>()?,
+            repository: self.repository,
             equipment: equipment.collect(),
             cancellations: cancellations.collect::<Result<_, _>>()?,
             cancelled: self.cancelled,

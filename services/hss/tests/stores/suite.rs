@@ -10,6 +10,7 @@ use diameter_hss::cx::{Pushed, Termination, Untold as ToPush};
 use diameter_hss::location::{AaaServer, Gateway, ServingNode, Untold};
 use diameter_hss::s6a::Cancellation;
 use diameter_hss::server::{Directory, Existing, StoreError};
+use diameter_hss::sh::RepositoryData;
 use diameter_hss::storage::{KeyError, Keyring, OpenStoreError, Rekey};
 use diameter_hss::swx::Deregistration;
 use diameter_hss::{
@@ -86,7 +87,7 @@ fn full() -> Record {
     record
 }
 
-/// With access by networks that are not of 3GPP.
+/// With access by networks that are not of 3GPP, and transparent data.
 fn use_wlan(record: &mut Record) {
     let mut more = Non3gppUserData::default();
     more.session_timeout = Some(3600);
@@ -107,6 +108,12 @@ fn use_wlan(record: &mut Record) {
         imsi: IMSI.to_owned(),
         server: server("aaa2"),
         reason: ReasonCode::NEW_SERVER_ASSIGNED,
+    }];
+    record.repository = vec![RepositoryData {
+        owner: "alias:a".to_owned(),
+        service: "forwarding".to_owned(),
+        number: 7,
+        data: "<ServiceData>x</ServiceData>".to_owned(),
     }];
     let sgsn = record.location.sgsn.as_mut().unwrap();
     sgsn.is_combined = true;
