@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use diameter_core::{Outcome, Rejection, ResultCode};
 use diameter_hss::authentication::Card;
-use diameter_hss::location::ServingNode;
+use diameter_hss::location::{AaaServer, ServingNode};
 use diameter_hss::s13::EquipmentRegister;
 use diameter_hss::server::{Directory, Existing, Server, Store, StoreError};
 use diameter_hss::storage::{EmbeddedStore, PostgresStore};
@@ -172,6 +172,10 @@ impl<S: Directory> Store for Meeting<S> {
 
     async fn serving_nodes(&self, prefixes: &[String]) -> Result<Vec<ServingNode>, StoreError> {
         self.0.serving_nodes(prefixes).await
+    }
+
+    async fn aaa_servers(&self, prefixes: &[String]) -> Result<Vec<AaaServer>, StoreError> {
+        self.0.aaa_servers(prefixes).await
     }
 }
 
