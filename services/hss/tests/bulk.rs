@@ -8,9 +8,11 @@ use std::io::Cursor;
 
 use diameter_hss::authentication::{Algorithm, SequenceState};
 use diameter_hss::bulk::{Faults, Format, LoadSettings, Loaded, SubscriberDocument, export, load};
-use diameter_hss::server::{Directory, Existing, MemoryStore};
+use diameter_hss::server::{Directory, Existing, MemoryStore, Store};
 use diameter_hss::storage::{Keyring, MasterKey};
-use diameter_hss::{Non3gppSubscription, Record, Subscriber};
+use diameter_hss::{
+    ImsSubscription, Non3gppSubscription, Record, SipDigest, Subscriber, SubscriberIdentity,
+};
 use diameter_messages::s6a::RatType;
 use scenes::{IMSI, apn, record};
 
@@ -135,6 +137,60 @@ async fn mistakes_in_json_are_told_in_their_place_and_keys_are_not() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// As lines of JSON have it: a member that is left out has a default.
+const IMS: &str = r#"{"private_identities":["anna"],"implicit_sets":[{"identities":[
+    {"uri":"sip:anna@ims.example","profile":"phone","display_name":"Anna"},
+    {"uri":"sip:chat-!.*!@ims.example","profile":"phone","service":{"server":"sip:as.ims.example"}}]}],
+    "profiles":[{"name":"phone","filter_criteria":[{"priority":1,"server":"sip:tas.ims.example","part":"unregistered",
+    "trigger":"<TriggerPoint><ConditionTypeCNF>1</ConditionTypeCNF><SPT><Group>0</Group><Method>INVITE</Method></SPT></TriggerPoint>"}],
+    "serves_unregistered":true}],"address":"192.0.2.7","capabilities":{"mandatory":[1]}}"#;
+
+fn ims() -> ImsSubscription {
+    serde_json::from_str(IMS).unwrap()
+}
+
+#[tokio::test]
+async fn subscriptions_to_the_ims_are_loaded_and_their_passwords_are_not_told() {
+    let line = |ims: &str, digest: &str| {
+        let keys = format!(r#""authentication":{{"k":"{K}","opc":"{OPC}"}}"#);
+        let ims = ims.replace('\n', "");
+        format!(r#"{{"imsi":"{IMSI}",{keys},"ims":{ims},"sip_digests":[{digest}]}}"#)
+    };
+    let password = r#"{"private":"anna","realm":"ims.example","password":"secret"}"#;
+    let store = MemoryStore::new();
+    let text = line(IMS, password);
+    let outcome = loaded(&store, &text, LoadSettings::new(Format::JsonLines)).await;
+    assert_eq!((outcome.loaded, outcome.wrong), (1, 0), "{outcome:?}");
+    let kept = store.get(IMSI).unwrap().subscriber;
+    assert_eq!(kept.ims, Some(ims()));
+    assert_eq!(kept.digests, [SipDigest::of_password("anna", "ims.example", "secret")]);
+    let identity = SubscriberIdentity::Public("sip:chat-7@ims.example".to_owned());
+    assert_eq!(store.find(&identity).await.unwrap().as_deref(), Some(IMSI));
+    for (ims, digest, told) in [
+        (
+            IMS.replace("SPT", "STP"),
+            password,
+            "a trigger of the profile `phone`: `TriggerPoint` has no `SPT`",
+        ),
+        (IMS.replace("-!.*!", "-!(!"), password, "is no wildcarded identity"),
+        (IMS.replace("\"phone\",\"disp", "\"fax\",\"disp"), password, "names the profile `fax`"),
+        (
+            IMS.to_owned(),
+            r#"{"private":"anna","realm":"r","ha1":"secret"}"#,
+            "`ha1`: HA1 is 32 hexadecimal digits",
+        ),
+        (
+            IMS.to_owned(),
+            r#"{"private":"anna","realm":"r"}"#,
+            "expected one of `ha1` and `password`",
+        ),
+    ] {
+        let said = fault(&line(&ims, digest), Format::JsonLines).await;
+        assert!(said.contains(told), "{said}");
+        assert!(!said.contains("secret"), "{said}");
+    }
+}
+
 fn full() -> Record {
     let mut record = record();
     record.sequence = SequenceState::after(815);
@@ -150,6 +206,8 @@ fn full() -> Record {
     };
     non_3gpp.more.session_timeout = Some(3600);
     record.subscriber.non_3gpp = Some(non_3gpp);
+    record.subscriber.ims = Some(ims());
+    record.subscriber.digests = vec![SipDigest::of_password("anna", "ims.example", "secret")];
     record
 }
 
@@ -165,7 +223,8 @@ async fn exports_have_no_keys_unless_they_are_encrypted() {
     let mut out = Vec::new();
     assert_eq!(export(&store, Format::JsonLines, None, &mut out).await.unwrap(), 1);
     let plain = String::from_utf8(out).unwrap();
-    for key in ["46464646", "cdcdcdcd", "sealed", "authentication"] {
+    let ha1 = full().subscriber.digests[0].ha1().to_owned();
+    for key in ["46464646", "cdcdcdcd", "sealed", "authentication", "sip_digests", &ha1] {
         assert!(!plain.contains(key), "{plain}");
     }
     // Into the same store it comes back: keys and numbers are kept.
@@ -182,7 +241,7 @@ async fn exports_have_no_keys_unless_they_are_encrypted() {
         let mut out = Vec::new();
         export(&store, format, Some(&key), &mut out).await.unwrap();
         let sealed = String::from_utf8(out).unwrap();
-        assert!(!sealed.contains("46464646"), "{sealed}");
+        assert!(!sealed.contains("46464646") && !sealed.contains(&ha1), "{sealed}");
         let mut settings = LoadSettings::new(format);
         let other = MemoryStore::new();
         let told = loaded(&other, &sealed, settings).await.faults;
@@ -196,6 +255,7 @@ async fn exports_have_no_keys_unless_they_are_encrypted() {
         assert!(kept.subscriber.non_3gpp.as_ref().unwrap().is_barred);
         if format == Format::JsonLines {
             assert_eq!(text(&kept.subscriber), text(&full().subscriber));
+            assert_eq!(kept.subscriber.digests, full().subscriber.digests);
         }
     }
 }

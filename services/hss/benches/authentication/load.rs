@@ -1,4 +1,4 @@
-//! Two nodes with runtimes of their own, and an MME that asks for many subscribers at once: as fast as it is answered,
+//! Two nodes with runtimes of their own, and an MME, or an I-CSCF, that asks for many subscribers at once: as fast as it is answered,
 //! or at a given rate.
 
 use std::fmt;
@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use diameter_core::DiameterIdentity;
 use diameter_core::coding::PlmnId;
 use diameter_messages::base::AuthSessionState;
+use diameter_messages::cx::UserAuthorizationRequest;
 use diameter_messages::s6a::*;
 use diameter_node::{Node, NodeBuilder, PeerSettings, Tcp, UnknownPeers};
 use tokio::runtime::Runtime;
@@ -31,6 +32,7 @@ pub(crate) const OUTSTANDING: usize = 128;
 pub(crate) enum Kind {
     Air,
     Ulr,
+    Uar,
 }
 
 impl fmt::Display for Kind {
@@ -38,6 +40,7 @@ impl fmt::Display for Kind {
         f.write_str(match self {
             Self::Air => "AIR",
             Self::Ulr => "ULR",
+            Self::Uar => "UAR",
         })
     }
 }
@@ -75,6 +78,7 @@ impl Pair {
         let address = hss.local_addresses()[0].to_string();
         let mme = Node::builder(MME, REALM)
             .sends::<UpdateLocationRequest>()
+            .sends::<UserAuthorizationRequest>()
             .peer(PeerSettings::new(HSS).connect(Tcp, address));
         let mme = runtime.block_on(async {
             let mme = mme.start().await.unwrap();
@@ -157,6 +161,20 @@ async fn ask(mme: &Node, kind: Kind, imsi: String) {
                 .build();
             let answer = mme.send(request).await.unwrap();
             assert!(answer.subscription_data.is_some());
+        }
+        Kind::Uar => {
+            let request = UserAuthorizationRequest::builder()
+                .session_id(session_id)
+                .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
+                .origin_host(MME)
+                .origin_realm(REALM)
+                .destination_realm(REALM)
+                .user_name(format!("{imsi}@ims.example"))
+                .public_identity(format!("sip:{imsi}@ims.example"))
+                .visited_network_identifier(b"ims.example".to_vec())
+                .build();
+            let answer = mme.send(request).await.unwrap();
+            assert!(answer.experimental_result.is_some());
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What a home subscriber server of this library does in a second, each row beside what it is to do at least: AIRs with
-//! one Milenage vector and ULRs through two nodes, from a folder and from memory; subscribers loaded, and what they
+//! one Milenage vector, ULRs and UARs through two nodes, from a folder and from memory; subscribers loaded, and what they
 //! take on disk and in memory. The vectors alone and the rate at which the folder's store commits by itself are the
 //! limits.
 //!
@@ -20,9 +20,12 @@ use std::time::{Duration, Instant};
 use diameter_core::coding::PlmnId;
 use diameter_hss::authentication::{Algorithm, Amf, Domain, Requester, SequenceState, Vector};
 use diameter_hss::bulk::{self, Format, LoadSettings};
-use diameter_hss::server::{MemoryStore, Server, Store};
+use diameter_hss::server::{Directory, Existing, MemoryStore, Server, Store};
 use diameter_hss::storage::{EmbeddedStore, Keyring, MasterKey};
-use diameter_hss::{Access, EpsSubscription, Record, Subscriber};
+use diameter_hss::{
+    Access, EpsSubscription, ImplicitSet, ImsSubscription, PublicIdentity, Record, ServiceProfile,
+    Subscriber,
+};
 use diameter_messages::s6a::*;
 use diameter_platform::storage::{Embedded, EmbeddedSettings, Schema, StorageError, Table};
 use tempfile::TempDir;
@@ -52,7 +55,7 @@ fn main() {
     println!("\n{HEADER}");
     println!("| vectors alone, one thread | {:.0} | | | | | |", vectors(time));
     println!("| commits of the folder's store alone | {:.0} | | | | | |", commits(time));
-    rows("from a folder", store, subscribers, time);
+    rows("from a folder", &S6A, store, subscribers, time);
     let on_disk = size(folder.path()) as f64 / 1e9;
     println!("\n| | it takes | bar |\n|---|---|---|");
     println!("| {subscribers} subscribers on disk | {on_disk:.2} GB | {gigabytes:.2} GB |");
@@ -64,16 +67,34 @@ fn main() {
         store.put(Record::new(subscriber(number)));
     }
     println!("\n{HEADER}");
-    rows("from memory", store, in_memory, time);
+    rows("from memory", &S6A, store, in_memory, time);
+
+    let store = MemoryStore::new();
+    let folder = self::folder();
+    let in_folder = runtime.block_on(open(folder.path()));
+    let with_ims: Vec<_> = (0..in_memory).map(|it| Record::new(with_ims(it))).collect();
+    for record in &with_ims {
+        store.put(record.clone());
+    }
+    let conflicts = runtime.block_on(in_folder.insert(with_ims, Existing::Refuse)).unwrap();
+    assert!(conflicts.is_empty());
+    rows("from a folder", &CX, in_folder, in_memory, time);
+    rows("from memory", &CX, store, in_memory, time);
 }
+
+/// What is asked, how often a second at least, and within how many ms at half of what is possible.
+type Row = (Kind, &'static str, &'static str);
+
+const S6A: [Row; 2] = [(Kind::Air, "10,000", "10"), (Kind::Ulr, "5,000", "none")];
+const CX: [Row; 1] = [(Kind::Uar, "5,000", "none")];
 
 const HEADER: &str = "| | a second | bar | p50 ms | p99 ms | p99 at half load | bar |\n\
                       |---|---|---|---|---|---|---|";
 
-fn rows(name: &str, store: impl Store, subscribers: u64, time: Duration) {
+fn rows(name: &str, kinds: &[Row], store: impl Store, subscribers: u64, time: Duration) {
     let server = Server::new(Access::by_realm(), store);
     let pair = Pair::start(subscribers, |node| server.serve(node));
-    for (kind, bar, latency_bar) in [(Kind::Air, "10,000", "10"), (Kind::Ulr, "5,000", "none")] {
+    for &(kind, bar, latency_bar) in kinds {
         let full = pair.measure(kind, time, None);
         let half = pair.measure(kind, time, Some(full.rate / 2.0));
         println!(
@@ -173,6 +194,20 @@ fn subscriber(number: u64) -> Subscriber {
         .max_requested_bandwidth_dl(100_000_000)
         .build();
     subscriber.eps = EpsSubscription::new(vec![apn(1, "internet"), apn(2, "ims")], ambr);
+    subscriber
+}
+
+/// One who can register in the IMS.
+fn with_ims(number: u64) -> Subscriber {
+    let name = format!("{}@ims.example", imsi(number));
+    let identity = PublicIdentity::new(format!("sip:{name}"), "basic");
+    let mut subscriber = subscriber(number);
+    subscriber.ims = Some(ImsSubscription {
+        private_identities: vec![name],
+        implicit_sets: vec![ImplicitSet { identities: vec![identity], ..ImplicitSet::default() }],
+        profiles: vec![ServiceProfile::new("basic")],
+        ..ImsSubscription::default()
+    });
     subscriber
 }
 

@@ -23,6 +23,7 @@
 
 mod bulk;
 mod events;
+mod ims;
 mod nodes;
 mod pages;
 mod subscribers;
@@ -39,6 +40,7 @@ use utoipa_axum::routes;
 
 pub use self::bulk::{Backup, ExportPage, Fault, KEY, Outcome, Progress as LoadProgress};
 pub use self::events::{Happened, Kind};
+pub use self::ims::Registrations;
 pub use self::nodes::{Answer, Asked, Status};
 pub use self::subscribers::{Found, Place, State, Written};
 
@@ -85,6 +87,7 @@ pub fn api(server: Server<AnyStore>, client: Client, audit: Option<Arc<dyn Audit
         .routes(routes!(subscribers::remove))
         .routes(routes!(nodes::cancel))
         .routes(routes!(nodes::reset))
+        .routes(routes!(ims::deregister))
         .routes(routes!(bulk::backup))
         .routes(routes!(bulk::export))
         .routes(routes!(bulk::progress))

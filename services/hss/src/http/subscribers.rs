@@ -6,6 +6,7 @@ use diameter_platform::http::{Audited, ETag, IfMatch, Json, Listing, Paging, Pro
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
+use super::ims::Registrations;
 use super::{Context, Shared, failed, unknown};
 use crate::bulk::SubscriberDocument;
 use crate::location::ServingNode;
@@ -28,6 +29,8 @@ pub struct State {
     pub seq: u64,
     /// Nodes that have not been told yet that they do not serve it any more.
     pub cancelling: Vec<String>,
+    /// What is registered in the IMS.
+    pub ims: Option<Registrations>,
 }
 
 /// A node that serves a subscriber.
@@ -70,6 +73,7 @@ impl State {
             equipment: seen.map(|it| (it.terminal.imei.to_string(), it.since)).collect(),
             seq: record.sequence.seq(),
             cancelling: record.cancellations.iter().map(|it| it.node.host.to_string()).collect(),
+            ims: Registrations::of(&record.ims),
         }
     }
 }

@@ -84,7 +84,8 @@ async fn set(store: &AnyStore, file: &Path) -> anyhow::Result<Status> {
 async fn remove(store: &AnyStore, imsi: &str, force: bool) -> anyhow::Result<Status> {
     let Some(record) = store.get(imsi).await? else { return Ok(nobody(imsi)) };
     let is_served = record.location.mme.is_some() || record.location.sgsn.is_some();
-    if !force && (is_served || record.is_pending()) {
+    let is_registered = record.ims.serving().is_some();
+    if !force && (is_served || is_registered || record.is_pending()) {
         bail!(
             "nodes serve the subscriber and have to be told: start the server, and it tells them"
         );

@@ -212,7 +212,7 @@ impl<S: Store> Server<S> {
         Ok(changed.map(|(record, cancelled)| self.tell_pending(client, &record, cancelled)))
     }
 
-    /// Takes the subscription to packet services away, over whichever access, and has all nodes let the subscriber go.
+    /// Takes all subscriptions away, to packet services and the IMS, and has all nodes let the subscriber go.
     /// `None` when there is no such subscriber.
     ///
     /// # Errors
@@ -223,6 +223,7 @@ impl<S: Store> Server<S> {
             subscriber.eps = None;
             subscriber.more.gprs_subscription_data = None;
             subscriber.non_3gpp = None;
+            subscriber.ims = None;
         });
         withdrawn.await
     }

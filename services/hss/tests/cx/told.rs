@@ -234,6 +234,18 @@ async fn changes_are_told_while_registered() {
 }
 
 #[tokio::test]
+async fn subscription_that_is_withdrawn_ends_registrations() {
+    let mut lab = Lab::new().await;
+    let scscf = lab.scscf("scscf1.ims.example").await;
+    scscf.register(PRIVATE, ANNA, &mut lab.card).await.unwrap();
+    scscf.register(TABLET, WORK, &mut lab.card).await.unwrap();
+    let told = lab.server.withdraw(lab.hss.client(), IMSI).await.unwrap().unwrap();
+    assert_eq!(outcomes(&told.answers().await), [("RTR", Ok(2001)); 2]);
+    assert!(scscf.users().profile(ANNA).is_none() && scscf.users().profile(WORK).is_none());
+    assert_eq!(lab.record().ims, Default::default());
+}
+
+#[tokio::test]
 async fn server_that_is_gone_is_told_when_it_is_there_again() {
     let mut lab = Lab::new().await;
     let gone = lab.scscf("scscf1.ims.example").await;
