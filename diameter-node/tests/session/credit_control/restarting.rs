@@ -2,8 +2,9 @@
 
 use diameter_messages::base::avp::ORIGIN_STATE_ID;
 use diameter_node::Node;
-use diameter_session::credit_control::{Answer, Grant};
+use diameter_session::credit_control::{Answer, Grant, SessionFailover};
 
+use super::ocs::Asked;
 use super::*;
 use crate::rig;
 
@@ -13,17 +14,19 @@ const LOST: [SessionChange; 3] =
 /// Starts a session that is answered under this Origin-State-Id.
 async fn open_under(charging: &Charging, ocs: &mut Ocs, state_id: u32) -> Session {
     let starting = charging.start(charging.template().unwrap(), [(INTERNET, MEGABYTE)]);
-    let answering = async {
-        let asked = ocs.asked().await;
-        let grants = vec![Grant::new(INTERNET, MEGABYTE)];
-        let mut answer = asked.made(&Answer::granting(0, grants));
-        answer.additional_avps.push(&ORIGIN_STATE_ID, &state_id).unwrap();
-        asked.answer(answer);
-    };
+    let answering = async { grant_under(ocs.asked().await, state_id) };
     let (session, ()) = tokio::join!(starting, answering);
     let mut session = session.unwrap();
     assert_eq!(next(&mut session).await, SessionChange::Granted(INTERNET, MEGABYTE));
     session
+}
+
+fn grant_under(asked: Asked, state_id: u32) {
+    let (number, grants) = (asked.request.cc_request_number, vec![Grant::new(INTERNET, MEGABYTE)]);
+    let failover = Some(SessionFailover::Supported);
+    let mut answer = asked.made(&Answer { failover, ..Answer::granting(number, grants) });
+    answer.additional_avps.push(&ORIGIN_STATE_ID, &state_id).unwrap();
+    asked.answer(answer);
 }
 
 /// An answer to one session tells that the server has lost the others.
@@ -47,6 +50,24 @@ async fn origin_state_id_of_an_answer_grows() {
     // There is nobody to report to.
     drop(before);
     ocs.silence().await;
+}
+
+/// A session that has moved is at the other server, also where that has the Origin-State-Id of the first.
+#[tokio::test]
+async fn origin_state_id_grows_where_a_session_has_moved_to() {
+    let mut first = Ocs::of(rig::server(rig::SERVER).state_id(1)).await;
+    let mut second = Ocs::of(rig::server(rig::OTHER).state_id(1)).await;
+    let node = gateway(&[&first, &second]).await;
+    let servers = vec![rig::SERVER, rig::OTHER];
+    let charging = node.credit_control(ClientSettings { servers, ..settings() });
+    let mut moved = open_under(&charging, &mut first, 7).await;
+    moved.consumed(INTERNET, MEGABYTE);
+    first.asked().await.refuse(3004);
+    grant_under(second.asked().await, 7);
+    assert_eq!(next(&mut moved).await, SessionChange::Granted(INTERNET, MEGABYTE));
+    let at_second = ClientSettings { servers: vec![rig::OTHER], ..settings() };
+    let _another = open_under(&node.credit_control(at_second), &mut second, 8).await;
+    assert_eq!(rest(&mut moved).await, LOST);
 }
 
 /// The capabilities exchange tells so, where the server comes back.
