@@ -24,7 +24,7 @@ async fn access_and_equipment_are_those_of_the_file_at_once() {
 
     write(format!("{FILE}{peer}").replace("folder = 'store'", "folder = 'elsewhere'"));
     hss.program.signal("HUP");
-    hss.program.wait_for("access and equipment are those of it").await;
+    hss.program.wait_for("the file was read again").await;
     hss.program.wait_for("[storage]: takes a restart").await;
     assert!(!hss.program.log().contains("[keys]: takes a restart"));
     let refused = mme.attach(IMSI, &mut card(), &terminal()).await.unwrap_err();
