@@ -219,7 +219,6 @@ fn reached_at(imsi: &str, msisdn: &str, uris: &[&str]) -> Record {
     record
 }
 
-// Proves: cx-28
 pub(crate) async fn wildcards_stand_for_who_has_no_name_of_its_own(
     store: &impl Directory,
     other: &impl Directory,
