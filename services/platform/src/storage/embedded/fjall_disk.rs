@@ -196,12 +196,12 @@ fn options() -> KeyspaceCreateOptions {
         .data_block_compression_policy(CompressionPolicy::all(CompressionType::Lz4))
 }
 
-/// So much of a table is in memory before it is merged into files, in octets. Several parts of so much may wait for that.
-const IN_MEMORY: u64 = 16 << 20;
+/// So much of a table is in memory before it is merged into files, in octets. Several parts of so much may wait for that;
+/// with parts of a third, one request of a hundred waited two to ten times as long, because files were written so often.
+const IN_MEMORY: u64 = 48 << 20;
 
-/// Journals of so much together are merged, in octets, whatever is in memory of tables that are seldom written. It is
-/// the size that the engine begins each of them with.
-const JOURNALS: u64 = 64 << 20;
+/// Journals of so much together are merged, in octets, whatever is in memory of tables that are seldom written.
+const JOURNALS: u64 = 256 << 20;
 
 fn collect(entries: fjall::Iter, most: usize) -> Result<Vec<Pair>, DiskError> {
     let pair = |entry: fjall::Guard| {
