@@ -10,14 +10,14 @@ use diameter_node::{Client, Context, NodeBuilder, SendError};
 use tokio::task::JoinHandle;
 
 use super::requests::{Attempt, Matter};
-use super::{Server, Store, Telling, Told, metrics};
+use super::{Server, Store, Telling, Told, challenges, metrics};
 use crate::access::Application;
 use crate::cx::{
     self, Assigned, Termination, Untold, location_info, missing_features, multimedia_auth,
     push_profile, server_assignment, user_authorization,
 };
 use crate::location::NodeAddress;
-use crate::s6a::{Hss, MOST_VECTORS};
+use crate::s6a::Hss;
 use crate::subscriber::{Record, SubscriberIdentity};
 
 /// Answers a request at once that needs a feature which is not supported here.
@@ -107,11 +107,7 @@ impl<S: Store> Server<S> {
     ) -> Result<MultimediaAuthAnswer, Rejection> {
         let access = self.admit(Application::Cx, &request.origin_realm, context)?;
         refuse_features!(request, context);
-        let mut challenges = [[0; 16]; MOST_VECTORS as usize];
-        getrandom::fill(challenges.as_flattened_mut()).map_err(|error| {
-            tracing::error!(%error, "there are no random numbers");
-            Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
-        })?;
+        let challenges = challenges()?;
         let imsi = self.imsi(Some(&request.user_name), Some(&request.public_identity)).await?;
         self.run(&imsi, context, access, |hss, record| {
             let mut left = challenges.iter().copied();
