@@ -205,8 +205,9 @@ fn the_peer_the_answer_and_its_time_are_asked_about() {
     let context = Context {
         peer: Some("PGW1.example"),
         group: Some("edge"),
-        answer: Some(&busy),
+        answer: Some((&busy).into()),
         latency: Some(Duration::from_millis(250)),
+        ..Context::default()
     };
     check(
         ccr(),
@@ -249,6 +250,85 @@ fn the_peer_the_answer_and_its_time_are_asked_about() {
             (r#"result == "DIAMETER_AVP_UNSUPPORTED""#, false),
         ],
     );
+}
+
+#[test]
+fn times_addresses_and_identifiers_of_a_capture_are_asked_about() {
+    // 2026-01-31T10:05:07.250Z.
+    let time = std::time::UNIX_EPOCH + Duration::from_millis(1_769_853_907_250);
+    let context = Context {
+        time: Some(time),
+        source: Some([10, 0, 0, 7].into()),
+        destination: Some([10, 0, 1, 9].into()),
+        ..Context::default()
+    };
+    check(
+        ccr(),
+        &context,
+        &[
+            (r#"time == "2026-01-31T10:05:07Z""#, true),
+            (r#"time == "2026-01-31T10:05:07.25Z""#, true),
+            (r#"time == "2026-01-31T10:05:07.2Z""#, true),
+            (r#"time == "2026-01-31T10:05:07.3Z""#, false),
+            (r#"time == "10:05""#, true),
+            (r#"time > "10:05""#, false),
+            (r#"time >= "10:05" and time < "10:05:08""#, true),
+            (r#"time in "10:04".."10:05""#, true),
+            (r#"time in ["09:00".."10:04", "10:06"]"#, false),
+            (r#"time in "2026-01-30".."2026-01-31""#, true),
+            (r#"time != "2026-01-31""#, false),
+            (r#"source == "10.0.0.7" and destination in "10.0.1.0/24""#, true),
+            (r#"source == "10.0.1.9""#, false),
+            (r#"address == "10.0.1.9" and address in "10.0.0.0/24""#, true),
+            (r#"address in ["10.0.2.0/24", "::/0"]"#, false),
+            (r#"has time and has source and has destination and has address"#, true),
+            (r#"is_request and not has answer"#, true),
+            (r#"hop_by_hop == 0 or end_to_end in 1..2"#, true),
+        ],
+    );
+    let unknown =
+        [(r#"has time or has address or time >= "00:00" or source in "0.0.0.0/0""#, false)];
+    check(ccr(), &Context::default(), &unknown);
+    for (text, column, message) in [
+        (r#"time > "10 o'clock""#, 8, "time takes a time such as"),
+        (r#"time in "10:05".."2026-01-31""#, 18, "one is a time of day, the other is not"),
+        (r#"time contains "1""#, 15, "time is compared by its order"),
+        (r#"source > "10.0.0.1""#, 10, "addresses have no order"),
+        (r#"answer == 1"#, 11, "whether the answer has come is asked with `has answer`"),
+    ] {
+        let errors = Filter::compile(text, catalogue()).unwrap_err();
+        let [error] = errors.list() else { panic!("{text}: {errors}") };
+        assert_eq!(error.location.column, column, "{text}");
+        assert!(error.message.starts_with(message), "{text}: {}", error.message);
+    }
+}
+
+#[test]
+fn of_an_exchange_each_question_is_asked_of_both_messages() {
+    let answer = message(
+        r#"{"command": "CCA", "application": "Gy", "Session-Id": "s", "CC-Request-Type": 2,
+            "CC-Request-Number": 7, "Auth-Application-Id": 4, "Origin-Host": "ocs",
+            "Origin-Realm": "net", "Result-Code": 4012}"#,
+    );
+    let context = Context { latency: Some(Duration::from_secs(1)), ..Context::default() };
+    let asked = |text: &str, request: Option<&Message>, answer: Option<&Message>| {
+        let (request, answer) = (request.map(Into::into), answer.map(Into::into));
+        filter(text).matches_exchange(request, answer, &context)
+    };
+    for (text, both, request, alone) in [
+        (r#"command == "CCR" and command == "CCA""#, true, false, false),
+        // The answer is no CCR, and still the exchange has one.
+        (r#"not command == "CCR""#, false, false, true),
+        (r#"avp("Rating-Group") == 10 and result == 4012"#, true, false, false),
+        (r#"origin_host == "ocs""#, true, false, true),
+        (r#"has answer"#, true, false, true),
+        (r#"latency >= 1s"#, true, true, true),
+    ] {
+        assert_eq!(asked(text, Some(ccr()), Some(&answer)), both, "{text}");
+        assert_eq!(asked(text, Some(ccr()), None), request, "{text}");
+        assert_eq!(asked(text, None, Some(&answer)), alone, "{text}");
+    }
+    assert!(!asked("not size > 0", None, None));
 }
 
 #[test]

@@ -8,9 +8,9 @@ use diameter_diagnostic::{Report, Span};
 
 use super::Filter;
 use super::lexer::{Kind, Token, tokens};
-use super::node::{Node, Path, Presence, Test};
+use super::node::{Node, Path, Presence, Side, Test};
 use super::operand::{Element, Mistake, Operation, expected, number, text};
-use super::pattern::{Case, Check};
+use super::pattern::{Case, Check, Numbers};
 use crate::Catalogue;
 
 /// The expression, and the names of peers in it; `None` when something was reported.
@@ -81,7 +81,7 @@ pub(super) struct Parser<'t, 'r> {
 }
 
 /// What can be asked about.
-const SUBJECTS: [&str; 15] = [
+const SUBJECTS: [&str; 23] = [
     "avp",
     "command",
     "application",
@@ -91,7 +91,15 @@ const SUBJECTS: [&str; 15] = [
     "destination_realm",
     "session",
     "result",
+    "answer",
     "latency",
+    "time",
+    "source",
+    "destination",
+    "address",
+    "hop_by_hop",
+    "end_to_end",
+    "is_request",
     "size",
     "peer",
     "group",
@@ -111,8 +119,13 @@ enum Subject<'t> {
     TopLevel(&'static str, AvpKey, Case),
     Command,
     Application,
+    Answer,
     Result,
     Latency,
+    Time,
+    Address(Side, &'static str),
+    HopByHop,
+    EndToEnd,
     Size,
     Peer,
     Group,
@@ -191,8 +204,16 @@ impl<'t> Parser<'t, '_> {
             "avp" => Subject::Avp(self.argument("the name of an AVP")?),
             "command" => Subject::Command,
             "application" => Subject::Application,
+            "answer" => Subject::Answer,
             "result" => Subject::Result,
             "latency" => Subject::Latency,
+            "time" => Subject::Time,
+            "source" => Subject::Address(Side::Source, "source"),
+            "destination" => Subject::Address(Side::Destination, "destination"),
+            "address" => Subject::Address(Side::Either, "address"),
+            "hop_by_hop" => Subject::HopByHop,
+            "end_to_end" => Subject::EndToEnd,
+            "is_request" => Subject::Whole(Test::Flag(CommandFlags::REQUEST)),
             "size" => Subject::Size,
             "session" => Subject::TopLevel("session", SESSION_ID, Case::Kept),
             "origin_host" => Subject::TopLevel("origin_host", ORIGIN_HOST, Case::Ignored),
@@ -327,9 +348,17 @@ impl<'t> Parser<'t, '_> {
             Subject::TopLevel(_, key, _) => Test::Has(Presence::TopLevel(key)),
             Subject::Peer => Test::Has(Presence::Peer),
             Subject::Group => Test::Has(Presence::Group),
+            Subject::Answer => Test::Has(Presence::Answer),
             Subject::Result => Test::Has(Presence::Result),
             Subject::Latency => Test::Has(Presence::Latency),
-            Subject::Command | Subject::Application | Subject::Size | Subject::Whole(_) => {
+            Subject::Time => Test::Has(Presence::Time),
+            Subject::Address(side, _) => Test::Has(Presence::Address(side)),
+            Subject::Command
+            | Subject::Application
+            | Subject::HopByHop
+            | Subject::EndToEnd
+            | Subject::Size
+            | Subject::Whole(_) => {
                 let token = self.tokens.get(self.next.saturating_sub(1)).cloned()?;
                 self.error(&token, "every message has this");
                 return None;
@@ -346,10 +375,17 @@ impl<'t> Parser<'t, '_> {
             Subject::Command => self.commands(operation).map(Test::Command),
             Subject::Application => self.applications(operation).map(Test::Application),
             Subject::Result => self.results(operation).map(Test::Result),
+            Subject::Answer => {
+                Err(operation.mistake("whether the answer has come is asked with `has answer`"))
+            }
             Subject::Latency => operation.numbers("latency", nanoseconds).map(Test::Latency),
-            Subject::Size => operation
-                .numbers("size", |it| number(it, &[], "size", 0..=u32::MAX.into()))
-                .map(Test::Size),
+            Subject::Time => operation.times("time").map(Test::Time),
+            Subject::Address(side, what) => {
+                operation.addresses(what).map(|it| Test::Address(side, it))
+            }
+            Subject::HopByHop => whole(operation, "hop_by_hop").map(Test::HopByHop),
+            Subject::EndToEnd => whole(operation, "end_to_end").map(Test::EndToEnd),
+            Subject::Size => whole(operation, "size").map(Test::Size),
             Subject::Peer => operation.texts(|it| text(it, "peer")).map(Test::Peer),
             Subject::Group => operation.texts(|it| text(it, "group")).map(Test::Group),
             Subject::Whole(test) => Ok(test),
@@ -424,6 +460,11 @@ impl<'t> Parser<'t, '_> {
         let Mistake { place, message, meant } = mistake;
         self.report.error(Span::new(0, place), message).did_you_mean(meant.as_deref());
     }
+}
+
+/// Numbers of 32 bits.
+fn whole(operation: &Operation<'_>, what: &str) -> Result<Numbers, Mistake> {
+    operation.numbers(what, |it| number(it, &[], what, 0..=u32::MAX.into()))
 }
 
 fn nanoseconds(token: &Token<'_>) -> Result<i128, Mistake> {

@@ -11,12 +11,17 @@
 //! | `origin_host`, `origin_realm`, `destination_host`, `destination_realm`, `session` | texts at the top of the message |
 //! | `result >= 4000`, `result == "DIAMETER_TOO_BUSY"` | the Result-Code or Experimental-Result-Code of the answer |
 //! | `peer("edge")` | the request came from this peer, or from this group of peers; also `peer`, `group` |
-//! | `latency > 200ms`, `size > 4096` | of the answer; in octets |
-//! | `flag("T")` | a flag of the header: R, P, E or T |
+//! | `has answer`, `latency > 200ms` | the answer has come; how long it took |
+//! | `size > 4096` | in octets |
+//! | `flag("T")`, `is_request` | a flag of the header: R, P, E or T; `is_request` is `flag("R")` |
+//! | `hop_by_hop == 0x1c`, `end_to_end == 28` | identifiers of the header |
+//! | `time >= "2026-01-31T10:05:00Z"`, `time in "10:05".."10:10"` | of the capture: a moment, or a time of day; UTC |
+//! | `source == "10.0.0.1"`, `destination in "10.0.1.0/24"`, `address` | of the connection; `address` is either |
 //!
 //! Values are compared with `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `starts with`, `ends with`, `contains`;
 //! `in` takes a list `["a", "b"]` or a range `1..5`, both ends included. Numbers and times have an order, texts have
 //! none, but digits have ranges: `avp("Subscription-Id/Subscription-Id-Data") in "491701234500".."491701234599"`.
+//! A time is as long as it is written: `"10:05"` is a minute, `"2026-01-31"` a day.
 //! Questions are put together with `not`, `and`, `or` and parentheses. `a != b` is `not a == b`: it is true
 //! as well when there is no `a`.
 //!
@@ -31,13 +36,17 @@ mod names;
 mod node;
 mod operand;
 mod pattern;
+mod time;
 
 use std::fmt;
+use std::net::IpAddr;
 use std::ops::Range;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use diameter_core::{AvpKey, Message};
+use bytes::Bytes;
+use diameter_core::print::Frame;
+use diameter_core::{AvpIter, AvpKey, Header, Message};
 use diameter_diagnostic::{Diagnostics, File, Report};
 
 use self::node::Node;
@@ -87,9 +96,40 @@ pub struct Context<'a> {
     /// The group that the peer belongs to.
     pub group: Option<&'a str>,
     /// The answer to it, when the message is a request and the answer has come.
-    pub answer: Option<&'a Message>,
+    pub answer: Option<Subject<'a>>,
     /// How long the answer has taken.
     pub latency: Option<Duration>,
+    /// When the message was captured.
+    pub time: Option<SystemTime>,
+    /// The address that it came from.
+    pub source: Option<IpAddr>,
+    /// The address that it went to.
+    pub destination: Option<IpAddr>,
+}
+
+/// A message that is asked, be it whole or cut.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    header: &'a Header,
+    octets: &'a Bytes,
+}
+
+impl<'a> Subject<'a> {
+    fn avps(self) -> AvpIter<'a> {
+        AvpIter::new(self.octets, Header::LENGTH)
+    }
+}
+
+impl<'a> From<&'a Message> for Subject<'a> {
+    fn from(message: &'a Message) -> Self {
+        Self { header: message.header(), octets: message.as_bytes() }
+    }
+}
+
+impl<'a> From<&'a Frame> for Subject<'a> {
+    fn from(frame: &'a Frame) -> Self {
+        Self { header: &frame.header, octets: frame.octets() }
+    }
 }
 
 impl Filter {
@@ -113,8 +153,25 @@ impl Filter {
 
     /// Whether the expression is true of a message. Nothing is allocated, and what cannot be read of the
     /// message is as if it were not there.
-    pub fn matches(&self, message: &Message, context: &Context<'_>) -> bool {
-        self.node.matches(message, context)
+    pub fn matches<'a>(&self, message: impl Into<Subject<'a>>, context: &Context<'_>) -> bool {
+        self.node.matches(&[message.into()], context)
+    }
+
+    /// Whether the expression is true of a request and its answer together: each question in it is true when it is
+    /// of one of them. So `not command == "DWR"` is not true of a watchdog, whose answer is no DWR. The answer need
+    /// not be in the context again.
+    pub fn matches_exchange(
+        &self,
+        request: Option<Subject<'_>>,
+        answer: Option<Subject<'_>>,
+        context: &Context<'_>,
+    ) -> bool {
+        let context = &Context { answer, ..*context };
+        match (request, answer) {
+            (Some(request), Some(answer)) => self.node.matches(&[request, answer], context),
+            (Some(one), None) | (None, Some(one)) => self.node.matches(&[one], context),
+            (None, None) => false,
+        }
     }
 
     /// The peers and groups of peers that it names with `peer("...")`, with their places in the text: whoever knows

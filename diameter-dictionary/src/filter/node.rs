@@ -1,9 +1,12 @@
 //! A compiled expression, and how a message is asked.
 
-use diameter_core::{AvpIter, AvpKey, CommandFlags, Message};
+use std::net::IpAddr;
 
-use super::Context;
-use super::pattern::{Case, Check, Numbers, Text};
+use diameter_core::{AvpIter, AvpKey, CommandFlags};
+
+use super::pattern::{Case, Check, Networks, Numbers, Text};
+use super::time::Times;
+use super::{Context, Subject};
 
 /// An expression.
 #[derive(Clone, Debug)]
@@ -28,6 +31,10 @@ pub(super) enum Test {
     Application(Numbers),
     Flag(CommandFlags),
     Size(Numbers),
+    HopByHop(Numbers),
+    EndToEnd(Numbers),
+    Time(Times),
+    Address(Side, Networks),
     Result(Results),
     /// In nanoseconds.
     Latency(Numbers),
@@ -40,8 +47,28 @@ pub(super) enum Presence {
     TopLevel(AvpKey),
     Peer,
     Group,
+    Answer,
     Result,
     Latency,
+    Time,
+    Address(Side),
+}
+
+/// Which end of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Source,
+    Destination,
+    Either,
+}
+
+impl Side {
+    /// The addresses of a message that this side is.
+    fn of(self, context: &Context<'_>) -> impl Iterator<Item = IpAddr> {
+        let source = context.source.filter(|_| self != Self::Destination);
+        let destination = context.destination.filter(|_| self != Self::Source);
+        source.into_iter().chain(destination)
+    }
 }
 
 /// A command, as far as the expression says which.
@@ -74,19 +101,20 @@ pub(super) struct Path {
 }
 
 impl Node {
-    pub(super) fn matches(&self, message: &Message, context: &Context<'_>) -> bool {
+    /// Whether it is true of messages that belong together: each question is asked of all of them.
+    pub(super) fn matches(&self, subjects: &[Subject<'_>], context: &Context<'_>) -> bool {
         match self {
-            Self::All(nodes) => nodes.iter().all(|node| node.matches(message, context)),
-            Self::Any(nodes) => nodes.iter().any(|node| node.matches(message, context)),
-            Self::Not(node) => !node.matches(message, context),
-            Self::Test(test) => test.matches(message, context),
+            Self::All(nodes) => nodes.iter().all(|node| node.matches(subjects, context)),
+            Self::Any(nodes) => nodes.iter().any(|node| node.matches(subjects, context)),
+            Self::Not(node) => !node.matches(subjects, context),
+            Self::Test(test) => subjects.iter().any(|it| test.matches(*it, context)),
         }
     }
 }
 
 impl Test {
-    fn matches(&self, message: &Message, context: &Context<'_>) -> bool {
-        let header = message.header();
+    fn matches(&self, message: Subject<'_>, context: &Context<'_>) -> bool {
+        let header = message.header;
         let is_one_of = |texts: &[Text], value: Option<&str>, case| {
             value.is_some_and(|it| texts.iter().any(|text| text.matches(it.as_bytes(), case)))
         };
@@ -108,7 +136,11 @@ impl Test {
             }),
             Self::Application(numbers) => numbers.contain(header.application_id),
             Self::Flag(flag) => header.flags.contains(*flag),
-            Self::Size(numbers) => numbers.contain(message.as_bytes().len() as u64),
+            Self::Size(numbers) => numbers.contain(message.octets.len() as u64),
+            Self::HopByHop(numbers) => numbers.contain(header.hop_by_hop_id.0),
+            Self::EndToEnd(numbers) => numbers.contain(header.end_to_end_id.0),
+            Self::Time(times) => context.time.is_some_and(|it| times.contain(it)),
+            Self::Address(side, networks) => side.of(context).any(|it| networks.contain(it)),
             Self::Result(results) => results.match_one_of(message, context),
             Self::Latency(numbers) => context
                 .latency
@@ -118,15 +150,18 @@ impl Test {
                 Presence::TopLevel(key) => top_level(message, *key).is_some(),
                 Presence::Peer => context.peer.is_some(),
                 Presence::Group => context.group.is_some(),
+                Presence::Answer => context.answer.is_some(),
                 Presence::Result => result(message, context).is_some(),
                 Presence::Latency => context.latency.is_some(),
+                Presence::Time => context.time.is_some(),
+                Presence::Address(side) => side.of(context).next().is_some(),
             },
         }
     }
 }
 
 impl Results {
-    fn match_one_of(&self, message: &Message, context: &Context<'_>) -> bool {
+    fn match_one_of(&self, message: Subject<'_>, context: &Context<'_>) -> bool {
         match result(message, context) {
             None => false,
             Some(Code::Base(code)) => self.numbers.contain(code) || self.base.contains(&code),
@@ -143,11 +178,11 @@ enum Code {
 }
 
 /// The result of the answer: of the message itself, or of the one that belongs to it.
-fn result(message: &Message, context: &Context<'_>) -> Option<Code> {
+fn result(message: Subject<'_>, context: &Context<'_>) -> Option<Code> {
     const RESULT_CODE: AvpKey = AvpKey::ietf(268);
     const EXPERIMENTAL_RESULT: AvpKey = AvpKey::ietf(297);
     const EXPERIMENTAL_RESULT_CODE: AvpKey = AvpKey::ietf(298);
-    let is_request = message.header().flags.contains(CommandFlags::REQUEST);
+    let is_request = message.header.flags.contains(CommandFlags::REQUEST);
     let answer = if is_request { context.answer? } else { message };
     answer.avps().map_while(Result::ok).find_map(|avp| match avp.key() {
         RESULT_CODE => avp.octets().map(u32::from_be_bytes).map(Code::Base),
@@ -160,7 +195,7 @@ fn result(message: &Message, context: &Context<'_>) -> Option<Code> {
     })
 }
 
-fn top_level(message: &Message, key: AvpKey) -> Option<&[u8]> {
+fn top_level(message: Subject<'_>, key: AvpKey) -> Option<&[u8]> {
     message.avps().map_while(Result::ok).find(|avp| avp.key() == key).map(|avp| avp.data())
 }
 
@@ -168,7 +203,7 @@ fn top_level(message: &Message, key: AvpKey) -> Option<&[u8]> {
 const DEEPEST: usize = 32;
 
 impl Path {
-    fn matches(&self, message: &Message) -> bool {
+    fn matches(&self, message: Subject<'_>) -> bool {
         self.leads_to(message.avps(), &self.groups, self.is_absolute, 0)
     }
 

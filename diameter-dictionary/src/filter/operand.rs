@@ -9,7 +9,7 @@ use diameter_core::{Format, Symbol, Time};
 use diameter_diagnostic::nearest;
 
 use super::lexer::{Comparison, Kind, Token};
-use super::pattern::{Case, Check, Numbers, Text};
+use super::pattern::{Case, Check, Networks, Numbers, Text};
 
 /// How something is compared, and with what.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ impl Operation<'_> {
         }
     }
 
-    fn mistake(&self, message: impl Into<String>) -> Mistake {
+    pub(super) fn mistake(&self, message: impl Into<String>) -> Mistake {
         let message = message.into();
         match self.value() {
             Some(token) => Mistake::at(token, message),
@@ -176,7 +176,7 @@ impl Operation<'_> {
                 ranges.map(Check::Float)
             }
             Format::Time => self.numbers(what, |token| time(token, what)).map(Check::Unsigned),
-            Format::Address => self.addresses(what),
+            Format::Address => self.addresses(what).map(Check::Address),
             Format::DiameterIdentity => {
                 let texts = self.texts(|token| text(token, what));
                 texts.map(|it| Check::Text(it, Case::Ignored))
@@ -239,7 +239,8 @@ impl Operation<'_> {
         }
     }
 
-    fn addresses(&self, what: &str) -> Result<Check, Mistake> {
+    /// Addresses and networks.
+    pub(super) fn addresses(&self, what: &str) -> Result<Networks, Mistake> {
         let network = |token: &Token<'_>| {
             let Kind::Text(text) = token.kind else {
                 return Err(expected(token, what, "an address in quotes"));
@@ -255,7 +256,7 @@ impl Operation<'_> {
         };
         match self {
             Self::Compare(Comparison::Equal | Comparison::NotEqual, token) => {
-                Ok(Check::Address(vec![network(token)?]))
+                Ok(Networks(vec![network(token)?]))
             }
             Self::In(elements) => {
                 let one = |element: &Element<'_>| match &element.last {
@@ -264,7 +265,7 @@ impl Operation<'_> {
                         Err(Mistake::at(last, "addresses have no ranges: name a network"))
                     }
                 };
-                elements.iter().map(one).collect::<Result<_, _>>().map(Check::Address)
+                elements.iter().map(one).collect::<Result<_, _>>().map(Networks)
             }
             _ => Err(self.mistake("addresses have no order: they are in a network, or not")),
         }

@@ -58,6 +58,16 @@ impl Text {
     }
 }
 
+/// Addresses: in one of these networks.
+#[derive(Clone, Debug)]
+pub(super) struct Networks(pub(super) Vec<(IpAddr, u8)>);
+
+impl Networks {
+    pub(super) fn contain(&self, address: IpAddr) -> bool {
+        self.0.iter().any(|(network, bits)| is_in(address, *network, *bits))
+    }
+}
+
 /// How the octets of an AVP are compared: by its data format.
 #[derive(Clone, Debug)]
 pub(super) enum Check {
@@ -75,8 +85,7 @@ pub(super) enum Check {
     Text(Vec<Text>, Case),
     /// Digits of four bits each, the lower half of an octet first (3GPP TS 29.002, TBCD).
     Digits(Vec<Text>),
-    /// Address: one of these networks.
-    Address(Vec<(IpAddr, u8)>),
+    Address(Networks),
 }
 
 /// No number of a subscriber has more digits.
@@ -98,9 +107,7 @@ impl Check {
                 let digits = tbcd(octets, &mut digits);
                 digits.is_some_and(|it| texts.iter().any(|text| text.matches(it, Case::Kept)))
             }
-            Self::Address(networks) => address(octets).is_some_and(|it| {
-                networks.iter().any(|(network, bits)| is_in(it, *network, *bits))
-            }),
+            Self::Address(networks) => address(octets).is_some_and(|it| networks.contain(it)),
         }
     }
 }

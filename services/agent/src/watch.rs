@@ -102,8 +102,9 @@ impl Watch {
         let context = Context {
             peer: Some(&from.identity),
             group: from.group.as_deref(),
-            answer,
+            answer: answer.map(Into::into),
             latency: Some(took),
+            ..Context::default()
         };
         if self.filter.as_ref().is_some_and(|it| !it.matches(&request, &context)) {
             return;
