@@ -51,6 +51,18 @@ pub mod service_manager;
 mod settings;
 pub mod storage;
 
+/// The allocator of programs that keep a [store](storage): threads of its engine free what others have made, much of it
+/// at once, and allocators that lock their memory for that make requests wait.
+///
+/// ```
+/// #[global_allocator]
+/// static ALLOCATOR: diameter_platform::Allocator = diameter_platform::Allocator;
+/// # fn main() {}
+/// ```
+#[cfg(feature = "allocator")]
+#[cfg_attr(docsrs, doc(cfg(feature = "allocator")))]
+pub use mimalloc::MiMalloc as Allocator;
+
 pub use events::{Event, Events};
 pub use example::write_example;
 pub use listeners::check_listeners;

@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use fjall::config::CompressionPolicy;
 use fjall::{CompressionType, Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
 
+use super::background::{self, Memory};
 use super::disk::{Disk, DiskError, Pair, Table, View, Write};
 use super::torn::TornBatch;
 
@@ -27,6 +28,7 @@ struct Slot {
 struct Opened {
     database: Database,
     tables: Vec<(Table, Keyspace)>,
+    memory: Memory,
 }
 
 impl FjallDisk {
@@ -44,13 +46,13 @@ impl FjallDisk {
 
 impl Opened {
     fn new(folder: &Path, tables: &[Table], cache: u64) -> Result<Self, DiskError> {
-        let database = open(folder, cache)?;
+        let database = background::run(|| open(folder, cache))?;
         let open = |table: &Table| {
             let keyspace = database.keyspace(table.name(), options);
             Ok((*table, keyspace.map_err(failed)?))
         };
         let tables = tables.iter().map(open).collect::<Result<_, DiskError>>()?;
-        Ok(Self { database, tables })
+        Ok(Self { database, tables, memory: Memory::start()? })
     }
 
     fn table(&self, table: Table) -> Result<&Keyspace, DiskError> {
@@ -60,15 +62,22 @@ impl Opened {
 
     fn write(&self, writes: Vec<Write>) -> Result<(), DiskError> {
         let mut batch = self.database.batch().durability(Some(PersistMode::SyncData));
+        let mut written: Vec<&Keyspace> = Vec::new();
         for Write { table, key, value } in writes {
             let keyspace = self.table(table)?;
+            // They come table by table.
+            if written.last().is_none_or(|last| last.id() != keyspace.id()) {
+                written.push(keyspace);
+            }
             match value {
                 Some(value) => batch.insert(keyspace, key, value),
                 None => batch.remove(keyspace, key),
             }
         }
         // It is in the tables, where it can be read, after it was synced.
-        batch.commit().map_err(failed)
+        batch.commit().map_err(failed)?;
+        written.into_iter().for_each(|keyspace| self.memory.keep(keyspace));
+        Ok(())
     }
 }
 

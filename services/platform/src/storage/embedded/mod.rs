@@ -3,6 +3,7 @@
 //! One thread writes. It takes the changes of many tasks at once, runs each on what the ones before it left,
 //! writes them as one batch, syncs it once, and then answers all of them.
 
+mod background;
 mod backup;
 mod disk;
 mod fjall_disk;
