@@ -11,9 +11,8 @@ use diameter_platform::storage::{
 };
 use diameter_session::Timestamp;
 use diameter_session::accounting::RecordKey;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
+use super::form::{decode, encode};
 use super::{
     Commit, Committed, Counts, Open, Position, Store, StoreError, StoreFuture, Stored, numbered,
 };
@@ -480,20 +479,6 @@ fn number(octets: Option<Vec<u8>>) -> Result<u64, StoreError> {
     let octets = octets.try_into().map_err(|_| StoreError::new("a number in the store is none"))?;
     Ok(u64::from_be_bytes(octets))
 }
-
-fn encode(value: &impl Serialize) -> Result<Vec<u8>, StoreError> {
-    postcard::to_extend(value, vec![FORM]).map_err(StoreError::new)
-}
-
-fn decode<T: DeserializeOwned>(octets: &[u8]) -> Result<T, StoreError> {
-    match octets.split_first() {
-        Some((&FORM, value)) => postcard::from_bytes(value).map_err(StoreError::new),
-        _ => Err(StoreError::new("it was kept in a form that is not known here")),
-    }
-}
-
-/// How values are kept: another form gets another one.
-const FORM: u8 = 1;
 
 /// How many lines of the audit trail are read at once.
 const PAGE: usize = 1000;

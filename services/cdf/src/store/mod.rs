@@ -3,6 +3,8 @@
 
 #[cfg(feature = "embedded")]
 mod embedded;
+#[cfg(feature = "embedded")]
+mod form;
 mod memory;
 
 use std::error::Error;
