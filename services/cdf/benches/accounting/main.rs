@@ -1,7 +1,9 @@
 //! What a charging data function costs: sessions of three requests through two nodes, with the store in memory and in a
 //! folder, without and with files of records; beside the rate at which the embedded store commits by itself.
 //!
-//! `cargo bench -p diameter-cdf --bench accounting`; after `--`: `seconds=N` for each row.
+//! `cargo bench -p diameter-cdf --bench accounting`; after `--`: `seconds=N` for each row; or
+//! `paced=N`, for so many seconds of the one row with a bar for its latency. Tables of the store are merged into files
+//! for the first time after some 20 seconds of it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark may")]
 
 mod load;
@@ -24,6 +26,10 @@ use tempfile::TempDir;
 
 use load::{Measured, OUTSTANDING, multi_thread};
 
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: diameter_platform::Allocator = diameter_platform::Allocator;
+
 fn main() {
     // `cargo test --benches` only wants to know whether it runs.
     let is_test = std::env::args().any(|it| it == "--test");
@@ -31,19 +37,16 @@ fn main() {
     let time = if is_test { Duration::from_millis(300) } else { Duration::from_secs(seconds) };
 
     println!("| | ACR/s | bar | p50 ms | p99 ms | bar |\n|---|---|---|---|---|---|");
-    print("in memory", "", measure(MemoryStore::new(), Vec::new(), time, None), "");
     let folder = folder();
+    if let Some(seconds) = argument("paced") {
+        return paced(folder.path(), Duration::from_secs(seconds));
+    }
+    print("in memory", "", measure(MemoryStore::new(), Vec::new(), time, None), "");
     let store = || EmbeddedStore::open(folder.path().join("bare")).unwrap();
     let bare = print("in a folder", "", measure(store(), Vec::new(), time, None), "");
-    let consumers = vec![
-        consumer("json", Format::Json, folder.path()),
-        consumer("3gpp", Format::Ts32297, folder.path()),
-    ];
-    let store = EmbeddedStore::open(folder.path().join("store")).unwrap();
-    let measured = measure(store.clone(), consumers.clone(), time, None);
-    let written = print("in a folder, with files of JSON and BER", "15,000", measured, "");
-    let measured = measure(store, consumers, time, Some(15_000));
-    print("the same, 15,000 a second", "", measured, "10");
+    let written = with_files(&folder.path().join("full"), time, None);
+    let written = print("in a folder, with files of JSON and BER", "15,000", written, "");
+    paced(&folder.path().join("paced"), time);
     println!("| share of the files | {:.0} % | 30 % | | | |", 100.0 * (1.0 - written / bare));
     timers(if is_test { 1_000 } else { 100_000 }, time);
     println!("| commits of the folder's store alone | {:.0} | | | | |", commits(time));
@@ -58,6 +61,17 @@ fn argument(name: &str) -> Option<u64> {
 fn folder() -> TempDir {
     let beside = std::env::current_exe().unwrap();
     TempDir::new_in(beside.parent().unwrap()).unwrap()
+}
+
+fn paced(folder: &Path, time: Duration) {
+    print("the same, 15,000 a second", "", with_files(folder, time, Some(15_000)), "10");
+}
+
+fn with_files(folder: &Path, time: Duration, rate: Option<u32>) -> Measured {
+    let store = EmbeddedStore::open(folder.join("store")).unwrap();
+    let formats = [("json", Format::Json), ("3gpp", Format::Ts32297)];
+    let consumers = formats.map(|(name, format)| consumer(name, format, folder));
+    measure(store, consumers.to_vec(), time, rate)
 }
 
 fn consumer(name: &str, format: Format, folder: &Path) -> ConsumerSettings {

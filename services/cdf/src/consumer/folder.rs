@@ -35,6 +35,8 @@ struct Open {
     path: PathBuf,
     file: File,
     writer: Writer,
+    /// Octets that the disk need not have yet.
+    unsynced: usize,
 }
 
 impl Folder {
@@ -112,7 +114,7 @@ impl Folder {
             let created = File::create(&path);
             let written = created.and_then(|mut file| file.write_all(&front).map(|()| file));
             let file = written.map_err(at(&path))?;
-            Ok(Open { path, file, writer })
+            Ok(Open { path, file, writer, unsynced: 0 })
         })
         .await
     }
@@ -223,8 +225,20 @@ impl Open {
             taken = record.closing.map(|it| it.number).or(taken);
         }
         let is_full = is_full.or_else(|| self.writer.due(0, now, settings));
-        self.file.write_all(&octets).map_err(at(&self.path))?;
+        self.write(&octets).map_err(at(&self.path))?;
         Ok(Appended { open: self, taken, is_full, left_out })
+    }
+
+    /// Writes at the end. The disk gets the file in small pieces: of a large one that it gets when it is closed the
+    /// journal of the store would wait, for as long as that takes.
+    fn write(&mut self, octets: &[u8]) -> io::Result<()> {
+        self.file.write_all(octets)?;
+        self.unsynced = self.unsynced.saturating_add(octets.len());
+        if self.unsynced >= SYNCED_AT {
+            self.file.sync_data()?;
+            self.unsynced = 0;
+        }
+        Ok(())
     }
 
     /// Puts the header of a closed file in front, and has the disk take it; under which name it is to be handed over.
@@ -295,3 +309,6 @@ async fn blocking<T: Send + 'static>(
 ) -> Result<T, Failure> {
     tokio::task::spawn_blocking(work).await.map_err(|_| Failure::Broken)?
 }
+
+/// So many octets of a file are written before the disk has to have them.
+const SYNCED_AT: usize = 1 << 20;

@@ -57,5 +57,5 @@ impl Cdf {
 /// How often the function looks.
 const LOOK: Duration = Duration::from_secs(1);
 
-/// Entries that are taken away in one commit.
-const AT_ONCE: usize = 500;
+/// Entries that are taken away in one commit. Requests that are committed with them wait for them.
+const AT_ONCE: usize = 100;
