@@ -46,6 +46,7 @@ mod log;
 pub mod manual;
 #[cfg(feature = "http")]
 mod metrics;
+mod priority;
 mod secret;
 pub mod service_manager;
 mod settings;
@@ -69,5 +70,6 @@ pub use listeners::check_listeners;
 pub use log::{Log, LogFilter, LogFormat, LogInUse, LogSettings};
 #[cfg(feature = "http")]
 pub use metrics::{Metrics, MetricsInUse, Sample};
+pub use priority::give_way;
 pub use secret::Secret;
 pub use settings::{AdministrationSettings, Role, Settings, Token};

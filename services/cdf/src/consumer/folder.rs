@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use diameter_session::Timestamp;
 use tracing::{info, warn};
 
+use super::worker::Worker;
 use super::{
     AT_ONCE, Failure, FolderSettings, LeftOut, OpenFile, Step, Supply, Watched, WrittenFile,
 };
@@ -28,6 +29,7 @@ pub(super) struct Folder {
     /// The next record, which may be behind those of the open file.
     next: u32,
     open: Option<Open>,
+    worker: Worker,
 }
 
 /// A file that is being written.
@@ -45,17 +47,18 @@ impl Folder {
         settings: FolderSettings,
         position: Position,
     ) -> Result<Self, Failure> {
+        let worker = Worker::start().map_err(Failure::Thread)?;
         let next = position.next;
-        let folder = Self { settings, position, next, open: None };
+        let folder = Self { settings, position, next, open: None, worker };
         let settings = folder.settings.clone();
         let before = folder.position.clone();
-        blocking(move || {
+        let begin = move || {
             for path in [&settings.folder, &settings.open] {
                 fs::create_dir_all(path).map_err(at(path))?;
             }
             finish(&settings, &before)
-        })
-        .await?;
+        };
+        folder.worker.run(begin).await?;
         Ok(folder)
     }
 
@@ -81,7 +84,7 @@ impl Folder {
             None => self.open_file(now).await?,
         };
         let (files, is_all) = (self.settings.files.clone(), records.len() < AT_ONCE);
-        let appended = blocking(move || open.append(&records, now, &files)).await?;
+        let appended = self.worker.run(move || open.append(&records, now, &files)).await?;
         let Appended { open, taken, is_full, left_out } = appended;
         watched.left_out(left_out);
         if let Some(last) = taken {
@@ -109,14 +112,14 @@ impl Folder {
         let writer = Writer::new(self.position.next_file, now);
         let path = open_path(&self.settings, self.position.next_file);
         let front = writer.front(&self.settings.files);
-        blocking(move || {
+        let open = move || {
             // One that was left by a process that was killed is made anew.
             let created = File::create(&path);
             let written = created.and_then(|mut file| file.write_all(&front).map(|()| file));
             let file = written.map_err(at(&path))?;
             Ok(Open { path, file, writer, unsynced: 0 })
-        })
-        .await
+        };
+        self.worker.run(open).await
     }
 
     /// Records were passed over, and there is no other in the open file.
@@ -142,7 +145,7 @@ impl Folder {
         let Some(open) = self.open.take() else { return Ok(()) };
         let (settings, now) = (self.settings.clone(), supply.clock.now());
         let writer = open.writer;
-        let name = blocking(move || open.close(reason, now, &settings)).await?;
+        let name = self.worker.run(move || open.close(reason, now, &settings)).await?;
         let position = Position {
             next: self.next,
             next_file: self.position.next_file.saturating_add(1),
@@ -150,7 +153,7 @@ impl Folder {
         };
         supply.store.put_position(watched.name(), position.clone()).await?;
         let (settings, done) = (self.settings.clone(), position.clone());
-        blocking(move || finish(&settings, &done)).await?;
+        self.worker.run(move || finish(&settings, &done)).await?;
         watched.reached(&position);
         watched.writes(None);
         let (records, octets) = (writer.records(), writer.octets(&self.settings.files));
@@ -302,12 +305,6 @@ fn sync_folder(folder: &Path) -> Result<(), Failure> {
 fn at(path: &Path) -> impl FnOnce(io::Error) -> Failure {
     let path = path.to_owned();
     move |error| Failure::File { path, error }
-}
-
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
-) -> Result<T, Failure> {
-    tokio::task::spawn_blocking(work).await.map_err(|_| Failure::Broken)?
 }
 
 /// So many octets of a file are written before the disk has to have them.

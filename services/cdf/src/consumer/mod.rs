@@ -5,6 +5,7 @@ mod folder;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod status;
+mod worker;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -72,7 +73,9 @@ pub(crate) enum Failure {
     #[cfg(feature = "postgres")]
     #[error(transparent)]
     Postgres(#[from] diameter_platform::storage::PostgresError),
-    #[error("the writing task broke off")]
+    #[error("no thread can be started: {0}")]
+    Thread(std::io::Error),
+    #[error("the writing thread broke off")]
     Broken,
 }
 

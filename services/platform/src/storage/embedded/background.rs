@@ -10,7 +10,9 @@ use std::{io, thread};
 
 use fjall::{AbstractTree, Keyspace};
 
-/// Does this at a lower priority. The threads that it starts keep that: it is how the engine gets it.
+use crate::give_way;
+
+/// Does this at a lower priority. The threads that it starts have that too: so the engine's get it.
 pub(super) fn run<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     let work = || {
         give_way();
@@ -18,19 +20,6 @@ pub(super) fn run<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     };
     thread::scope(|scope| scope.spawn(work).join()).unwrap_or_else(|panic| resume_unwind(panic))
 }
-
-/// Takes priority from this thread; elsewhere than on Linux it would be taken from the process.
-fn give_way() {
-    #[cfg(target_os = "linux")]
-    if let Err(error) = rustix::process::nice(WAY) {
-        tracing::debug!(%error, "a thread keeps its priority");
-    }
-}
-
-/// A thread with so much less gets a third of the time of others. With much less, those would wait for what it has
-/// locked when it stops in the middle.
-#[cfg(target_os = "linux")]
-const WAY: i32 = 5;
 
 /// Keeps what tables have in memory until it is in files and nobody else has it, and frees it then. Without it the
 /// engine does so, and its tables are locked meanwhile.
@@ -92,16 +81,6 @@ mod tests {
     use fjall::{Database, KeyspaceCreateOptions};
 
     use super::*;
-
-    #[test]
-    #[cfg(target_os = "linux")]
-    fn threads_that_are_started_in_the_background_have_a_lower_priority() {
-        let priority = || rustix::process::getpriority_process(None).unwrap();
-        let before = priority();
-        let inherited = run(move || thread::spawn(priority).join().unwrap());
-        assert_eq!(inherited, (before + WAY).min(19));
-        assert_eq!(priority(), before);
-    }
 
     #[test]
     fn what_is_in_files_is_not_freed_by_the_engine() {
