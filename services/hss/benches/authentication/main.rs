@@ -33,6 +33,10 @@ use tokio::runtime::{Builder, Runtime};
 
 use load::{Kind, OUTSTANDING, Pair};
 
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: diameter_platform::Allocator = diameter_platform::Allocator;
+
 fn main() {
     // `cargo test --benches` only wants to know whether it runs.
     let is_test = std::env::args().any(|it| it == "--test");

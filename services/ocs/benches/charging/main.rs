@@ -30,6 +30,10 @@ use tokio::task::JoinSet;
 
 use load::{Measured, OUTSTANDING, Pair};
 
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: diameter_platform::Allocator = diameter_platform::Allocator;
+
 fn main() {
     if size::is_start() {
         return;
