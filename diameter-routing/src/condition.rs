@@ -63,7 +63,7 @@ impl From<Filter> for Condition {
         let text = filter.as_str().to_owned();
         Self::new(text, move |Subject { message, from }| {
             let (peer, group) = (from.map(|it| it.peer), from.and_then(|it| it.group));
-            filter.matches(message, &Context { peer, group, ..Context::default() })
+            filter.matches(*message, &Context { peer, group, ..Context::default() })
         })
     }
 }
