@@ -28,6 +28,7 @@ pub mod cx;
 mod equipment;
 #[cfg(feature = "http")]
 mod file;
+mod gateways;
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub mod http;

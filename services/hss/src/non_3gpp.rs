@@ -1,12 +1,13 @@
 //! The subscription to access by networks that are not of 3GPP, such as WLAN (TS 23.402; TS 29.273, 8.2.3.1).
 
 use diameter_messages::swx::{
-    ApnConfiguration, Non3gppIpAccess, Non3gppIpAccessApn, Non3gppUserData, PdnGwAllocationType,
-    RatType, SpecificApnInfo, SubscriptionId, SubscriptionIdType,
+    Non3gppIpAccess, Non3gppIpAccessApn, Non3gppUserData, RatType, SubscriptionId,
+    SubscriptionIdType,
 };
 
+use crate::gateways::with_gateways;
 use crate::location::Gateway;
-use crate::subscriber::{EpsSubscription, Subscriber, WILDCARD};
+use crate::subscriber::Subscriber;
 
 /// A subscription to access by networks that are not of 3GPP. Its APNs and bit rates are those of the subscription to
 /// the evolved packet system, and so are the gateways: a connection can move from one access to the other.
@@ -56,39 +57,4 @@ pub(crate) fn user_data(subscriber: &Subscriber, gateways: &[Gateway]) -> Option
     data.apn_configuration =
         eps.apns_for(false).map(|it| with_gateways(it, eps, gateways)).collect();
     Some(data)
-}
-
-/// Whether a gateway of an APN is one that the operator has put down, and no node chooses.
-pub(crate) fn is_static(apn: &ApnConfiguration) -> bool {
-    apn.mip6_agent_info.is_some()
-        && apn.pdn_gw_allocation_type != Some(PdnGwAllocationType::DYNAMIC)
-}
-
-/// An APN with the gateway that was chosen for it. Under the wildcard stand the APNs that it allows and that have one.
-fn with_gateways(
-    apn: &ApnConfiguration,
-    eps: &EpsSubscription,
-    gateways: &[Gateway],
-) -> ApnConfiguration {
-    let mut apn = apn.clone();
-    if apn.service_selection.as_str() == WILDCARD {
-        let others = gateways.iter().filter(|it| eps.apn(it.apn.as_str()).is_none());
-        apn.specific_apn_info.extend(others.map(|it| {
-            let mut info = SpecificApnInfo::builder()
-                .service_selection(it.apn.clone())
-                .mip6_agent_info(it.agent.clone())
-                .build();
-            info.visited_network_identifier.clone_from(&it.network);
-            info
-        }));
-    } else if !is_static(&apn) {
-        let name = apn.service_selection.as_str();
-        let chosen = gateways.iter().find(|it| it.apn.as_str().eq_ignore_ascii_case(name));
-        if let Some(chosen) = chosen {
-            apn.mip6_agent_info = Some(chosen.agent.clone());
-            apn.pdn_gw_allocation_type = Some(PdnGwAllocationType::DYNAMIC);
-            apn.visited_network_identifier.clone_from(&chosen.network);
-        }
-    }
-    apn
 }

@@ -91,12 +91,12 @@ fn mme_takes_changes_over() {
         apns.map(|it| it.service_selection.to_string()).collect::<Vec<_>>()
     };
     let mut visitors = visitors();
-    let mut subscriber = record().subscriber;
-    subscriber.eps.as_mut().unwrap().apns = vec![apn(2, "ims2"), apn(3, "company")];
+    let mut record = record();
+    record.subscriber.eps.as_mut().unwrap().apns = vec![apn(2, "ims2"), apn(3, "company")];
     let mut request = diameter_hss::s6a::insert_subscriber_data(
         &identity,
         "hss1;1;1".into(),
-        &subscriber,
+        &record,
         &serving(),
     )
     .unwrap();
@@ -173,7 +173,7 @@ fn idr(data: SubscriptionData, flags: IdrFlags) -> InsertSubscriberDataRequest {
     let mut request = diameter_hss::s6a::insert_subscriber_data(
         &identity,
         "hss1;1;1".into(),
-        &record().subscriber,
+        &record(),
         &serving(),
     )
     .unwrap();

@@ -283,8 +283,7 @@ fn requests_of_the_hss_go_to_the_node_that_serves() {
     let _ = update(&mme.ulr(MME), &mut record);
     let serving = record.location.mme.clone().unwrap();
     let identity = hss().identity;
-    let insert =
-        insert_subscriber_data(&identity, "hss1;1;1".into(), &record.subscriber, &serving).unwrap();
+    let insert = insert_subscriber_data(&identity, "hss1;1;1".into(), &record, &serving).unwrap();
     assert_eq!((&insert.destination_host, &insert.destination_realm), (&mme.host, &mme.realm));
     let status = insert.subscription_data.subscriber_status;
     assert_eq!(status, Some(SubscriberStatus::SERVICE_GRANTED));
@@ -307,8 +306,7 @@ fn requests_of_the_hss_go_to_the_node_that_serves() {
         assert!(message.is_ok());
     }
     record.subscriber.eps = None;
-    let nothing =
-        insert_subscriber_data(&identity, "hss1;1;4".into(), &record.subscriber, &serving);
+    let nothing = insert_subscriber_data(&identity, "hss1;1;4".into(), &record, &serving);
     assert_eq!(nothing, None);
     change(&mut record, |_| {});
     let [ref withdrawal] = record.cancellations[..] else { panic!("{record:?}") };
@@ -472,7 +470,7 @@ fn change_takes_the_subscriber_from_where_it_may_not_be_any_more() {
     });
     let identity = hss().identity;
     let serving = record.location.mme.clone().unwrap();
-    let insert = insert_subscriber_data(&identity, "h;1;1".into(), &record.subscriber, &serving);
+    let insert = insert_subscriber_data(&identity, "h;1;1".into(), &record, &serving);
     let data = insert.unwrap().subscription_data;
     assert!(data.roaming_restricted_due_to_unsupported_feature.is_some());
     change(&mut record, |it| it.barring = OperatorDeterminedBarring(0));

@@ -32,27 +32,38 @@ use crate::swx::{self, Deregistration};
 /// assert_eq!(record.cancellations.len(), 1);
 /// ```
 pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
-    let before: Vec<_> =
-        record.location.nodes().map(|it| subscription_data(&record.subscriber, it)).collect();
-    let told = swx::told(record);
+    let (before, aaa) = (told(record), swx::told(record));
     let subscriber_before = record.subscriber.clone();
     change(&mut record.subscriber);
     record.changes += 1;
-    swx::changed(record, told);
+    swx::changed(record, aaa);
     cx::changed(record, &subscriber_before);
-    let Record { subscriber, location, changes, .. } = record;
-    for (node, before) in location.nodes_mut().zip(&before) {
-        let after = subscription_data(subscriber, node);
-        if after != *before {
-            node.untold = Some(untold(node.untold.take(), *changes, before, &after));
-        }
-    }
+    changed(record, &before);
+    let Record { subscriber, location, .. } = record;
     let gprs = subscriber.more.gprs_subscription_data.is_some();
     let eps = subscriber.eps.is_some();
     let may_be = |it: &ServingNode, has_any: bool| has_any && subscriber.may_be_in(it.plmn);
     let mme = location.mme.take_if(|it| !may_be(it, eps));
     let sgsn = location.sgsn.take_if(|it| !may_be(it, eps || gprs));
     withdraw(record, mme, sgsn);
+}
+
+/// What each node that serves the subscriber is told of it as it is.
+pub(crate) fn told(record: &Record) -> Vec<SubscriptionData> {
+    let Record { subscriber, location, .. } = record;
+    let nodes = location.nodes();
+    nodes.map(|it| subscription_data(subscriber, &location.gateways, it)).collect()
+}
+
+/// What is told may have changed: nodes are to hear of it.
+pub(crate) fn changed(record: &mut Record, before: &[SubscriptionData]) {
+    let after = told(record);
+    let Record { location, changes, .. } = record;
+    for ((node, before), after) in location.nodes_mut().zip(before).zip(&after) {
+        if after != before {
+            node.untold = Some(untold(node.untold.take(), *changes, before, after));
+        }
+    }
 }
 
 /// Has all nodes that serve the subscriber let it go, over whichever access. It keeps its subscription, and can attach

@@ -29,6 +29,7 @@ mod update_location;
 
 pub use authentication_information::{MOST_VECTORS, authentication_information};
 pub use change::{cancel_location, change};
+pub(crate) use change::{changed, told};
 pub use notify::notify;
 pub use purge::purge;
 pub use requests::{

@@ -5,9 +5,9 @@ use diameter_messages::s6a::{NorFlags, NotifyAnswer, NotifyRequest};
 use super::refusal::{Refusal, Results};
 use super::{Hss, features};
 use crate::equipment::Terminal;
+use crate::gateways;
 use crate::location::Gateway;
 use crate::subscriber::Record;
-use crate::swx;
 
 /// Answers a Notify-Request: keeps what the serving node tells about the terminal, a gateway and whether the
 /// subscriber can be reached.
@@ -43,7 +43,7 @@ fn keep(hss: &Hss, request: &NotifyRequest, record: Option<&mut Record>) -> Resu
     if flags.contains(NorFlags::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS) {
         node.ims_voice = request.homogeneous_support_of_ims_voice_over_ps_sessions;
     }
-    swx::choose(record, |gateways| {
+    gateways::choose(record, &request.origin_host, |gateways| {
         if flags.contains(NorFlags::DELETE_ALL_APN_AND_PDN_GW_IDENTITY_PAIRS) {
             gateways.clear();
         }

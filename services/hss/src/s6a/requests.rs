@@ -9,7 +9,7 @@ use diameter_messages::s6a::{
 
 use super::subscription_data::subscription_data;
 use crate::location::ServingNode;
-use crate::subscriber::{Record, Subscriber};
+use crate::subscriber::Record;
 
 /// A serving node is to be told that it does not serve a subscriber any more.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,11 +81,12 @@ impl Cancellation {
 pub fn insert_subscriber_data(
     hss: &Identity,
     session_id: Utf8String,
-    subscriber: &Subscriber,
+    record: &Record,
     node: &ServingNode,
 ) -> Option<InsertSubscriberDataRequest> {
+    let Record { subscriber, location, .. } = record;
     let has_any = subscriber.eps.is_some() || subscriber.more.gprs_subscription_data.is_some();
-    let data = has_any.then(|| subscription_data(subscriber, node))?;
+    let data = has_any.then(|| subscription_data(subscriber, &location.gateways, node))?;
     let request = InsertSubscriberDataRequest::builder()
         .session_id(session_id)
         .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)

@@ -8,11 +8,16 @@ use diameter_messages::s6a::{
 };
 use diameter_messages::ts29272::{S6aFeatureList1 as First, S6aFeatureList2 as Second};
 
-use crate::location::ServingNode;
+use crate::gateways::with_gateways;
+use crate::location::{Gateway, ServingNode};
 use crate::subscriber::{EpsSubscription, Subscriber};
 
 /// All that a node is told of a subscriber.
-pub(super) fn subscription_data(subscriber: &Subscriber, node: &ServingNode) -> SubscriptionData {
+pub(super) fn subscription_data(
+    subscriber: &Subscriber,
+    gateways: &[Gateway],
+    node: &ServingNode,
+) -> SubscriptionData {
     // OPERATOR_DETERMINED_BARRING goes with the AVP that says what is barred, and the other way round.
     let is_barred = subscriber.barring.0 != 0;
     let status = match is_barred {
@@ -32,7 +37,7 @@ pub(super) fn subscription_data(subscriber: &Subscriber, node: &ServingNode) -> 
         );
     }
     if let Some(subscription) = &subscriber.eps {
-        tell_eps(&mut data, subscriber, subscription, node);
+        tell_eps(&mut data, subscriber, subscription, gateways, node);
     }
     data
 }
@@ -92,10 +97,11 @@ fn tell_eps(
     data: &mut SubscriptionData,
     subscriber: &Subscriber,
     subscription: &EpsSubscription,
+    gateways: &[Gateway],
     node: &ServingNode,
 ) {
     data.ambr = Some(subscription.ambr.clone());
-    data.apn_configuration_profile = profile(subscription, node).map(Box::new);
+    data.apn_configuration_profile = profile(subscription, gateways, node).map(Box::new);
     if subscription.access_restriction.0 != 0 {
         data.access_restriction_data = Some(subscription.access_restriction);
     }
@@ -125,8 +131,13 @@ pub(super) fn knows_non_ip(node: &ServingNode) -> bool {
 }
 
 /// The APNs, with a default that is not the wildcard (TS 29.272, 5.2.1.1.3).
-fn profile(subscription: &EpsSubscription, node: &ServingNode) -> Option<ApnConfigurationProfile> {
-    let apns: Vec<_> = subscription.apns_for(knows_non_ip(node)).cloned().collect();
+fn profile(
+    subscription: &EpsSubscription,
+    gateways: &[Gateway],
+    node: &ServingNode,
+) -> Option<ApnConfigurationProfile> {
+    let apns = subscription.apns_for(knows_non_ip(node));
+    let apns: Vec<_> = apns.map(|it| with_gateways(it, subscription, gateways)).collect();
     let default = subscription.default_for(knows_non_ip(node))?;
     let all = AllApnConfigurationsIncludedIndicator::ALL_APN_CONFIGURATIONS_INCLUDED;
     let profile = ApnConfigurationProfile::builder()

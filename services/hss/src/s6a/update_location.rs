@@ -11,9 +11,9 @@ use super::requests::Cancellation;
 use super::subscription_data::{knows_non_ip, subscription_data, unsupported_barring};
 use super::{Hss, features};
 use crate::equipment::Terminal;
-use crate::location::{Features, Gateway, ServingNode};
+use crate::gateways;
+use crate::location::{Features, Gateway, Location, ServingNode};
 use crate::subscriber::{Record, Subscriber};
-use crate::swx;
 
 /// What an Update-Location-Request leads to.
 #[derive(Clone, Debug)]
@@ -49,14 +49,15 @@ pub fn update_location(
     let known = if is_mme(request) { &record.location.mme } else { &record.location.sgsn };
     // Who has missed a change gets all, whatever it has.
     let has_missed = known.as_ref().is_some_and(|it| it.is(&node.host) && it.untold.is_some());
-    if has_missed || !flags.contains(UlrFlags::SKIP_SUBSCRIBER_DATA) {
-        let data = subscription_data(&record.subscriber, &node);
-        answer.subscription_data = Some(Box::new(data));
-    }
     answer.ula_flags = Some(UlaFlags::SEPARATION_INDICATION);
     let cancelled = record.cancelled;
     move_to(record, request, node);
     note(hss, record, request);
+    let Location { mme, sgsn, gateways, .. } = &record.location;
+    let node = if is_mme(request) { mme } else { sgsn }.as_ref();
+    let node = node.filter(|_| has_missed || !flags.contains(UlrFlags::SKIP_SUBSCRIBER_DATA));
+    answer.subscription_data =
+        node.map(|it| Box::new(subscription_data(&record.subscriber, gateways, it)));
     let new = record.cancellations.iter().filter(|it| it.number > cancelled);
     Updated { answer: answer.success(), cancellations: new.cloned().collect() }
 }
@@ -170,14 +171,14 @@ fn note(hss: &Hss, record: &mut Record, request: &UpdateLocationRequest) {
     }
     // The list replaces what was known (TS 29.272, 5.2.1.1.3).
     if !request.active_apn.is_empty() {
-        let gateways = request.active_apn.iter().filter_map(|active| {
+        let chosen = request.active_apn.iter().filter_map(|active| {
             Some(Gateway {
                 apn: active.service_selection.clone()?,
                 agent: active.mip6_agent_info.clone()?,
                 network: active.visited_network_identifier.clone(),
             })
         });
-        let gateways = gateways.collect();
-        swx::choose(record, |known| *known = gateways);
+        let chosen = chosen.collect();
+        gateways::choose(record, &request.origin_host, |known| *known = chosen);
     }
 }

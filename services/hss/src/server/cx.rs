@@ -1,6 +1,6 @@
 //! What CSCFs ask, and what the server asks an S-CSCF (TS 29.228).
 
-use diameter_core::{Outcome, Rejection, ResultCode};
+use diameter_core::{Outcome, Rejection, ResultCode, Utf8String};
 use diameter_messages::cx::{
     ExperimentalResult, ExperimentalResultCode, LocationInfoAnswer, LocationInfoRequest,
     MultimediaAuthAnswer, MultimediaAuthRequest, ReasonCode, ServerAssignmentAnswer,
@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 use super::requests::{Attempt, Matter};
 use super::{Server, Store, Telling, Told, challenges, metrics};
 use crate::access::Application;
+use crate::answers::experimental;
 use crate::cx::{
     self, Assigned, Termination, Untold, location_info, missing_features, multimedia_auth,
     push_profile, server_assignment, user_authorization,
@@ -67,7 +68,8 @@ impl<S: Store> Server<S> {
     ) -> Result<UserAuthorizationAnswer, Rejection> {
         let access = self.admit(Application::Cx, &request.origin_realm, context)?;
         refuse_features!(request, context);
-        let imsi = self.imsi(Some(&request.user_name), Some(&request.public_identity)).await?;
+        let public = std::slice::from_ref(&request.public_identity);
+        let imsi = self.imsi(Some(&request.user_name), public).await?;
         let authorize =
             |hss: &Hss, record: Option<&mut Record>| user_authorization(hss, request, record);
         self.run(&imsi, context, access, authorize).await
@@ -80,8 +82,8 @@ impl<S: Store> Server<S> {
     ) -> Result<ServerAssignmentAnswer, Rejection> {
         let access = self.admit(Application::Cx, &request.origin_realm, context)?;
         refuse_features!(request, context);
-        let (private, public) = (request.user_name.as_deref(), request.public_identity.first());
-        let imsi = self.imsi(private, public.map(|it| &**it)).await?;
+        let private = request.user_name.as_deref();
+        let imsi = self.imsi(private, &request.public_identity).await?;
         let assign =
             |hss: &Hss, record: Option<&mut Record>| server_assignment(hss, request, record);
         let Assigned { answer, .. } = self.run(&imsi, context, access, assign).await?;
@@ -95,7 +97,7 @@ impl<S: Store> Server<S> {
     ) -> Result<LocationInfoAnswer, Rejection> {
         let access = self.admit(Application::Cx, &request.origin_realm, context)?;
         refuse_features!(request, context);
-        let imsi = self.imsi(None, Some(&request.public_identity)).await?;
+        let imsi = self.imsi(None, std::slice::from_ref(&request.public_identity)).await?;
         let locate = |hss: &Hss, record: Option<&mut Record>| location_info(hss, request, record);
         self.run(&imsi, context, access, locate).await
     }
@@ -108,7 +110,8 @@ impl<S: Store> Server<S> {
         let access = self.admit(Application::Cx, &request.origin_realm, context)?;
         refuse_features!(request, context);
         let challenges = challenges()?;
-        let imsi = self.imsi(Some(&request.user_name), Some(&request.public_identity)).await?;
+        let public = std::slice::from_ref(&request.public_identity);
+        let imsi = self.imsi(Some(&request.user_name), public).await?;
         self.run(&imsi, context, access, |hss, record| {
             let mut left = challenges.iter().copied();
             // There are as many as there can be vectors.
@@ -117,15 +120,26 @@ impl<S: Store> Server<S> {
         .await
     }
 
-    /// The subscriber who has the private identity, or the public one where there is no private; nobody's IMSI, which is
-    /// empty, when one of the two is not known. Whether both are of one subscriber is seen in the record.
-    async fn imsi(&self, private: Option<&str>, public: Option<&str>) -> Result<String, Rejection> {
+    /// The subscriber who has all these identities; nobody's IMSI, which is empty, when one of them is not known. Whether
+    /// they go together is seen in the record.
+    ///
+    /// # Errors
+    ///
+    /// When they are of two subscribers. A wildcard of the one may fit an identity that is the other's.
+    async fn imsi(
+        &self,
+        private: Option<&str>,
+        public: &[Utf8String],
+    ) -> Result<String, Rejection> {
         let private = private.map(|it| SubscriberIdentity::Private(it.to_owned()));
-        let public = public.map(|it| SubscriberIdentity::Public(it.to_owned()));
-        let mut found = None;
+        let public = public.iter().map(|it| SubscriberIdentity::Public(it.to_string()));
+        let mut found: Option<String> = None;
         for identity in private.into_iter().chain(public) {
             let Some(imsi) = self.find(&identity).await? else { return Ok(String::new()) };
-            found = found.or(Some(imsi));
+            if found.get_or_insert_with(|| imsi.clone()) != &imsi {
+                let code = ExperimentalResultCode::DIAMETER_ERROR_IDENTITIES_DONT_MATCH;
+                return Err(experimental(code.0));
+            }
         }
         Ok(found.unwrap_or_default())
     }
@@ -199,6 +213,7 @@ impl<S: Store> Server<S> {
         imsi: &str,
         node: NodeAddress,
     ) -> Vec<Told> {
+        let _turn = self.0.turns.wait(imsi, &node).await;
         let mut told = Vec::new();
         loop {
             let untold = match self.store().get(imsi).await {

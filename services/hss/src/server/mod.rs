@@ -41,11 +41,13 @@ pub(crate) mod directory;
 mod event;
 mod memory;
 mod metrics;
+mod news;
 mod requests;
 mod sh;
 mod slh;
 mod store;
 mod swx;
+mod turns;
 pub(crate) mod wildcards;
 
 use std::fmt;
@@ -71,6 +73,8 @@ pub use store::Store;
 
 use self::asked::Requests;
 use self::event::{Before, Occurrences};
+use self::news::Known;
+use self::turns::Turns;
 use crate::access::{Access, Application};
 use crate::equipment::Terminal;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
@@ -91,6 +95,7 @@ struct Shared<S> {
     services: RwLock<LocationServices>,
     application_servers: RwLock<ApplicationServers>,
     requests: Requests,
+    turns: Turns,
     occurrences: Occurrences,
 }
 
@@ -146,6 +151,7 @@ impl<S: Store> Server<S> {
             services,
             application_servers,
             requests,
+            turns: Turns::default(),
             occurrences,
         };
         Self(Arc::new(shared), limits)
@@ -329,9 +335,9 @@ impl<S: Store> Server<S> {
         let updating = self.0.store.update(imsi, |record| match record {
             Some(record) => {
                 let before = Before::of(record);
-                let known = (record.changes, record.cancelled);
+                let known = Known::of(record);
                 let result = procedure(&hss, Some(record));
-                (result, before.events(record), news(record, known))
+                (result, before.events(record), known.news(record))
             }
             None => (procedure(&hss, None), Vec::new(), None),
         });
@@ -370,22 +376,6 @@ impl<S: Store> Server<S> {
         }
         Ok(answer)
     }
-}
-
-/// What nodes are to be told because of what a procedure has changed, and the number of the cancellations before; `None`
-/// if that is nothing. What was to be told before is being told, or will be.
-fn news(record: &Record, (changes, cancelled): (u64, u64)) -> Option<(Record, u64)> {
-    if record.changes == changes && record.cancelled == cancelled {
-        return None;
-    }
-    let mut record = record.clone();
-    for node in record.location.nodes_mut() {
-        node.untold.take_if(|it| it.change <= changes);
-    }
-    if let Some(aaa) = &mut record.location.aaa {
-        aaa.untold.take_if(|it| *it <= changes);
-    }
-    Some((record, cancelled))
 }
 
 /// Challenges that nobody can predict: for as many vectors as an answer can have.

@@ -368,6 +368,7 @@ impl<S: Store> Server<S> {
 
     /// Tells a node of changes, until it has heard of the last.
     async fn tell_change(&self, client: &Client, imsi: &str, node: NodeAddress) -> Vec<Told> {
+        let _turn = self.0.turns.wait(imsi, &node).await;
         let mut told = Vec::new();
         loop {
             let deleted = self.tell(client, &node, Matter::Deletion(imsi)).await;
@@ -399,11 +400,11 @@ impl<S: Store> Server<S> {
         &self,
         imsi: &str,
         node: &NodeAddress,
-    ) -> Result<Option<(Subscriber, ServingNode)>, S::Error> {
+    ) -> Result<Option<(Record, ServingNode)>, S::Error> {
         let Some(record) = self.store().get(imsi).await? else { return Ok(None) };
-        let mut nodes = record.location.nodes();
-        let serving = nodes.find(|it| it.is(&node.host) && it.untold.is_some()).cloned();
-        Ok(serving.map(|it| (record.subscriber, it)))
+        let is_it = |it: &&ServingNode| it.is(&node.host) && it.untold.is_some();
+        let serving = record.location.nodes().find(is_it).cloned();
+        Ok(serving.map(|it| (record, it)))
     }
 
     /// Tells a node something, more than once if it does not answer. `None` if it need not be told.
@@ -489,9 +490,8 @@ impl<S: Store> Server<S> {
             }
             Matter::Insertion(imsi) => {
                 let serving = self.serving(imsi, node).await?;
-                let Some((subscriber, serving)) = serving else { return Ok(Attempt::Obsolete) };
-                let Some(request) =
-                    insert_subscriber_data(identity, session_id, &subscriber, &serving)
+                let Some((record, serving)) = serving else { return Ok(Attempt::Obsolete) };
+                let Some(request) = insert_subscriber_data(identity, session_id, &record, &serving)
                 else {
                     return Ok(Attempt::Obsolete);
                 };

@@ -155,6 +155,7 @@ impl<S: Store> Server<S> {
 
     /// Tells a server of changes, until it has heard of the last.
     async fn tell_profile(&self, client: &Client, imsi: &str, node: &NodeAddress) -> Vec<Told> {
+        let _turn = self.0.turns.wait(imsi, node).await;
         let mut told = Vec::new();
         loop {
             let Some(pushed) = self.tell(client, node, Matter::Aaa(AaaMatter::Profile(imsi))).await

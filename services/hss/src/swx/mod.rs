@@ -25,7 +25,6 @@ use diameter_core::{DiameterIdentity, Rejection};
 use diameter_messages::swx::{ExperimentalResult, Non3gppUserData, ReasonCode, SupportedFeatures};
 
 use crate::answers::{VENDOR_3GPP, denied, experimental};
-use crate::location::Gateway;
 use crate::non_3gpp::user_data;
 use crate::s6a::Hss;
 use crate::subscriber::{Record, Subscriber};
@@ -101,15 +100,5 @@ pub(crate) fn changed(record: &mut Record, before: Option<Non3gppUserData>) {
             }
         }
         _ => {}
-    }
-}
-
-/// Chooses gateways anew, over whichever access; the AAA server is to hear of it (TS 29.273, 8.1.2.3.2).
-pub(crate) fn choose(record: &mut Record, choice: impl FnOnce(&mut Vec<Gateway>)) {
-    let before = told(record);
-    choice(&mut record.location.gateways);
-    if told(record) != before {
-        record.changes += 1;
-        changed(record, before);
     }
 }

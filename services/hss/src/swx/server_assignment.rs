@@ -9,13 +9,13 @@ use diameter_messages::swx::{
 use diameter_messages::{rfc5447, rfc5778};
 
 use super::{
-    HSS_RESTORATION, NOT_REGISTERED, already_registered, check_home, choose, common, features,
+    HSS_RESTORATION, NOT_REGISTERED, already_registered, check_home, common, features,
     no_subscription, told,
 };
 use crate::answers::{USER_UNKNOWN, experimental, missing, unable};
 use crate::equipment::Terminal;
+use crate::gateways::{choose, is_static};
 use crate::location::{AaaServer, Gateway};
-use crate::non_3gpp::is_static;
 use crate::s6a::{self, Hss};
 use crate::subscriber::Record;
 
@@ -110,13 +110,8 @@ fn update_gateway(request: &ServerAssignmentRequest, record: &mut Record) -> Res
     if eps.apn(apn.as_str()).is_some_and(is_static) {
         return Err(unable("the gateway of the APN is put down in the subscription"));
     }
-    // The server that has told it need not hear of it, if it has heard of all else.
-    let heard = record.location.aaa.as_ref().is_some_and(|it| it.untold.is_none());
     let network = request.visited_network_identifier.clone();
-    choose(record, |gateways| Gateway { apn, agent, network }.put(gateways));
-    if let Some(aaa) = record.location.aaa.as_mut().filter(|_| heard) {
-        aaa.untold = None;
-    }
+    choose(record, &request.origin_host, |gateways| Gateway { apn, agent, network }.put(gateways));
     Ok(())
 }
 
@@ -140,8 +135,6 @@ fn restore(request: &ServerAssignmentRequest, record: &mut Record) -> Result<(),
         let (apn, agent) = (it.service_selection.clone()?, it.mip6_agent_info.clone()?);
         Some(Gateway { apn, agent, network: it.visited_network_identifier.clone() })
     });
-    for gateway in known {
-        gateway.put(&mut record.location.gateways);
-    }
+    choose(record, &request.origin_host, |gateways| known.for_each(|it| it.put(gateways)));
     Ok(())
 }

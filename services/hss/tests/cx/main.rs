@@ -9,6 +9,9 @@
 mod assignment;
 mod authentication;
 mod authorization;
+mod digest;
+mod faults;
+mod lab;
 mod location;
 mod profile;
 mod scene;

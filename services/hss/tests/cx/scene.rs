@@ -114,6 +114,21 @@ pub(crate) fn subscriber() -> Subscriber {
     subscriber
 }
 
+pub(crate) const BERT: &str = "sip:bert@ims.example";
+pub(crate) const OF_BERT: &str = "bert@ims.example";
+
+/// Another subscriber, with these public identities of services beside the own.
+pub(crate) fn bert(services: &[&str]) -> Record {
+    let mut subscriber = Subscriber::new("262019999999999", algorithm());
+    let services = services.iter().map(|it| service(it, ServiceIdentity::default()));
+    subscriber.ims = Some(ImsSubscription {
+        private_identities: vec![OF_BERT.to_owned()],
+        implicit_sets: vec![set(vec![PublicIdentity::new(BERT, "basic")]), set(services.collect())],
+        ..ims()
+    });
+    Record::new(subscriber)
+}
+
 pub(crate) fn record() -> Record {
     Record::new(subscriber())
 }

@@ -1,6 +1,5 @@
 //! On real connections: what S-CSCFs are told, what they answer, and who may ask.
 
-use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -8,70 +7,18 @@ use diameter_core::{
     AvpFlags, DiameterIdentity, EndToEndId, HopByHopId, Message, Outcome, Request, ResultCode,
 };
 use diameter_hss::authentication::Card;
-use diameter_hss::server::{MemoryStore, Retries, Server, Told};
 use diameter_hss::{
-    Access, Application, ChargingFunctions, PeerAccess, PublicIdentity, Record, RegistrationState,
+    Access, Application, ChargingFunctions, PeerAccess, PublicIdentity, RegistrationState,
     SipDigest,
 };
 use diameter_messages::cx::*;
 use diameter_messages::ts29229::avp;
-use diameter_node::{Node, PeerSettings, SendOptions, Tcp, UnknownPeers};
+use diameter_node::{Node, PeerSettings, SendOptions, Tcp};
 
 use super::cscf::scscf::experimental;
-use super::cscf::{self, Choice, Icscf, Pool, Scscf};
+use super::cscf::{self, Choice, Pool};
+use super::lab::{Lab, outcomes};
 use super::scene::*;
-
-const RETRIES: Retries = Retries { attempts: 2, wait: Duration::from_millis(20) };
-
-struct Lab {
-    store: MemoryStore,
-    server: Server<MemoryStore>,
-    hss: Node,
-    card: Card,
-}
-
-impl Lab {
-    async fn new() -> Self {
-        let store = MemoryStore::new();
-        store.put(record());
-        let server = Server::with_retries(Access::by_realm(), store.clone(), RETRIES);
-        let builder = Node::builder(cscf::HSS, cscf::REALM)
-            .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
-            .request_timeout(Duration::from_millis(500))
-            .unknown_peers(UnknownPeers::accept());
-        let hss = server.serve(builder).start().await.unwrap();
-        Self { store, server, hss, card: Card::new(algorithm()) }
-    }
-
-    async fn scscf(&self, host: &'static str) -> Scscf {
-        Scscf::start(host, self.hss.local_addresses()[0]).await.unwrap()
-    }
-
-    async fn icscf(&self) -> Icscf {
-        Icscf::start("icscf.ims.example", self.hss.local_addresses()[0]).await.unwrap()
-    }
-
-    fn record(&self) -> Record {
-        self.store.get(IMSI).unwrap()
-    }
-
-    async fn deregister(&self, private: Option<&str>, reason: ReasonCode) -> Vec<Told> {
-        let told = self.server.deregister(self.hss.client(), IMSI, private, reason, Some("why"));
-        told.await.unwrap().unwrap().answers().await
-    }
-
-    async fn change(&self, change: fn(&mut diameter_hss::Subscriber)) -> Vec<Told> {
-        let told = self.server.change(self.hss.client(), IMSI, change).await;
-        told.unwrap().unwrap().answers().await
-    }
-}
-
-/// Each command and what it was answered with.
-fn outcomes(told: &[Told]) -> Vec<(&str, Result<u32, ()>)> {
-    told.iter()
-        .map(|it| (it.command, it.outcome.as_ref().map(|it| it.code()).map_err(|_| ())))
-        .collect()
-}
 
 // Proves: cx-06, cx-30, cx-38, cx-46
 #[tokio::test]
@@ -286,20 +233,14 @@ async fn registration_at_a_second_server_ends_the_first() {
 #[tokio::test]
 async fn identities_of_two_subscribers_do_not_match() {
     let lab = Lab::new().await;
-    let mut other = diameter_hss::Subscriber::new("262019999999999", algorithm());
-    let mut ims = ims();
-    ims.private_identities = vec!["bert@ims.example".to_owned()];
-    ims.implicit_sets.truncate(1);
-    ims.implicit_sets[0].identities = vec![PublicIdentity::new("sip:bert@ims.example", "basic")];
-    other.ims = Some(ims);
-    lab.store.put(Record::new(other));
+    lab.store.put(bert(&[]));
     let scscf = lab.scscf("scscf1.ims.example").await;
     let icscf = lab.icscf().await;
     let kind = UserAuthorizationType::REGISTRATION;
     let mut card = Card::new(algorithm());
     for (private, public, code) in [
-        ("bert@ims.example", ANNA, "5002"),
-        (PRIVATE, "sip:bert@ims.example", "5002"),
+        (OF_BERT, ANNA, "5002"),
+        (PRIVATE, BERT, "5002"),
         (PRIVATE, "sip:nobody@ims.example", "5001"),
         ("nobody@ims.example", ANNA, "5001"),
     ] {

@@ -169,12 +169,7 @@ fn gateway_for_emergencies_goes_to_the_mme() {
     assert!(record.location.gateways.is_empty(), "it is the gateway of no APN");
     let serving = record.location.mme.as_ref().unwrap();
     assert!(serving.untold.is_some());
-    let idr = s6a::insert_subscriber_data(
-        &hss().identity,
-        "hss1;1;1".into(),
-        &record.subscriber,
-        serving,
-    );
+    let idr = s6a::insert_subscriber_data(&hss().identity, "hss1;1;1".into(), &record, serving);
     let info = idr.unwrap().subscription_data.emergency_info.unwrap();
     assert_eq!(info.mip6_agent_info, Some(gateway("pgw1.example.net")));
 }

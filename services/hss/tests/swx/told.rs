@@ -1,12 +1,16 @@
 //! What AAA servers are told (RTR, PPR), on real connections.
 
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use diameter_core::ResultCode;
 use diameter_hss::s6a::ResetScope;
 use diameter_hss::server::Told;
 use diameter_hss::swx::AccessQuestions;
-use diameter_messages::s6a::{CancelLocationRequest, NorFlags, UlrFlags};
+use diameter_messages::s6a::{
+    CancelLocationRequest, InsertSubscriberDataRequest, NorFlags, SubscriptionData, UlrFlags,
+};
 use diameter_node::{PeerSettings, SendError, Tcp};
 
 use super::aaa::{Aaa, serve, soon};
@@ -91,6 +95,98 @@ async fn gateway_chosen_over_the_other_access_is_pushed() {
     assert_eq!(data.apn_configuration[1].mip6_agent_info, Some(gateway("pgw1.example.net")));
     soon(|| store.get(IMSI).unwrap().location.aaa.unwrap().untold.is_none()).await;
     assert_eq!(aaa.pushed().len(), 1);
+}
+
+/// An MME that serves the subscriber, and the APNs that it was told since.
+async fn attached(name: &str, address: SocketAddr) -> (diameter_node::Node, Inserted) {
+    let mme = node(name, HOME);
+    let hss = crate::scenes::hss().identity.host;
+    let inserted = Inserted::default();
+    let seen = inserted.clone();
+    let serving = diameter_node::Node::builder(mme.host.clone(), mme.realm.clone())
+        .handle(|request: CancelLocationRequest, context: diameter_node::Context| async move {
+            let mut answer = request.answer(context.identity()).build();
+            answer.result_code = Some(ResultCode::DIAMETER_SUCCESS);
+            Ok(answer)
+        })
+        .handle(move |request: InsertSubscriberDataRequest, context: diameter_node::Context| {
+            seen.lock().unwrap().push(*request.subscription_data.clone());
+            let mut answer = request.answer(context.identity()).build();
+            answer.result_code = Some(ResultCode::DIAMETER_SUCCESS);
+            async { Ok::<_, Rejection>(answer) }
+        })
+        .peer(PeerSettings::new(hss.clone()).connect(Tcp, address.to_string()))
+        .start()
+        .await
+        .unwrap();
+    assert!(serving.available(&hss).await);
+    let answer = serving.send(mme.ulr(MME.with(UlrFlags::INITIAL_ATTACH_INDICATOR))).await;
+    inserted.lock().unwrap().push(*answer.unwrap().subscription_data.unwrap());
+    (serving, inserted)
+}
+
+type Inserted = Arc<Mutex<Vec<SubscriptionData>>>;
+
+/// The gateway of an APN, and how it was chosen.
+fn gateway_of(data: &SubscriptionData, apn: &str) -> Option<(Mip6AgentInfo, PdnGwAllocationType)> {
+    let mut apns = data.apn_configuration_profile.as_ref()?.apn_configuration.iter();
+    let apn = apns.find(|it| it.service_selection == apn)?;
+    apn.mip6_agent_info.clone().zip(apn.pdn_gw_allocation_type)
+}
+
+// Proves: s6-22
+#[tokio::test]
+async fn gateway_chosen_over_wlan_is_told_to_the_mme() {
+    let (_server, store, hss) = serve().await;
+    let address = hss.local_addresses()[0];
+    let aaa = Aaa::start("aaa1", address).await;
+    aaa.register().await;
+    let (one, inserted) = attached("mme1", address).await;
+    let dynamic = |host: &str| Some((gateway(host), PdnGwAllocationType::DYNAMIC));
+    assert_eq!(gateway_of(&inserted.lock().unwrap()[0], "ims"), None);
+    let update = |host: &str| {
+        let mut request = super::sar(&aaa.who, ServerAssignmentType::PGW_UPDATE);
+        request.service_selection = Some("ims".into());
+        request.mip6_agent_info = Some(gateway(host));
+        request
+    };
+    aaa.node.send(update("pgw1.example.net")).await.unwrap();
+    soon(|| inserted.lock().unwrap().len() == 2).await;
+    let told = inserted.lock().unwrap()[1].clone();
+    assert_eq!(gateway_of(&told, "ims"), dynamic("pgw1.example.net"));
+    assert_eq!(gateway_of(&told, "internet"), None);
+    soon(|| !store.get(IMSI).unwrap().is_pending()).await;
+    // The same again is no news, and who has told it knows it.
+    aaa.node.send(update("pgw1.example.net")).await.unwrap();
+    // Nor is to an MME what it has told itself; the AAA server hears of it.
+    let mut notice = node("mme1", HOME).nor();
+    notice.service_selection = Some("internet".into());
+    notice.mip6_agent_info = Some(gateway("pgw2.example.net"));
+    one.send(notice).await.unwrap();
+    soon(|| aaa.pushed().len() == 1).await;
+    soon(|| !store.get(IMSI).unwrap().is_pending()).await;
+    assert_eq!(inserted.lock().unwrap().len(), 2);
+
+    // The next MME has both from the beginning.
+    let (_other, inserted) = attached("mme2", address).await;
+    let told = inserted.lock().unwrap()[0].clone();
+    assert_eq!(gateway_of(&told, "ims"), dynamic("pgw1.example.net"));
+    assert_eq!(gateway_of(&told, "internet"), dynamic("pgw2.example.net"));
+    soon(|| !store.get(IMSI).unwrap().is_pending()).await;
+    assert_eq!(aaa.pushed().len(), 1);
+}
+
+// Proves: swx-21
+#[tokio::test]
+async fn who_has_brought_back_what_was_lost_hears_of_what_it_has_missed() {
+    let (_server, store, hss) = serve().await;
+    let aaa = Aaa::start("aaa1", hss.local_addresses()[0]).await;
+    let features = SupportedFeatures::builder().vendor_id(10415).feature_list_id(1);
+    let mut request = super::sar(&aaa.who, ServerAssignmentType::RESTORATION);
+    request.supported_features = vec![features.feature_list(1).build()];
+    aaa.node.send(request).await.unwrap();
+    soon(|| aaa.pushed().len() == 1).await;
+    soon(|| !store.get(IMSI).unwrap().is_pending()).await;
 }
 
 // Proves: swx-02, swx-16

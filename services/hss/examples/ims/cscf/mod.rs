@@ -1,6 +1,7 @@
 //! The two nodes of the IMS that ask an HSS over Cx (TS 29.228): [`Icscf`] finds the S-CSCF for a request, and
 //! [`Scscf`] authenticates and serves subscribers. SIP is left out: what it would carry are arguments here.
 
+pub(crate) mod digest;
 mod icscf;
 pub(crate) mod scscf;
 

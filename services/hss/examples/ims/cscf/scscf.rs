@@ -13,6 +13,7 @@ use diameter_messages::base::AuthSessionState;
 use diameter_messages::cx::*;
 use diameter_node::{Node, PeerSettings, Tcp};
 
+use super::digest::{self, Credentials};
 use super::{HSS, REALM};
 
 /// Whom an S-CSCF serves.
@@ -184,6 +185,35 @@ impl Scscf {
                 Err(error) => return Err(error.into()),
             }
         }
+        self.registered(private, public).await
+    }
+
+    /// Authenticates a terminal by its password (MAR, SIP Digest): it is told a realm and a nonce, and answers. Then
+    /// registers it, or tells the HSS that it has failed (SAR).
+    pub(crate) async fn register_by_digest(
+        &self,
+        private: &str,
+        public: &str,
+        terminal: impl FnOnce(&str, &str) -> Credentials,
+    ) -> Result<UserProfile, Box<dyn Error>> {
+        let mut item = ThreeGppSipAuthDataItem::default();
+        item.three_gpp_sip_authentication_scheme = Some("SIP Digest".into());
+        let item = self.authenticate(private, public, item).await?;
+        let digest = item.sip_digest_authenticate.ok_or("nothing to check with")?;
+        let (realm, ha1) = (digest.digest_realm.as_str(), digest.digest_ha1.as_str());
+        let nonce = digest::nonce()?;
+        let said = terminal(realm, &nonce);
+        let is_it = said.username == private && said.realm == realm && said.nonce == nonce;
+        if !is_it || said.response != said.expected(ha1, "REGISTER") {
+            let failed = ServerAssignmentType::AUTHENTICATION_FAILURE;
+            self.assign(Some(private), public, failed).await?;
+            return Err("the terminal's response is wrong".into());
+        }
+        self.registered(private, public).await
+    }
+
+    /// Tells the HSS that an identity is registered, and keeps the profile.
+    async fn registered(&self, private: &str, public: &str) -> Result<UserProfile, Box<dyn Error>> {
         let registered = self.assign(Some(private), public, ServerAssignmentType::REGISTRATION);
         let profile = registered.await?.user_data.ok_or("no profile was told")?;
         self.users().learn(&profile)
@@ -199,6 +229,19 @@ impl Scscf {
         let mut item = ThreeGppSipAuthDataItem::default();
         item.three_gpp_sip_authentication_scheme = Some("Digest-AKAv1-MD5".into());
         item.three_gpp_sip_authorization = auts.map(Into::into);
+        let item = self.authenticate(private, public, item).await?;
+        let challenge = item.three_gpp_sip_authenticate.ok_or("no challenge")?;
+        let expected = item.three_gpp_sip_authorization.ok_or("no response is expected")?;
+        Ok((challenge.to_vec(), expected.to_vec()))
+    }
+
+    /// What the HSS has to authenticate a terminal with, by the scheme of this item.
+    pub(crate) async fn authenticate(
+        &self,
+        private: &str,
+        public: &str,
+        item: ThreeGppSipAuthDataItem,
+    ) -> Result<ThreeGppSipAuthDataItem, Box<dyn Error>> {
         let mut request = MultimediaAuthRequest::builder()
             .session_id(self.node.client().new_session_id())
             .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
@@ -215,10 +258,7 @@ impl Scscf {
         let answer = self.node.send(request).await?;
         self.users().hss = Some(answer.origin_host);
         let mut items = answer.three_gpp_sip_auth_data_item.into_iter();
-        let item = items.next().ok_or("no vector")?;
-        let challenge = item.three_gpp_sip_authenticate.ok_or("no challenge")?;
-        let expected = item.three_gpp_sip_authorization.ok_or("no response is expected")?;
-        Ok((challenge.to_vec(), expected.to_vec()))
+        items.next().ok_or_else(|| "nothing to authenticate with".into())
     }
 
     /// Tells the HSS what has become of an identity.
