@@ -7,19 +7,21 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use diameter_core::{DiameterIdentity, Identity, Outcome, Rejection, ResultCode, Utf8String};
-use diameter_messages::base::{AuthSessionState, ReAuthRequestType, SessionTerminationRequest};
-use diameter_messages::swx::{self, Non3gppUserData, ServerAssignmentType};
+use diameter_messages::base::{ReAuthRequestType, SessionTerminationRequest};
+use diameter_messages::swx::{MultimediaAuthRequest, Non3gppUserData, ServerAssignmentType};
 use diameter_messages::{s6b, swm};
 use diameter_node::session::authorization::{
     AuthorizationServer, AuthorizationSessions, ServerSessionEnd, ServerSettings,
 };
 use diameter_node::{
-    Client, Context, Node, PeerSettings, SendError, StartError, Tcp, UnknownPeers,
+    Client, Context, Inbound, Node, PeerSettings, SendError, StartError, Tcp, UnknownPeers,
 };
+use diameter_routing::redirect::Indication;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use crate::eap::{self, Keys, Said};
+use crate::swx::{Refusal, Vector, assignment, deregister, push_profile, refused, vector};
 use crate::users::{Users, Verdict};
 
 pub(crate) const HOST: DiameterIdentity =
@@ -40,7 +42,7 @@ pub(crate) struct Aaa {
 }
 
 /// What is to be told to others.
-enum Action {
+pub(crate) enum Action {
     /// A gateway's session is to end.
     Abort(String),
     /// It is to be authorized again.
@@ -49,12 +51,14 @@ enum Action {
     RestorePcscf(String),
     /// The access network's session is to end.
     Detach(String),
+    /// Its user is to be authenticated again.
+    ReAuthenticate(String),
     /// The HSS hears that the user has left.
     Deregister(String),
 }
 
 #[derive(Clone)]
-struct State {
+pub(crate) struct State {
     users: Arc<Mutex<Users>>,
     /// Who was challenged, by Session-Id.
     challenged: Arc<Mutex<HashMap<String, Challenged>>>,
@@ -63,9 +67,14 @@ struct State {
 
 struct Challenged {
     imsi: String,
+    /// Who the phone says that it is: that is in the keys.
+    identity: String,
     identifier: u8,
+    rand: [u8; 16],
     xres: Vec<u8>,
     keys: Keys,
+    /// The card has said once that it was out of sequence.
+    is_second: bool,
 }
 
 /// How an authentication goes on.
@@ -75,19 +84,22 @@ enum Round {
 }
 
 impl Aaa {
-    pub(crate) async fn start(hss: SocketAddr) -> Result<Self, StartError> {
+    pub(crate) async fn start(host: DiameterIdentity, hss: SocketAddr) -> Result<Self, StartError> {
         let (to_tell, actions) = mpsc::unbounded_channel();
         let state = State { users: Arc::default(), challenged: Arc::default(), to_tell };
         let swm = AuthorizationSessions::new(Swm(state.clone()), ServerSettings::default());
         let s6b = AuthorizationSessions::new(S6b(state.clone()), ServerSettings::default());
         let [of_profiles, of_ends, of_eap] = std::array::from_fn(|_| state.clone());
-        let node = Node::builder(HOST, REALM)
+        let eap = tower::service_fn(move |Inbound { request, context }| {
+            eap_over_s6b(of_eap.clone(), request, context)
+        });
+        let node = Node::builder(host, REALM)
             .authorization_server(&swm)
             .authorization_server(&s6b)
-            .sends::<swx::MultimediaAuthRequest>()
+            .sends::<MultimediaAuthRequest>()
             .handle(move |request, context| push_profile(of_profiles.clone(), request, context))
             .handle(move |request, context| deregister(of_ends.clone(), request, context))
-            .handle(move |request, context| eap_over_s6b(of_eap.clone(), request, context))
+            .service(eap)
             .listen(Tcp, (std::net::Ipv4Addr::LOCALHOST, 0))
             .unknown_peers(UnknownPeers::accept())
             .peer(PeerSettings::new(HSS).connect(Tcp, hss.to_string()))
@@ -111,12 +123,12 @@ impl Aaa {
 }
 
 impl State {
-    fn users<T>(&self, look: impl FnOnce(&mut Users) -> T) -> T {
+    pub(crate) fn users<T>(&self, look: impl FnOnce(&mut Users) -> T) -> T {
         // Users are whole at any time.
         look(&mut self.users.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn tell(&self, action: Action) {
+    pub(crate) fn tell(&self, action: Action) {
         // Whoever tells is there as long as the node.
         let _ = self.to_tell.send(action);
     }
@@ -127,52 +139,70 @@ impl State {
         client: &Client,
         session_id: &str,
         payload: &[u8],
-    ) -> Result<Round, Rejection> {
+    ) -> Result<Round, Refusal> {
         let rejected = || Rejection::new(ResultCode::DIAMETER_AUTHENTICATION_REJECTED);
         match eap::read(payload).ok_or_else(rejected)? {
             Said::Identity { identifier, identity } => {
                 let imsi =
                     identity.split('@').next().and_then(|it| it.get(1..)).ok_or_else(rejected)?;
-                let item = vector(client, imsi).await?;
-                let missing = || Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
-                let challenge = item.three_gpp_sip_authenticate.ok_or_else(missing)?;
-                let (rand, autn) = challenge.split_at_checked(16).ok_or_else(missing)?;
-                let ck = item.confidentiality_key.ok_or_else(missing)?;
-                let ik = item.integrity_key.ok_or_else(missing)?;
-                let keys = Keys::new(&ck, &ik, &identity);
-                let identifier = identifier.wrapping_add(1);
-                let packet = eap::challenge(identifier, rand, autn, &keys);
-                let xres = item.three_gpp_sip_authorization.ok_or_else(missing)?.to_vec();
-                let challenged = Challenged { imsi: imsi.to_owned(), identifier, xres, keys };
-                let mut all = self.challenged.lock().unwrap_or_else(PoisonError::into_inner);
-                all.insert(session_id.to_owned(), challenged);
-                Ok(Round::Challenge(packet))
+                let vector = vector(client, imsi, None).await?;
+                let challenged = Challenged::new(imsi, &identity, identifier, vector);
+                Ok(Round::Challenge(self.challenge(session_id, challenged)))
             }
             Said::Answer { identifier, res } => {
-                let mut all = self.challenged.lock().unwrap_or_else(PoisonError::into_inner);
-                let Challenged { imsi, identifier: asked, xres, keys } =
-                    all.remove(session_id).ok_or_else(rejected)?;
+                let challenged = self.challenged(session_id).ok_or_else(rejected)?;
+                let Challenged { imsi, identifier: asked, xres, keys, .. } = challenged;
                 if identifier != asked || res != xres || !eap::is_genuine(payload, &keys) {
-                    return Err(rejected());
+                    return Err(rejected().into());
                 }
                 Ok(Round::Success { imsi, payload: eap::success(identifier), keys })
+            }
+            Said::OutOfSequence { identifier, auts } => {
+                let before = self.challenged(session_id).ok_or_else(rejected)?;
+                if identifier != before.identifier || before.is_second {
+                    return Err(rejected().into());
+                }
+                let Challenged { imsi, identity, rand, .. } = before;
+                let vector = vector(client, &imsi, Some((rand, auts))).await?;
+                let (packet, challenged) = Challenged::new(&imsi, &identity, identifier, vector);
+                let challenged = Challenged { is_second: true, ..challenged };
+                Ok(Round::Challenge(self.challenge(session_id, (packet, challenged))))
             }
         }
     }
 
+    /// The challenge, whose answer is waited for from now on.
+    fn challenge(&self, session_id: &str, (packet, challenged): (Vec<u8>, Challenged)) -> Vec<u8> {
+        let mut all = self.challenged.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(session_id.to_owned(), challenged);
+        packet
+    }
+
+    /// Who was challenged; only one answer counts.
+    fn challenged(&self, session_id: &str) -> Option<Challenged> {
+        self.challenged.lock().unwrap_or_else(PoisonError::into_inner).remove(session_id)
+    }
+
     /// A user whom the phone has proven to be: the profile comes from the HSS.
-    async fn register(
-        &self,
-        client: &Client,
-        imsi: &str,
-        session_id: &str,
-    ) -> Result<Non3gppUserData, Rejection> {
+    async fn register(&self, client: &Client, imsi: &str) -> Result<Non3gppUserData, Refusal> {
         let request = assignment(client, imsi, ServerAssignmentType::REGISTRATION);
-        let answer = client.send(request).await.map_err(passed_on)?;
+        let answer = client.send(request).await;
+        let answer =
+            answer.map_err(|error| refused(error, |it| it.three_gpp_aaa_server_name.as_ref()))?;
         let none = || Rejection::new(ResultCode::DIAMETER_AUTHORIZATION_REJECTED);
-        let data = *answer.non_3gpp_user_data.ok_or_else(none)?;
-        self.users(|it| it.attached(imsi, session_id, data.clone()));
-        Ok(data)
+        Ok(*answer.non_3gpp_user_data.ok_or_else(none)?)
+    }
+}
+
+impl Challenged {
+    /// Who answers this vector, and the packet with the challenge.
+    fn new(imsi: &str, identity: &str, answered: u8, vector: Vector) -> (Vec<u8>, Self) {
+        let Vector { rand, autn, xres, ck, ik } = vector;
+        let keys = Keys::new(&ck, &ik, identity);
+        let identifier = answered.wrapping_add(1);
+        let packet = eap::challenge(identifier, &rand, &autn, &keys);
+        let (imsi, identity) = (imsi.to_owned(), identity.to_owned());
+        (packet, Self { imsi, identity, identifier, rand, xres, keys, is_second: false })
     }
 }
 
@@ -188,26 +218,38 @@ impl AuthorizationServer for Swm {
     ) -> Result<swm::DiameterEapAnswer, Rejection> {
         let (client, id) = (context.client(), request.session_id.as_str());
         let answer = request.answer(context.identity());
-        match self.0.authenticate(client, id, &request.eap_payload).await? {
-            Round::Challenge(payload) => {
+        let round = async {
+            let round = self.0.authenticate(client, id, &request.eap_payload).await?;
+            let Round::Success { imsi, .. } = &round else { return Ok((round, None)) };
+            let data = self.0.register(client, imsi).await?;
+            let apn = request.service_selection.as_deref();
+            let attached = self.0.users(|it| it.attach(imsi, id, apn, data));
+            // The end of a session is told when it ends; here there may be none.
+            if attached.is_err() && !self.0.users(|it| it.is_attached(imsi)) {
+                self.0.tell(Action::Deregister(imsi.clone()));
+            }
+            Ok((round, attached?))
+        };
+        match round.await {
+            Ok((Round::Challenge(payload), _)) => {
                 let answer = answer.result_code(ResultCode::DIAMETER_MULTI_ROUND_AUTH);
                 Ok(answer.eap_payload(payload).build())
             }
-            Round::Success { imsi, payload, keys } => {
-                let data = self.0.register(client, &imsi, id).await?;
+            Ok((Round::Success { imsi, payload, keys }, apn)) => {
                 let mut answer = answer
                     .result_code(ResultCode::DIAMETER_SUCCESS)
                     .eap_payload(payload)
                     .eap_master_session_key(&keys.session[..])
                     .user_name(imsi)
                     .build();
-                let is_it = |it: &&swx::ApnConfiguration| {
-                    request.service_selection.as_ref() == Some(&it.service_selection)
-                };
-                let apn = data.apn_configuration.iter().find(is_it);
-                answer.apn_configuration = apn.cloned().map(Box::new);
+                answer.apn_configuration = apn.map(Box::new);
                 Ok(answer)
             }
+            Err(Refusal::Elsewhere(host)) => {
+                let answer = answer.result_code(ResultCode::DIAMETER_REDIRECT_INDICATION);
+                Ok(answer.redirect_hosts([host]).build())
+            }
+            Err(Refusal::Rejected(rejection)) => Err(rejection),
         }
     }
 
@@ -253,28 +295,20 @@ impl AuthorizationServer for S6b {
             Verdict::NoProfile => {
                 let imsi = request.user_name.as_ref().map_or("", Utf8String::as_str);
                 let ask = assignment(client, imsi, ServerAssignmentType::AAA_USER_DATA_REQUEST);
-                match client.send(ask).await {
-                    Err(SendError::Failure { answer: said, .. })
-                        if let Some(host) = said.three_gpp_aaa_server_name.clone() =>
-                    {
-                        // Another AAA server has the user.
-                        let answer = answer.result_code(ResultCode::DIAMETER_REDIRECT_INDICATION);
-                        let uri = format!("aaa://{host}")
-                            .parse()
-                            .map_err(|_| Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY))?;
-                        let mut answer = answer.build();
-                        answer.redirect_host = vec![uri];
-                        Ok(answer)
-                    }
-                    Err(SendError::Failure {
-                        outcome: Outcome::Experimental { vendor_id, code },
-                        ..
-                    }) => Err(Rejection::experimental(vendor_id, code)),
+                let rejected = Rejection::new(ResultCode::DIAMETER_AUTHORIZATION_REJECTED);
+                let refusal = match client.send(ask).await {
                     // Who is not attached here has no connections; a profile that has come is not kept.
-                    Ok(_) | Err(SendError::Failure { .. }) => {
-                        Err(Rejection::new(ResultCode::DIAMETER_AUTHORIZATION_REJECTED))
+                    Ok(_) | Err(SendError::Failure { outcome: Outcome::Result(_), .. }) => {
+                        return Err(rejected);
                     }
-                    Err(error) => Err(passed_on(error)),
+                    Err(error) => refused(error, |it| it.three_gpp_aaa_server_name.as_ref()),
+                };
+                match refusal {
+                    Refusal::Elsewhere(host) => {
+                        let answer = answer.result_code(ResultCode::DIAMETER_REDIRECT_INDICATION);
+                        Ok(answer.redirect_hosts([host]).build())
+                    }
+                    Refusal::Rejected(rejection) => Err(rejection),
                 }
             }
         }
@@ -282,7 +316,7 @@ impl AuthorizationServer for S6b {
 
     fn is_ended_by(&self, request: &SessionTerminationRequest) -> bool {
         let named = request.user_name.as_ref();
-        named.is_none_or(|imsi| self.0.users(|it| it.is_of(&request.session_id, imsi)))
+        named.is_none_or(|imsi| !self.0.users(|it| it.is_of_another(&request.session_id, imsi)))
     }
 
     fn ended(&self, session_id: &str, _: ServerSessionEnd) {
@@ -295,50 +329,29 @@ async fn eap_over_s6b(
     state: State,
     request: s6b::DiameterEapRequest,
     context: Context,
-) -> Result<s6b::DiameterEapAnswer, Rejection> {
+) -> Result<s6b::DiameterEapAnswer, Box<dyn std::error::Error + Send + Sync>> {
     let (client, id) = (context.client(), request.session_id.as_str());
     let answer = request.answer(context.identity());
-    match state.authenticate(client, id, &request.eap_payload).await? {
-        Round::Challenge(payload) => {
+    let round = async {
+        let round = state.authenticate(client, id, &request.eap_payload).await?;
+        if let Round::Success { imsi, .. } = &round {
+            let data = state.register(client, imsi).await?;
+            state.users(|it| it.attach(imsi, id, None, data))?;
+        }
+        Ok(round)
+    };
+    match round.await {
+        Ok(Round::Challenge(payload)) => {
             let answer = answer.result_code(ResultCode::DIAMETER_MULTI_ROUND_AUTH);
             Ok(answer.eap_payload(payload).build())
         }
-        Round::Success { imsi, payload, keys } => {
-            state.register(client, &imsi, id).await?;
+        Ok(Round::Success { imsi, payload, keys }) => {
             let answer = answer.result_code(ResultCode::DIAMETER_SUCCESS).eap_payload(payload);
             Ok(answer.eap_master_session_key(&keys.session[..]).user_name(imsi).build())
         }
+        Err(Refusal::Elsewhere(host)) => Err(Indication::to_hosts([host])?.into()),
+        Err(Refusal::Rejected(rejection)) => Err(rejection.into()),
     }
-}
-
-/// The HSS has another profile: connections are authorized again.
-async fn push_profile(
-    state: State,
-    request: swx::PushProfileRequest,
-    context: Context,
-) -> Result<swx::PushProfileAnswer, Rejection> {
-    let imsi = request.user_name.as_str();
-    if let Some(data) = &request.non_3gpp_user_data {
-        state.users(|it| it.change(imsi, (**data).clone()));
-        let sessions = state.users(|it| it.connections(imsi, None));
-        sessions.into_iter().for_each(|it| state.tell(Action::ReAuthorize(it)));
-    }
-    let answer = request.answer(context.identity());
-    Ok(answer.result_code(ResultCode::DIAMETER_SUCCESS).build())
-}
-
-/// The HSS ends the registration of a user: so do all connections, and the access.
-async fn deregister(
-    state: State,
-    request: swx::RegistrationTerminationRequest,
-    context: Context,
-) -> Result<swx::RegistrationTerminationAnswer, Rejection> {
-    let imsi = request.user_name.as_str();
-    let (sessions, access) = state.users(|it| (it.connections(imsi, None), it.access(imsi)));
-    sessions.into_iter().for_each(|it| state.tell(Action::Abort(it)));
-    access.into_iter().for_each(|it| state.tell(Action::Detach(it)));
-    let answer = request.answer(context.identity());
-    Ok(answer.result_code(ResultCode::DIAMETER_SUCCESS).build())
 }
 
 async fn tell(
@@ -354,6 +367,10 @@ async fn tell(
             Action::ReAuthorize(id) => {
                 let kind = ReAuthRequestType::AUTHORIZE_ONLY;
                 s6b.re_authorize(&client, id, kind).await.map(drop)
+            }
+            Action::ReAuthenticate(id) => {
+                let kind = ReAuthRequestType::AUTHORIZE_AUTHENTICATE;
+                swm.re_authorize(&client, id, kind).await.map(drop)
             }
             Action::RestorePcscf(id) => {
                 let Identity { host, realm, .. } = client.identity().clone();
@@ -380,54 +397,6 @@ async fn tell(
         if let Err(error) = told {
             println!("AAA server: {error}");
         }
-    }
-}
-
-/// A vector of the HSS.
-async fn vector(client: &Client, imsi: &str) -> Result<swx::SipAuthDataItem, Rejection> {
-    let Identity { host, realm, .. } = client.identity().clone();
-    let scheme = swx::SipAuthDataItem::builder().three_gpp_sip_authentication_scheme("EAP-AKA'");
-    let request = swx::MultimediaAuthRequest::builder()
-        .session_id(client.new_session_id())
-        .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
-        .origin_host(host)
-        .origin_realm(realm.clone())
-        .destination_realm(realm)
-        .user_name(imsi.to_owned())
-        .rat_type(swx::RatType::WLAN)
-        .anid(eap::NETWORK)
-        .sip_auth_data_item(scheme.build())
-        .three_gpp_sip_number_auth_items(1)
-        .build();
-    let answer = client.send(request).await.map_err(passed_on)?;
-    let none = || Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
-    answer.sip_auth_data_item.into_iter().next().ok_or_else(none)
-}
-
-fn assignment(
-    client: &Client,
-    imsi: &str,
-    kind: ServerAssignmentType,
-) -> swx::ServerAssignmentRequest {
-    let Identity { host, realm, .. } = client.identity().clone();
-    swx::ServerAssignmentRequest::builder()
-        .session_id(client.new_session_id())
-        .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
-        .origin_host(host)
-        .origin_realm(realm.clone())
-        .destination_realm(realm)
-        .user_name(imsi.to_owned())
-        .server_assignment_type(kind)
-        .build()
-}
-
-/// What the HSS has refused is refused for the same reason; where it is not there, nothing can be done.
-fn passed_on<A>(error: SendError<A>) -> Rejection {
-    match error {
-        SendError::Failure { outcome: Outcome::Experimental { vendor_id, code }, .. } => {
-            Rejection::experimental(vendor_id, code)
-        }
-        _ => Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY),
     }
 }
 

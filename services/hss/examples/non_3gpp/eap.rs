@@ -1,7 +1,7 @@
-//! EAP-AKA' (RFC 9048): its packets, its keys, and the phone that answers challenges. Identities that change, fast
-//! re-authentication and resynchronization are left out.
+//! EAP-AKA' (RFC 9048): its packets, its keys, and the phone that answers challenges. Identities that change and fast
+//! re-authentication are left out.
 
-use diameter_hss::authentication::{Algorithm, Amf, Card, Sqn, Vector};
+use diameter_hss::authentication::{Algorithm, Amf, Card, CardError, Sqn, Vector};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -10,10 +10,12 @@ const RESPONSE: u8 = 2;
 const IDENTITY: u8 = 1;
 const AKA_PRIME: u8 = 50;
 const CHALLENGE: u8 = 1;
+const SYNCHRONIZATION_FAILURE: u8 = 4;
 
 const AT_RAND: u8 = 1;
 const AT_AUTN: u8 = 2;
 const AT_RES: u8 = 3;
+const AT_AUTS: u8 = 4;
 const AT_MAC: u8 = 11;
 const AT_KDF_INPUT: u8 = 23;
 const AT_KDF: u8 = 24;
@@ -59,10 +61,15 @@ pub(crate) enum Said {
         identifier: u8,
         identity: String,
     },
-    /// The answer to a challenge; it is right if [`is_answer`] says so.
+    /// The answer to a challenge, of a phone with the keys if [`is_genuine`] says so.
     Answer {
         identifier: u8,
         res: Vec<u8>,
+    },
+    /// The card has seen more than the home network knows, and says how much.
+    OutOfSequence {
+        identifier: u8,
+        auts: [u8; 14],
     },
 }
 
@@ -79,6 +86,10 @@ pub(crate) fn read(packet: &[u8]) -> Option<Said> {
             let res = res.get(..usize::from(u16::from_be_bytes(*bits)) / 8)?;
             Some(Said::Answer { identifier: *identifier, res: res.to_vec() })
         }
+        (AKA_PRIME, [SYNCHRONIZATION_FAILURE, ..]) => {
+            let auts = attribute(packet, AT_AUTS)?.try_into().ok()?;
+            Some(Said::OutOfSequence { identifier: *identifier, auts })
+        }
         _ => None,
     }
 }
@@ -92,7 +103,7 @@ pub(crate) fn challenge(identifier: u8, rand: &[u8], autn: &[u8], keys: &Keys) -
         (AT_KDF, vec![0, 1]),
         (AT_KDF_INPUT, [&length[..], NETWORK.as_bytes()].concat()),
     ];
-    packet(REQUEST, identifier, &attributes, keys)
+    genuine(packet(REQUEST, identifier, CHALLENGE, &attributes), keys)
 }
 
 /// Whether a packet has the MAC of these keys.
@@ -135,7 +146,21 @@ impl Phone {
     pub(crate) fn answer(&mut self, packet: &[u8]) -> Option<Vec<u8>> {
         let rand: [u8; 16] = attribute(packet, AT_RAND)?.get(2..18)?.try_into().ok()?;
         let autn: [u8; 16] = attribute(packet, AT_AUTN)?.get(2..18)?.try_into().ok()?;
-        let res = self.card.authenticate(&rand, &autn).ok()?;
+        let identifier = *packet.get(1)?;
+        let res = match self.card.authenticate(&rand, &autn) {
+            Ok(res) => res,
+            // Nothing of it is secret, and nobody has keys yet: it has no MAC.
+            Err(CardError::OutOfSequence { auts }) => {
+                let attributes = [(AT_AUTS, auts.to_vec())];
+                return Some(self::packet(
+                    RESPONSE,
+                    identifier,
+                    SYNCHRONIZATION_FAILURE,
+                    &attributes,
+                ));
+            }
+            Err(CardError::MacFailure) => return None,
+        };
         // What hides the number in AUTN is what it is without one; then the keys are those of the vector.
         let amf = Amf([autn[6], autn[7]]);
         let hidden = Vector::new(&self.algorithm, rand, Sqn::from_octets([0; 6]), amf);
@@ -151,26 +176,38 @@ impl Phone {
         }
         let bits = (res.len() as u16 * 8).to_be_bytes();
         let attributes = [(AT_RES, [&bits[..], &res].concat())];
-        let answer = self::packet(RESPONSE, *packet.get(1)?, &attributes, &keys);
+        let answer = genuine(self::packet(RESPONSE, identifier, CHALLENGE, &attributes), &keys);
         self.keys = Some(keys);
         Some(answer)
     }
 }
 
-/// A packet of EAP-AKA', with its MAC.
-fn packet(code: u8, identifier: u8, attributes: &[(u8, Vec<u8>)], keys: &Keys) -> Vec<u8> {
-    let mut packet = vec![code, identifier, 0, 0, AKA_PRIME, CHALLENGE, 0, 0];
-    for (kind, value) in attributes.iter().chain([&(AT_MAC, vec![0; 18])]) {
+/// A packet of EAP-AKA'.
+fn packet(code: u8, identifier: u8, subtype: u8, attributes: &[(u8, Vec<u8>)]) -> Vec<u8> {
+    let mut packet = vec![code, identifier, 0, 0, AKA_PRIME, subtype, 0, 0];
+    for (kind, value) in attributes {
         let words = (2 + value.len()).div_ceil(4);
         packet.extend([*kind, words as u8]);
         packet.extend_from_slice(value);
         packet.resize(packet.len().next_multiple_of(4), 0);
     }
-    let length = (packet.len() as u16).to_be_bytes();
-    packet[2..4].copy_from_slice(&length);
+    with_length(packet)
+}
+
+/// The same with a MAC of these keys at its end.
+fn genuine(mut packet: Vec<u8>, keys: &Keys) -> Vec<u8> {
+    packet.extend([AT_MAC, 5, 0, 0]);
+    packet.resize(packet.len() + 16, 0);
+    let mut packet = with_length(packet);
     let mac = hmac(&keys.authentication, &packet);
     let from = packet.len() - 16;
     packet[from..].copy_from_slice(&mac[..16]);
+    packet
+}
+
+fn with_length(mut packet: Vec<u8>) -> Vec<u8> {
+    let length = (packet.len() as u16).to_be_bytes();
+    packet[2..4].copy_from_slice(&length);
     packet
 }
 

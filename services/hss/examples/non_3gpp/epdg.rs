@@ -19,13 +19,17 @@ pub(crate) struct Epdg {
 }
 
 impl Epdg {
-    pub(crate) async fn start(server: SocketAddr) -> Result<Self, StartError> {
-        let node = Node::builder(HOST, aaa::REALM)
+    /// One that asks this AAA server.
+    pub(crate) async fn start(
+        host: DiameterIdentity,
+        (name, address): (DiameterIdentity, SocketAddr),
+    ) -> Result<Self, StartError> {
+        let node = Node::builder(host, aaa::REALM)
             .sessions::<DiameterEapRequest>()
-            .peer(PeerSettings::new(aaa::HOST).connect(Tcp, server.to_string()))
+            .peer(PeerSettings::new(name.clone()).connect(Tcp, address.to_string()))
             .start()
             .await?;
-        node.available(&aaa::HOST).await;
+        node.available(&name).await;
         Ok(Self { node })
     }
 
@@ -52,9 +56,13 @@ impl Epdg {
             .rat_type(RatType::WLAN)
             .service_selection(apn.to_owned())
             .build();
-        let phone = phone.clone();
-        // What the phone says to a challenge is the next round.
-        let settings = Settings::default().next_round(
+        let (phone, again) = (phone.clone(), phone.clone());
+        // What the phone says to a challenge is the next round; who is to be authorized again begins with the first.
+        let settings = Settings::default().renewal(move |request: &mut DiameterEapRequest, _| {
+            let phone = again.lock().unwrap_or_else(PoisonError::into_inner);
+            request.eap_payload = OctetString::from(phone.hello());
+        });
+        let settings = settings.next_round(
             move |mut request: DiameterEapRequest, answer: DiameterEapAnswer| {
                 let mut phone = phone.lock().unwrap_or_else(PoisonError::into_inner);
                 let said = answer.eap_payload.and_then(|it| phone.answer(&it));

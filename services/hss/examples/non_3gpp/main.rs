@@ -21,6 +21,7 @@ mod eap;
 mod epdg;
 #[allow(dead_code, reason = "tests look at more than is shown here")]
 mod pgw;
+mod swx;
 #[allow(dead_code, reason = "tests look at more than is shown here")]
 mod users;
 
@@ -42,13 +43,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let builder = Node::builder(aaa::HSS, aaa::REALM)
         .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
         .unknown_peers(UnknownPeers::accept());
-    let hss = Server::new(Access::by_realm(), store.clone()).serve(builder).start().await?;
-    let aaa = Aaa::start(address(&hss)?).await?;
-    let epdg = Epdg::start(address(&aaa.node)?).await?;
+    let server = Server::new(Access::by_realm(), store.clone());
+    let hss = server.serve(builder).start().await?;
+    let aaa = Aaa::start(aaa::HOST, address(&hss)?).await?;
+    let at = (aaa::HOST, address(&aaa.node)?);
+    let epdg = Epdg::start(epdg::HOST, at.clone()).await?;
     let name = DiameterIdentity::from_static("pgw1.epc.mnc001.mcc262.3gppnetwork.org");
-    let one = Pgw::start(name, address(&aaa.node)?).await?;
+    let one = Pgw::start(name, at.clone()).await?;
     let name = DiameterIdentity::from_static("pgw2.epc.mnc001.mcc262.3gppnetwork.org");
-    let other = Pgw::start(name, address(&aaa.node)?).await?;
+    let other = Pgw::start(name, at).await?;
 
     let early = one.connect(one.request(IMSI, "internet"), Mobility::Network).await;
     println!("a connection of a phone that is not attached is refused: {}", code(early.err())?);
@@ -69,7 +72,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("the phone attaches by EAP-AKA': phone and ePDG have the same key");
 
     let mut internet = one.connect(one.request(IMSI, "internet"), Mobility::Network).await?;
-    let ims = one.connect(one.request(IMSI, "ims"), Mobility::Network).await?;
+    let mut ims = one.connect(one.request(IMSI, "ims"), Mobility::Network).await?;
     let foreign = one.connect(one.request(IMSI, "company"), Mobility::Network).await;
     println!(
         "it has connections to internet and ims; one to company is refused: {}",
@@ -84,8 +87,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     gateway(&store, "pgw2").await?;
     println!("it comes by pgw2: the session of pgw1 ends, and the HSS knows");
 
+    let changed = server.change(hss.client(), IMSI, |it| {
+        let eps = it.eps.iter_mut();
+        eps.for_each(|it| it.apns.retain(|it| it.service_selection != "ims"));
+    });
+    changed.await?.ok_or("no such subscriber")?.answers().await;
+    let asked = Told::Asked { trust_has_changed: false, pcscf_has_failed: false };
+    expect(ims.next().await, asked)?;
+    expect(ims.next().await, Told::Over(SessionEnd::Refused(5003.into())))?;
+    println!("the operator takes ims away: that connection ends, and the other one goes on");
+
     moved.end(TerminationCause::LOGOUT).await;
-    ims.end(TerminationCause::LOGOUT).await;
     access.end(TerminationCause::LOGOUT).await;
     while store.get(IMSI).is_some_and(|it| it.location.aaa.is_some()) {
         tokio::time::sleep(Duration::from_millis(10)).await;

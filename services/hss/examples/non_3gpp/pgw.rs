@@ -47,17 +47,18 @@ pub(crate) enum Told {
 }
 
 impl Pgw {
+    /// One that asks this AAA server.
     pub(crate) async fn start(
         host: DiameterIdentity,
-        server: SocketAddr,
+        (name, address): (DiameterIdentity, SocketAddr),
     ) -> Result<Self, StartError> {
         let node = Node::builder(host, aaa::REALM)
             .sessions::<AaRequest>()
             .sends::<DiameterEapRequest>()
-            .peer(PeerSettings::new(aaa::HOST).connect(Tcp, server.to_string()))
+            .peer(PeerSettings::new(name.clone()).connect(Tcp, address.to_string()))
             .start()
             .await?;
-        node.available(&aaa::HOST).await;
+        node.available(&name).await;
         let s6b = node.authorization(Settings::default().answering_re_auths().of_same_user());
         Ok(Self { node, s6b })
     }

@@ -16,14 +16,17 @@ mod eap;
 mod epdg;
 #[path = "../../examples/non_3gpp/pgw.rs"]
 mod pgw;
+#[path = "../../examples/non_3gpp/swx.rs"]
+mod swx;
 #[path = "../../examples/non_3gpp/users.rs"]
 mod users;
 
 mod connections;
 mod keys;
 mod s6b;
+mod with_hss;
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -96,10 +99,21 @@ async fn network_with(
         .start()
         .await
         .unwrap();
-    let aaa = Aaa::start(hss.local_addresses()[0]).await.unwrap();
-    let epdg = Epdg::start(aaa.node.local_addresses()[0]).await.unwrap();
+    let (aaa, epdg) = access(aaa::HOST, epdg::HOST, &hss).await;
     let pgw = gateway(&aaa, "pgw1.epc.mnc001.mcc262.3gppnetwork.org").await;
     Network { hss, aaa, epdg, pgw, assigned }
+}
+
+/// An AAA server of an HSS, and an ePDG of that.
+async fn access(aaa: DiameterIdentity, epdg: DiameterIdentity, hss: &Node) -> (Aaa, Epdg) {
+    let aaa = Aaa::start(aaa, hss.local_addresses()[0]).await.unwrap();
+    let epdg = Epdg::start(epdg, at(&aaa.node)).await.unwrap();
+    (aaa, epdg)
+}
+
+/// Where a node is reached.
+fn at(node: &Node) -> (DiameterIdentity, SocketAddr) {
+    (node.identity().host.clone(), node.local_addresses()[0])
 }
 
 impl Network {
@@ -122,7 +136,7 @@ impl Network {
 
 async fn gateway(aaa: &Aaa, host: &'static str) -> Pgw {
     let host = DiameterIdentity::from_static(host);
-    Pgw::start(host, aaa.node.local_addresses()[0]).await.unwrap()
+    Pgw::start(host, at(&aaa.node)).await.unwrap()
 }
 
 fn algorithm() -> Algorithm {

@@ -45,8 +45,7 @@ async fn watched() -> (Node, Pgw, Arc<Mutex<Vec<Message>>>) {
         .start()
         .await
         .unwrap();
-    let pgw =
-        Pgw::start(DiameterIdentity::from_static(PGW), node.local_addresses()[0]).await.unwrap();
+    let pgw = Pgw::start(DiameterIdentity::from_static(PGW), crate::at(&node)).await.unwrap();
     (node, pgw, seen)
 }
 
@@ -276,9 +275,12 @@ async fn each_connection_of_a_user_whom_the_hss_lets_go_is_ended() {
     // What the network carries goes on; the tunnel of the user does not (s6b-11).
     assert_eq!((internet.is_up, ims.is_up), (true, false));
     assert!(soon(access.next()).await.is_some());
-    network.assigned(ServerAssignmentType::USER_DEREGISTRATION).await;
     let left = network.aaa.with(|it| it.connections(IMSI, None));
     assert!(left.is_empty(), "{left:?}");
+    // The HSS knows.
+    let assigned = network.assigned.lock().unwrap();
+    let kinds = assigned.iter().map(|it| it.server_assignment_type);
+    assert!(!kinds.collect::<Vec<_>>().contains(&ServerAssignmentType::USER_DEREGISTRATION));
 }
 
 // Proves: s6b-11, s6b-12
