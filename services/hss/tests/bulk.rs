@@ -191,6 +191,56 @@ async fn subscriptions_to_the_ims_are_loaded_and_their_passwords_are_not_told() 
     }
 }
 
+#[tokio::test]
+async fn identities_of_the_ims_stand_in_columns() {
+    let header = "imsi,k,opc,private,public,ims,sip_realm,sip_password,non_3gpp";
+    let public = "sip:anna@ims.example tel:+491 | sip:anna.work@ims.example;user=phone";
+    let rows = [
+        (",,{},,,", "2:85: `ims`: missing field `private_identities`"),
+        ("anna,,{},,,", "2:89: `ims` and `private` or `public` are two ways to say one thing"),
+        ("anna,,,ims.example,,", "2:90: `sip_password` is missing"),
+        (",,,,secret,", "2:87: `sip_realm` is missing"),
+        (",,,ims.example,secret,", "2:98: it is of no private identity"),
+        (",sip:anna@ims.example,,,,", "2:84: `public`: IMS needs a private identity at least"),
+        ("anna,sip:a!(!@b,,,,", "2:88: `public`: `sip:a!(!@b` is no wildcarded identity"),
+        (",,,,,yes", "2:88: `non_3gpp`: expected `allowed`, `barred`, or an object of JSON"),
+    ];
+    for (row, expected) in rows {
+        let said = fault(&format!("{header}\n{IMSI},{K},{OPC},{row}\n"), Format::Csv).await;
+        assert!(said.starts_with(expected), "{said} is not {expected}");
+        assert!(!said.contains("secret"), "{said}");
+    }
+
+    let store = MemoryStore::new();
+    let line = format!("{IMSI},{K},{OPC},anna@ims.example,{public},,ims.example,secret,barred");
+    let outcome =
+        loaded(&store, &format!("{header}\n{line}\n"), LoadSettings::new(Format::Csv)).await;
+    assert_eq!((outcome.loaded, outcome.wrong), (1, 0), "{outcome:?}");
+    let kept = store.get(IMSI).unwrap().subscriber;
+    let digest = SipDigest::of_password("anna@ims.example", "ims.example", "secret");
+    assert_eq!(kept.digests, [digest]);
+    let ims = kept.ims.clone().unwrap();
+    assert_eq!(ims.private_identities, ["anna@ims.example"]);
+    let sets = ims.implicit_sets.iter();
+    let sets: Vec<Vec<_>> =
+        sets.map(|it| it.identities.iter().map(|it| it.uri.as_str()).collect()).collect();
+    assert_eq!(
+        sets,
+        [vec!["sip:anna@ims.example", "tel:+491"], vec!["sip:anna.work@ims.example;user=phone"]]
+    );
+    assert!(kept.non_3gpp.as_ref().unwrap().is_barred);
+
+    // It leaves as it came, and comes back.
+    let mut out = Vec::new();
+    export(&store, Format::Csv, None, &mut out).await.unwrap();
+    let out = String::from_utf8(out).unwrap();
+    assert!(out.contains(public) && !out.contains("secret") && !out.contains('{'), "{out}");
+    let mut settings = LoadSettings::new(Format::Csv);
+    settings.existing = Existing::Replace;
+    assert_eq!(loaded(&store, &out, settings).await.loaded, 1);
+    assert_eq!(text(&store.get(IMSI).unwrap().subscriber), text(&kept));
+}
+
 fn full() -> Record {
     let mut record = record();
     record.sequence = SequenceState::after(815);
@@ -253,9 +303,11 @@ async fn exports_have_no_keys_unless_they_are_encrypted() {
         let expected = full().subscriber.algorithm;
         assert_eq!(kept.subscriber.algorithm.f5_star(&[1; 16]), expected.f5_star(&[1; 16]));
         assert!(kept.subscriber.non_3gpp.as_ref().unwrap().is_barred);
+        assert_eq!(kept.subscriber.digests, full().subscriber.digests);
+        assert_eq!(kept.subscriber.ims, full().subscriber.ims);
+        assert_eq!(kept.subscriber.non_3gpp, full().subscriber.non_3gpp);
         if format == Format::JsonLines {
             assert_eq!(text(&kept.subscriber), text(&full().subscriber));
-            assert_eq!(kept.subscriber.digests, full().subscriber.digests);
         }
     }
 }

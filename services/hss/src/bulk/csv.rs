@@ -2,16 +2,20 @@
 
 use std::borrow::Cow;
 
+use serde::de::DeserializeOwned;
+
 use super::credentials::{Credentials, Written, Wrong};
-use super::document::{Card, RoamingDocument, SubscriberDocument};
+use super::digest::DigestCredentials;
+use super::document::{Card, RoamingDocument, SoundIms, SubscriberDocument};
 use super::eps::EpsDocument;
 use super::hex::{Hex, Secret};
 use super::lines::LineError;
 use super::non_3gpp::Non3gppDocument;
+use crate::ims::{ImplicitSet, ImsSubscription, PublicIdentity, ServiceProfile, SipDigest};
 use crate::subscriber::{Roaming, Subscriber};
 
 /// The columns, in the order in which they are written.
-pub(super) const COLUMNS: [&str; 20] = [
+pub(super) const COLUMNS: [&str; 26] = [
     "imsi",
     "msisdn",
     "algorithm",
@@ -32,12 +36,33 @@ pub(super) const COLUMNS: [&str; 20] = [
     "downlink",
     "rfsp",
     "non_3gpp",
+    "private",
+    "public",
+    "ims",
+    "sip_realm",
+    "sip_password",
+    "sealed_sip_digests",
 ];
 
 /// Those that an export has: there are no keys in it.
-const TOLD: [&str; 13] = [
-    "imsi", "msisdn", "sealed", "seq", "amf", "card", "barring", "roaming", "apns", "uplink",
-    "downlink", "rfsp", "non_3gpp",
+const TOLD: [&str; 17] = [
+    "imsi",
+    "msisdn",
+    "sealed",
+    "seq",
+    "amf",
+    "card",
+    "barring",
+    "roaming",
+    "apns",
+    "uplink",
+    "downlink",
+    "rfsp",
+    "non_3gpp",
+    "private",
+    "public",
+    "ims",
+    "sealed_sip_digests",
 ];
 
 /// Which column stands where.
@@ -84,15 +109,14 @@ impl Header {
             return Err(LineError { line, column, message });
         }
         let row = Row { line, header: &self.0, fields };
+        let ims = row.ims()?;
         let document = SubscriberDocument {
             imsi: row.required("imsi")?,
             msisdn: row.optional("msisdn")?,
             authentication: row.credentials()?,
-            sip_digests: None,
-            sealed_sip_digests: None,
-            sealed: row.parsed("sealed", |text| {
-                Secret::parse(text).map(|it| Hex(it.0.to_vec())).ok_or("hexadecimal digits")
-            })?,
+            sip_digests: row.digests(ims.as_ref())?,
+            sealed_sip_digests: row.hex("sealed_sip_digests")?,
+            sealed: row.hex("sealed")?,
             seq: row.number("seq")?,
             amf: row.optional("amf")?,
             card: row
@@ -105,13 +129,9 @@ impl Header {
             barring: row.number("barring")?.unwrap_or_default(),
             roaming: row.roaming()?,
             eps: row.eps()?,
-            ims: None,
+            ims,
             camel: false,
-            non_3gpp: row.parsed("non_3gpp", |text| match text {
-                "allowed" => Ok(Non3gppDocument::default()),
-                "barred" => Ok(Non3gppDocument { barred: true, ..Non3gppDocument::default() }),
-                _ => Err("`allowed` or `barred`"),
-            })?,
+            non_3gpp: row.non_3gpp()?,
             more: None,
         };
         Ok(document)
@@ -166,6 +186,15 @@ impl Row<'_> {
         self.parsed(name, |text| text.parse().map_err(|_| "a whole number"))
     }
 
+    fn hex(&self, name: &str) -> Result<Option<Hex>, LineError> {
+        Ok(self.secret(name)?.map(|it| Hex(it.0.to_vec())))
+    }
+
+    /// A value that is written in JSON.
+    fn json<T: DeserializeOwned>(&self, name: &str, text: &str) -> Result<T, LineError> {
+        serde_json::from_str(text).map_err(|error| self.wrong(name, format!("`{name}`: {error}")))
+    }
+
     fn secret(&self, name: &str) -> Result<Option<Secret>, LineError> {
         self.parsed(name, |text| Secret::parse(text).ok_or("hexadecimal digits"))
     }
@@ -215,6 +244,100 @@ impl Row<'_> {
         eps.downlink = self.number("downlink")?.unwrap_or(eps.downlink);
         eps.rfsp = self.number("rfsp")?;
         Ok(Some(eps))
+    }
+}
+
+/// The service profile of those who have their identities in columns: no application server is asked.
+const PROFILE: &str = "default";
+
+/// What stands between the implicit sets of public identities.
+const NEXT_SET: &str = "|";
+
+impl Row<'_> {
+    /// Identities in `private` and `public`, or all of the subscription in `ims`.
+    fn ims(&self) -> Result<Option<SoundIms>, LineError> {
+        let (private, public) = (self.field("private"), self.field("public"));
+        let sound = |column, ims: ImsSubscription| {
+            let sound = SoundIms::try_from(ims).map(Some);
+            sound.map_err(|why| self.wrong(column, format!("`{column}`: {why}")))
+        };
+        match (self.field("ims"), private, public) {
+            (None, None, None) => Ok(None),
+            (Some(field), None, None) => sound("ims", self.json("ims", &field.text)?),
+            (None, private, public) => {
+                let text = |field: Option<&Field<'_>>| {
+                    field.map_or(String::new(), |it| it.text.to_string())
+                };
+                sound("public", in_columns(&text(private), &text(public)))
+            }
+            (Some(_), ..) => {
+                let message = "`ims` and `private` or `public` are two ways to say one thing";
+                Err(self.wrong("ims", message.to_owned()))
+            }
+        }
+    }
+
+    /// The password of the first private identity.
+    fn digests(&self, ims: Option<&SoundIms>) -> Result<Option<Vec<DigestCredentials>>, LineError> {
+        let (realm, password) = match (self.field("sip_realm"), self.field("sip_password")) {
+            (None, None) => return Ok(None),
+            (Some(realm), Some(password)) => (realm.text.trim(), password.text.trim()),
+            (Some(_), None) => {
+                return Err(self.wrong("sip_realm", "`sip_password` is missing".to_owned()));
+            }
+            (None, Some(_)) => {
+                return Err(self.wrong("sip_password", "`sip_realm` is missing".to_owned()));
+            }
+        };
+        let private = ims.and_then(|SoundIms(it)| it.private_identities.first());
+        let missing = || self.wrong("sip_password", "it is of no private identity".to_owned());
+        let private = private.ok_or_else(missing)?;
+        let digest = SipDigest::of_password(private.as_str(), realm, password);
+        Ok(Some(vec![DigestCredentials(digest)]))
+    }
+
+    fn non_3gpp(&self) -> Result<Option<Non3gppDocument>, LineError> {
+        let Some(field) = self.field("non_3gpp") else { return Ok(None) };
+        Ok(Some(match field.text.trim() {
+            "allowed" => Non3gppDocument::default(),
+            "barred" => Non3gppDocument { barred: true, ..Non3gppDocument::default() },
+            text if text.starts_with('{') => self.json("non_3gpp", text)?,
+            _ => {
+                let message = "`non_3gpp`: expected `allowed`, `barred`, or an object of JSON";
+                return Err(self.wrong("non_3gpp", message.to_owned()));
+            }
+        }))
+    }
+}
+
+/// A subscription to the IMS with these identities.
+fn in_columns(private: &str, public: &str) -> ImsSubscription {
+    let words: Vec<&str> = public.split_whitespace().collect();
+    let sets = words.split(|it| *it == NEXT_SET).filter(|it| !it.is_empty());
+    let set = |uris: &[&str]| ImplicitSet {
+        identities: uris.iter().map(|it| PublicIdentity::new(*it, PROFILE)).collect(),
+        ..ImplicitSet::default()
+    };
+    ImsSubscription {
+        private_identities: private.split_whitespace().map(str::to_owned).collect(),
+        implicit_sets: sets.map(set).collect(),
+        profiles: vec![ServiceProfile::new(PROFILE)],
+        ..ImsSubscription::default()
+    }
+}
+
+/// What stands in `private`, `public` and `ims` of a subscription: only in the last if the first two have no room for it.
+fn ims_in_columns(ims: &ImsSubscription) -> [String; 3] {
+    let uris = |it: &ImplicitSet| {
+        it.identities.iter().map(|it| it.uri.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    let sets: Vec<String> = ims.implicit_sets.iter().map(uris).collect();
+    let private = ims.private_identities.join(" ");
+    let public = sets.join(&format!(" {NEXT_SET} "));
+    match in_columns(&private, &public) == *ims {
+        true => [private, public, String::new()],
+        // It has nothing that cannot be written.
+        false => [String::new(), String::new(), serde_json::to_string(ims).unwrap_or_default()],
     }
 }
 
@@ -291,10 +414,15 @@ pub(super) fn line(document: &SubscriberDocument, subscriber: &Subscriber) -> St
     };
     let apns = document.eps.iter().flat_map(|it| &it.apns);
     let apns: Vec<&str> = apns.map(|it| it.name.as_str()).collect();
+    let [private, public, ims] = match &document.ims {
+        Some(SoundIms(ims)) => ims_in_columns(ims),
+        None => Default::default(),
+    };
+    let hex = |it: &Option<Hex>| told(it.as_ref().map(|it| crate::storage::digits_of(&it.0)));
     let values = [
         document.imsi.as_str().to_owned(),
         told(document.msisdn.clone().map(String::from)),
-        told(document.sealed.as_ref().map(|it| crate::storage::digits_of(&it.0))),
+        hex(&document.sealed),
         told(document.seq.map(|it| it.to_string())),
         told(document.amf.clone().map(String::from)),
         match document.card {
@@ -307,10 +435,18 @@ pub(super) fn line(document: &SubscriberDocument, subscriber: &Subscriber) -> St
         told(document.eps.as_ref().map(|it| it.uplink.to_string())),
         told(document.eps.as_ref().map(|it| it.downlink.to_string())),
         told(document.eps.as_ref().and_then(|it| it.rfsp).map(|it| it.to_string())),
-        told(document.non_3gpp.as_ref().map(|it| match it.barred {
-            false => "allowed".to_owned(),
-            true => "barred".to_owned(),
+        told(document.non_3gpp.as_ref().map(|it| match it {
+            _ if it.apns_disabled || !it.forbidden.is_empty() || it.more.is_some() => {
+                // It has nothing that cannot be written.
+                serde_json::to_string(it).unwrap_or_default()
+            }
+            Non3gppDocument { barred: false, .. } => "allowed".to_owned(),
+            Non3gppDocument { barred: true, .. } => "barred".to_owned(),
         })),
+        private,
+        public,
+        ims,
+        hex(&document.sealed_sip_digests),
     ];
     values.map(quoted).join(",")
 }

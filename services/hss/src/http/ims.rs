@@ -42,6 +42,9 @@ impl Registrations {
     }
 }
 
+/// What S-CSCFs are told in words when registrations are ended here.
+pub const BY_OPERATOR: &str = "by the operator";
+
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub(super) struct Whose {
@@ -57,7 +60,7 @@ pub(super) async fn deregister(
     Path(imsi): Path<String>,
     Query(Whose { private }): Query<Whose>,
 ) -> Result<(StatusCode, Audited, Json<Written>), Problem> {
-    let (reason, info) = (ReasonCode::PERMANENT_TERMINATION, Some("by the operator"));
+    let (reason, info) = (ReasonCode::PERMANENT_TERMINATION, Some(BY_OPERATOR));
     let (server, client) = (&context.server, &context.client);
     let telling = server.deregister(client, &imsi, private.as_deref(), reason, info).await;
     let telling = telling.map_err(failed)?.ok_or_else(|| unknown(&imsi))?.len();

@@ -8,6 +8,7 @@
 //! | `DELETE /v1/subscribers/{imsi}` | operate | has all nodes let a subscriber go, and forgets it |
 //! | `GET /v1/subscribers/{imsi}/state` | read | where it is, with what, and how far its sequence numbers are |
 //! | `POST /v1/subscribers/{imsi}/cancel` | operate | has all nodes let it go; the subscription stays |
+//! | `POST /v1/subscribers/{imsi}/deregister` | operate | ends its registrations in the IMS, or those of one private identity |
 //! | `GET /v1/find` | read | the IMSI of an MSISDN or an identity of IMS |
 //! | `POST /v1/load` | operate | subscribers in bulk, as CSV or lines of JSON |
 //! | `GET /v1/load` | operate | how far that is |
@@ -40,9 +41,9 @@ use utoipa_axum::routes;
 
 pub use self::bulk::{Backup, ExportPage, Fault, KEY, Outcome, Progress as LoadProgress};
 pub use self::events::{Happened, Kind};
-pub use self::ims::Registrations;
+pub use self::ims::{BY_OPERATOR, Registrations};
 pub use self::nodes::{Answer, Asked, Status};
-pub use self::subscribers::{Found, Place, State, Written};
+pub use self::subscribers::{Aaa, Found, Place, State, Written};
 
 use crate::any_store::AnyStore;
 use crate::bulk::Progress;

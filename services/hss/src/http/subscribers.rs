@@ -9,7 +9,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::ims::Registrations;
 use super::{Context, Shared, failed, unknown};
 use crate::bulk::SubscriberDocument;
-use crate::location::ServingNode;
+use crate::location::{AaaServer, ServingNode};
 use crate::server::{Changed, Directory, Existing, Store};
 use crate::subscriber::{Record, SubscriberIdentity};
 
@@ -21,6 +21,8 @@ pub struct State {
     pub mme: Option<Place>,
     /// The SGSN.
     pub sgsn: Option<Place>,
+    /// The AAA server in charge of access by networks that are not of 3GPP.
+    pub aaa: Option<Aaa>,
     /// APNs whose gateways were chosen dynamically.
     pub gateways: Vec<String>,
     /// The terminals that it was seen with, the last one at the end: IMEI, and since when in seconds since 1970.
@@ -31,6 +33,31 @@ pub struct State {
     pub cancelling: Vec<String>,
     /// What is registered in the IMS.
     pub ims: Option<Registrations>,
+}
+
+/// A 3GPP AAA server.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[non_exhaustive]
+pub struct Aaa {
+    /// Its Origin-Host.
+    pub host: String,
+    /// Its Origin-Realm.
+    pub realm: String,
+    /// It has registered, and not only asked for vectors.
+    pub registered: bool,
+    /// It has not heard of the last change yet.
+    pub behind: bool,
+}
+
+impl Aaa {
+    fn of(server: &AaaServer) -> Self {
+        Self {
+            host: server.host.to_string(),
+            realm: server.realm.to_string(),
+            registered: server.is_registered,
+            behind: server.untold.is_some(),
+        }
+    }
 }
 
 /// A node that serves a subscriber.
@@ -66,13 +93,18 @@ impl State {
     pub fn of(record: &Record) -> Self {
         let location = &record.location;
         let seen = record.equipment.seen().iter();
+        let cancelling = record.cancellations.iter().map(|it| &it.node.host);
+        let cancelling = cancelling
+            .chain(record.ims.terminations.iter().map(|it| &it.server.node.host))
+            .chain(record.deregistrations.iter().map(|it| &it.server.host));
         Self {
             mme: location.mme.as_ref().map(Place::of),
             sgsn: location.sgsn.as_ref().map(Place::of),
+            aaa: location.aaa.as_ref().map(Aaa::of),
             gateways: location.gateways.iter().map(|it| it.apn.to_string()).collect(),
             equipment: seen.map(|it| (it.terminal.imei.to_string(), it.since)).collect(),
             seq: record.sequence.seq(),
-            cancelling: record.cancellations.iter().map(|it| it.node.host.to_string()).collect(),
+            cancelling: cancelling.map(ToString::to_string).collect(),
             ims: Registrations::of(&record.ims),
         }
     }

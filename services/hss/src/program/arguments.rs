@@ -92,6 +92,14 @@ pub(crate) enum SubscriberCommand {
         /// A file with an object of JSON; `-` is standard input
         file: PathBuf,
     },
+    /// Ends the registrations of a subscriber in the IMS; the subscription stays, and it may register again
+    Deregister {
+        /// The IMSI
+        imsi: String,
+        /// Only what this private identity has registered
+        #[arg(long, value_name = "IDENTITY")]
+        private: Option<String>,
+    },
     /// Has all nodes let a subscriber go, and forgets it
     Remove {
         /// The IMSI

@@ -5,10 +5,11 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use diameter_hss::AnyStore;
 use diameter_hss::bulk::SubscriberDocument;
-use diameter_hss::http::State;
+use diameter_hss::http::{BY_OPERATOR, State};
 use diameter_hss::server::{Directory, Existing, Store};
+use diameter_hss::{AnyStore, Record, cx};
+use diameter_messages::cx::ReasonCode;
 use diameter_platform::client::Client;
 use serde_json::{Value, json};
 
@@ -30,6 +31,9 @@ pub(super) fn run(place: &Place, command: SubscriberCommand) -> anyhow::Result<S
             }
             (Reached::Store(store), SubscriberCommand::Show { imsi }) => show(&store, &imsi).await,
             (Reached::Store(store), SubscriberCommand::Set { file }) => set(&store, &file).await,
+            (Reached::Store(store), SubscriberCommand::Deregister { imsi, private }) => {
+                deregister(&store, &imsi, private.as_deref()).await
+            }
             (Reached::Store(store), SubscriberCommand::Remove { imsi, force }) => {
                 remove(&store, &imsi, force).await
             }
@@ -81,6 +85,22 @@ async fn set(store: &AnyStore, file: &Path) -> anyhow::Result<Status> {
     }
 }
 
+/// The S-CSCF is told by the server: the one that is at work on a database, or when it starts.
+async fn deregister(store: &AnyStore, imsi: &str, private: Option<&str>) -> anyhow::Result<Status> {
+    let reason = ReasonCode::PERMANENT_TERMINATION;
+    let end = |record: Option<&mut Record>| {
+        record.map(|it| cx::deregister(it, private, reason, Some(BY_OPERATOR)))
+    };
+    Ok(match store.update(imsi, end).await? {
+        None => nobody(imsi),
+        Some(is_any) => {
+            let telling = usize::from(is_any);
+            println!("{telling} S-CSCFs are to be told, and a server tells them");
+            Status::Fine
+        }
+    })
+}
+
 async fn remove(store: &AnyStore, imsi: &str, force: bool) -> anyhow::Result<Status> {
     let Some(record) = store.get(imsi).await? else { return Ok(nobody(imsi)) };
     let is_served = record.location.mme.is_some() || record.location.sgsn.is_some();
@@ -115,6 +135,20 @@ fn ask(client: &Client, command: SubscriberCommand) -> anyhow::Result<Status> {
                 client.send("PUT", &path, &[], Some(("application/json", text.as_bytes())))?;
             if answer.is_success() { Ok(Status::Fine) } else { Err(refused(&answer)) }
         }
+        SubscriberCommand::Deregister { imsi, private } => {
+            let private = private.map_or(String::new(), |it| format!("?private={}", encoded(&it)));
+            let path = format!("/v1/subscribers/{imsi}/deregister{private}");
+            let answer = client.send("POST", &path, &[], None)?;
+            match answer.status {
+                404 => Ok(nobody(&imsi)),
+                _ if answer.is_success() => {
+                    let written: Value = serde_json::from_str(&answer.body)?;
+                    println!("{} S-CSCFs are told", written["telling"]);
+                    Ok(Status::Fine)
+                }
+                _ => Err(refused(&answer)),
+            }
+        }
         SubscriberCommand::Remove { imsi, force } => {
             let path = format!("/v1/subscribers/{imsi}?force={force}");
             let answer = client.send("DELETE", &path, &[], None)?;
@@ -125,6 +159,17 @@ fn ask(client: &Client, command: SubscriberCommand) -> anyhow::Result<Status> {
             }
         }
     }
+}
+
+/// As it stands in the query of a URL.
+fn encoded(text: &str) -> String {
+    let encode = |octet: u8| match octet {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+            char::from(octet).to_string()
+        }
+        _ => format!("%{octet:02X}"),
+    };
+    text.bytes().map(encode).collect()
 }
 
 fn list(client: &Client, prefix: &str, most: usize) -> anyhow::Result<Status> {

@@ -84,6 +84,10 @@ fn subscribers_are_loaded_shown_exported_and_removed() {
     assert_eq!(site.run(&["subscriber", "show", "001010000000000"]).0, Some(1));
     let (_, text) = site.run(&["subscriber", "list"]);
     assert_eq!(text.lines().count(), 2, "{text}");
+    let deregister = |imsi: &str| site.run(&["subscriber", "deregister", imsi]);
+    assert_eq!(deregister("001010000000000").0, Some(1));
+    let told = "0 S-CSCFs are to be told, and a server tells them\n";
+    assert_eq!(deregister(IMSI), (Some(0), told.to_owned()));
 
     let (_, key) = ended(program(site.folder.path()).arg("key"));
     fs::write(site.path("export.key"), key).unwrap();

@@ -10,10 +10,15 @@
 #[allow(dead_code, reason = "the example uses all of it")]
 mod mme;
 
+#[path = "../../examples/ims/cscf/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "the example uses all of it")]
+mod cscf;
+
 mod administration;
 mod commands;
 mod database;
 mod interop;
+mod other_access;
 mod pages;
 mod reloading;
 mod surviving;
