@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::{Status, completions, decode, dictionary, encode, load, man, ping, send, serve};
+use crate::{Status, completions, decode, dictionary, encode, load, man, ping, send, serve, stats};
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
 #[derive(Debug, Parser)]
@@ -51,6 +51,7 @@ pub(crate) struct Global {
 pub(crate) enum Command {
     Decode(decode::Arguments),
     Encode(encode::Arguments),
+    Stats(stats::Arguments),
     Dictionary(dictionary::Arguments),
     Ping(ping::Arguments),
     Send(send::Arguments),
@@ -65,6 +66,7 @@ impl Command {
         match self {
             Self::Decode(arguments) => decode::run(arguments, global),
             Self::Encode(arguments) => encode::run(arguments, global),
+            Self::Stats(arguments) => stats::run(arguments, global),
             Self::Dictionary(arguments) => dictionary::run(arguments, global),
             Self::Ping(arguments) => ping::run(arguments, global),
             Self::Send(arguments) => send::run(arguments, global),

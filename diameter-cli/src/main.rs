@@ -6,6 +6,7 @@ mod decode;
 mod dictionary;
 mod encode;
 mod error;
+mod filter;
 mod load;
 mod man;
 mod model;
@@ -15,6 +16,7 @@ mod palette;
 mod ping;
 mod send;
 mod serve;
+mod stats;
 mod table;
 mod time;
 

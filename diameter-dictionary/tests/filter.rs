@@ -253,6 +253,27 @@ fn the_peer_the_answer_and_its_time_are_asked_about() {
 }
 
 #[test]
+fn features_are_bits_of_their_application_and_list() {
+    let ulr = |application: &str, list: u32| {
+        message(&format!(
+            r#"{{"command": "ULR", "application": "{application}", "Session-Id": "a;1;1",
+                "Auth-Session-State": 1, "Origin-Host": "a", "Origin-Realm": "b",
+                "Destination-Realm": "b", "User-Name": "1", "RAT-Type": 1004, "ULR-Flags": 2,
+                "Visited-PLMN-Id": "26201", "Supported-Features": {{"Vendor-Id": 10415,
+                "Feature-List-ID": {list}, "Feature-List": 134217728}}}}"#
+        ))
+    };
+    let text = r#"avp("Feature-List") contains "NR-as-Secondary-RAT""#;
+    check(&ulr("S6a", 2), &Context::default(), &[(text, true)]);
+    check(&ulr("S6a", 1), &Context::default(), &[(text, false)]);
+    let errors =
+        Filter::compile(r#"avp("Feature-List") contains "NR-as-Secundary-RAT""#, catalogue());
+    let [error] = errors.as_ref().unwrap_err().list() else { panic!("{errors:?}") };
+    assert_eq!(error.message, "no application has a feature `NR-as-Secundary-RAT`");
+    assert_eq!(error.hint.as_deref(), Some("did you mean `NR-as-Secondary-RAT`?"));
+}
+
+#[test]
 fn times_addresses_and_identifiers_of_a_capture_are_asked_about() {
     // 2026-01-31T10:05:07.250Z.
     let time = std::time::UNIX_EPOCH + Duration::from_millis(1_769_853_907_250);

@@ -1,5 +1,7 @@
 //! What is counted of exchanges.
 
+use diameter_core::Outcome;
+
 use super::latencies::Latencies;
 use super::{Ending, Over};
 use crate::relation::Relation;
@@ -88,6 +90,14 @@ impl Row {
 }
 
 impl Ending {
+    /// What the answer says.
+    pub fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Outcome(outcome) => Some(outcome),
+            Self::Nothing | Self::Unanswered => None,
+        }
+    }
+
     /// Whether an answer reports a failure.
     pub fn is_failure(self) -> bool {
         matches!(self, Self::Outcome(outcome) if outcome.is_failure())

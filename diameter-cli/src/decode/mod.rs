@@ -1,11 +1,10 @@
 //! `diameter decode`: messages out of hex, binaries and captures, as trees, JSON or one line each.
 
-mod exchanges;
-mod filter;
 mod help;
-mod input;
+pub(crate) mod input;
 mod output;
 mod progress;
+mod short;
 mod summary;
 mod warnings;
 
@@ -13,9 +12,11 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
+use diameter_analysis::{Exchanges, Outline, Part, Settings};
 use diameter_capture::{Captured, Input, Options, Position, Problem, ProblemKind};
 use diameter_core::print::{Findings, Frame, Json, JsonByName, Palette, Tree, hex, json_string};
 use diameter_core::{DecodeOptions, Header};
@@ -23,9 +24,8 @@ use diameter_dictionary::Catalogue;
 use indicatif::ProgressBar;
 
 use crate::arguments::Global;
+use crate::filter::{self, Chooser, Filters, Whole};
 use crate::{Status, model, palette, time};
-use exchanges::{Exchanges, Match};
-use filter::Filter;
 use output::{Output, Waiting};
 use summary::Summary;
 use warnings::Warnings;
@@ -52,7 +52,9 @@ pub(crate) struct Arguments {
     #[arg(long)]
     strict: bool,
     #[command(flatten)]
-    filter: filter::Filters,
+    filter: filter::Arguments,
+    #[command(flatten)]
+    short: short::Arguments,
     #[command(flatten)]
     input: input::Arguments,
 }
@@ -68,12 +70,13 @@ enum JsonForm {
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
+    let filters = Filters::new(&arguments.filter, Whole::Message, catalogue)?;
     let mut run = Run {
         catalogue,
         arguments,
-        filter: Filter::new(&arguments.filter, catalogue)?,
+        filters: filters.with(arguments.short.filters(catalogue)?),
         options: if arguments.strict { DecodeOptions::strict() } else { DecodeOptions::default() },
-        exchanges: Exchanges::default(),
+        exchanges: Exchanges::new(&Settings::default()),
         summary: Summary::new(palette::for_stdout()),
         palette: palette::for_stdout(),
         out: Output::new(),
@@ -101,9 +104,9 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
 struct Run<'a> {
     catalogue: &'static Catalogue,
     arguments: &'a Arguments,
-    filter: Filter,
+    filters: Filters,
     options: DecodeOptions,
-    exchanges: Exchanges,
+    exchanges: Exchanges<Position>,
     summary: Summary,
     palette: Palette,
     out: Output,
@@ -168,11 +171,22 @@ impl Run<'_> {
         };
         self.file = (self.arguments.files.len() > 1).then(|| shown.clone());
         // Identifiers of another capture are of other connections.
-        self.exchanges = Exchanges::default();
+        self.exchanges = Exchanges::new(&Settings::default());
+        let filters = self.filters.clone();
+        let mut chooser = Chooser::new(&filters);
+        if chooser.has_to_learn() {
+            if path.to_str() == Some("-") {
+                bail!("whole sessions are chosen from files: standard input is read once");
+            }
+            let (input, _) =
+                open(path, &options).with_context(|| format!("cannot read {shown}"))?;
+            input.filter_map(whole_or_remains).for_each(|it| chooser.learn(&it));
+            chooser.end_learning();
+        }
         let mut warnings = Warnings::default();
         for item in input {
             match item {
-                Ok(captured) => self.message(&captured)?,
+                Ok(captured) => self.choose(&mut chooser, captured)?,
                 Err(Problem {
                     kind: kind @ (ProblemKind::Compressed { .. } | ProblemKind::Json),
                     ..
@@ -191,26 +205,37 @@ impl Run<'_> {
                         self.out.flush()?;
                         progress.suspend(|| Warnings::show(&shown, &problem));
                     }
-                    self.remains(problem)?;
+                    if let Some(remains) = remains(problem) {
+                        self.choose(&mut chooser, remains)?;
+                    }
                 }
             }
             if self.is_on_terminal {
                 progress.suspend(|| self.out.flush())?;
             }
         }
+        chooser.finish();
+        self.chosen(&mut chooser)?;
         progress.suspend(|| warnings.end(&shown));
         Ok(())
     }
 
-    /// What there is of a message that is not whole, unless it is less than a header.
-    fn remains(&mut self, problem: Problem) -> io::Result<()> {
-        let Problem { place, time, flow, remains, .. } = problem;
-        match place {
-            Some(place) if remains.len() >= Header::LENGTH => {
-                self.message(&Captured { place, time, flow, octets: remains })
-            }
-            _ => Ok(()),
+    /// Gives a message to the filters, and prints what is chosen by now.
+    fn choose(&mut self, chooser: &mut Chooser<'_>, captured: Captured) -> io::Result<()> {
+        // By themselves messages are chosen when it is known which requests they answer. Less than a header is shown
+        // whatever the filters say.
+        if self.filters.whole() == Whole::Message || captured.octets.len() < Header::LENGTH {
+            return self.message(&captured);
         }
+        chooser.push(captured);
+        self.chosen(chooser)
+    }
+
+    fn chosen(&mut self, chooser: &mut Chooser<'_>) -> io::Result<()> {
+        while let Some(captured) = chooser.next() {
+            self.message(&captured)?;
+        }
+        Ok(())
     }
 
     fn message(&mut self, captured: &Captured) -> io::Result<()> {
@@ -223,8 +248,9 @@ impl Run<'_> {
             }
         };
         let known = self.catalogue.recognize_frame(&frame);
-        let answered = self.exchanges.matched(captured, &frame.header);
-        if !self.filter.takes(&frame, &known) {
+        let answered = self.counterpart(captured);
+        let latency = answered.and_then(|it| it.latency);
+        if self.filters.whole() == Whole::Message && !self.filters.take(captured, &frame, latency) {
             return Ok(());
         }
         let is_quick = self.arguments.summary && !self.arguments.check;
@@ -242,7 +268,7 @@ impl Run<'_> {
             self.origin(captured)?;
             if let Some(answered) = &answered {
                 let (_, number) = place(answered.place);
-                let member = if answered.is_early { "answered_by" } else { "answers" };
+                let member = if answered.is_answer { "answered_by" } else { "answers" };
                 write!(self.out, "\"{member}\":{number},")?;
                 if let Some(latency) = answered.latency {
                     write!(self.out, "\"latency_ms\":{},", latency.as_nanos() as f64 / 1e6)?;
@@ -275,6 +301,19 @@ impl Run<'_> {
         self.heading(captured, answered.as_ref())?;
         let tree = Tree::new(frame, &known).with_findings(&findings);
         writeln!(self.out, "{}\n", tree.with_palette(self.palette))
+    }
+
+    /// The request that a message answers, or the answer that was recorded before it.
+    fn counterpart(&mut self, captured: &Captured) -> Option<Counterpart> {
+        let outline = Outline::of(&captured.octets)?;
+        match self.exchanges.observe(captured, &outline, captured.place).part {
+            Part::Answer { request, latency } => {
+                request.map(|place| Counterpart { is_answer: false, place, latency })
+            }
+            Part::Request { answer, .. } => {
+                answer.map(|(place, latency)| Counterpart { is_answer: true, place, latency })
+            }
+        }
     }
 
     /// Too few octets for a header.
@@ -324,7 +363,7 @@ impl Run<'_> {
     }
 
     /// Where and when the message was found.
-    fn heading(&mut self, captured: &Captured, answered: Option<&Match>) -> io::Result<()> {
+    fn heading(&mut self, captured: &Captured, answered: Option<&Counterpart>) -> io::Result<()> {
         let detail = self.palette.detail;
         write!(self.out, "{detail}")?;
         if let Some(file) = &self.file {
@@ -337,8 +376,8 @@ impl Run<'_> {
         if let Some(flow) = captured.flow {
             write!(self.out, "  {flow}")?;
         }
-        if let Some(Match { is_early, place, latency }) = answered {
-            let what = if *is_early { "answered by" } else { "answers" };
+        if let Some(Counterpart { is_answer, place, latency }) = answered {
+            let what = if *is_answer { "answered by" } else { "answers" };
             write!(self.out, "  {what} {place}")?;
             if let Some(latency) = latency {
                 write!(self.out, " after {}", time::latency(*latency))?;
@@ -346,6 +385,29 @@ impl Run<'_> {
         }
         writeln!(self.out, "{detail:#}")
     }
+}
+
+/// The request of an answer, or the answer to a request that was recorded after it.
+#[derive(Clone, Copy, Debug)]
+struct Counterpart {
+    /// Whether this is the answer, and came first.
+    is_answer: bool,
+    /// Where it stands.
+    place: Position,
+    /// How long the answer took.
+    latency: Option<Duration>,
+}
+
+/// A message, or what there is of one that is not whole.
+fn whole_or_remains(item: Result<Captured, Problem>) -> Option<Captured> {
+    item.map_or_else(remains, Some)
+}
+
+/// What there is of a message that is not whole, unless it is less than a header.
+fn remains(problem: Problem) -> Option<Captured> {
+    let Problem { place, time, flow, remains, .. } = problem;
+    let is_shown = remains.len() >= Header::LENGTH;
+    place.filter(|_| is_shown).map(|place| Captured { place, time, flow, octets: remains })
 }
 
 /// Opens a file, and shows how far a large one has been read.

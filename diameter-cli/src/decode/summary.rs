@@ -9,10 +9,10 @@ use diameter_core::print::{
 use diameter_core::{AvpKey, AvpView, CommandFlags};
 use diameter_dictionary::Known;
 
-use super::exchanges::Match;
+use super::Counterpart;
 use crate::time;
 
-pub(super) const SESSION_ID: AvpKey = AvpKey::ietf(263);
+const SESSION_ID: AvpKey = AvpKey::ietf(263);
 const RESULT_CODE: AvpKey = AvpKey::ietf(268);
 const EXPERIMENTAL_RESULT: AvpKey = AvpKey::ietf(297);
 
@@ -34,7 +34,7 @@ impl Summary {
         captured: &Captured,
         frame: &Frame,
         known: &Known,
-        answered: Option<&Match>,
+        answered: Option<&Counterpart>,
     ) -> io::Result<()> {
         let Palette { command: bold, detail, meaning, error, .. } = self.palette;
         let (Position::Frame(number) | Position::Line(number) | Position::Octet(number)) =
@@ -76,7 +76,7 @@ impl Summary {
             write!(out, "{style:#}")?;
         }
         match answered {
-            Some(Match { latency: Some(latency), .. }) => {
+            Some(Counterpart { latency: Some(latency), .. }) => {
                 write!(out, "  {}", time::latency(*latency))
             }
             _ => Ok(()),
@@ -161,15 +161,15 @@ fn session(out: &mut impl Write, octets: &[u8]) -> io::Result<()> {
 
 /// What an answer says: Result-Code, or Experimental-Result-Code of a vendor.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Said {
-    pub(super) code: u32,
+struct Said {
+    code: u32,
     key: AvpKey,
     vendor: Option<u32>,
 }
 
 impl Said {
     /// The name of the result.
-    pub(super) fn symbol(self, known: &Known) -> Option<&'static str> {
+    fn symbol(self, known: &Known) -> Option<&'static str> {
         let beside = |key: AvpKey| self.vendor.filter(|_| key == VENDOR_ID);
         known.avp(self.key, None, &beside)?.symbol(self.code.into())
     }
@@ -187,7 +187,7 @@ fn code(avp: &AvpView<'_>) -> Option<Said> {
 }
 
 /// The result of an answer.
-pub(super) fn result(frame: &Frame) -> Option<Said> {
+fn result(frame: &Frame) -> Option<Said> {
     let mut avps = frame.avps().map_while(Result::ok);
     avps.find_map(|avp| match avp.key() {
         RESULT_CODE | EXPERIMENTAL_RESULT => code(&avp),

@@ -16,6 +16,7 @@ use diameter_core::{
 };
 
 pub use commands::{Known, NamedCommand};
+pub(crate) use values::{FEATURE_LIST, FEATURE_LIST_ID};
 
 /// All dictionaries of a run.
 ///

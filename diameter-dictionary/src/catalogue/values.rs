@@ -17,8 +17,8 @@ use super::{Catalogue, Known, symbols};
 /// The vendor 3GPP.
 const TGPP: u32 = 10415;
 /// Feature-List-ID and Feature-List (3GPP TS 29.229, 6.3.30 and 6.3.31).
-const FEATURE_LIST_ID: AvpKey = AvpKey { vendor_id: TGPP, code: 629 };
-const FEATURE_LIST: AvpKey = AvpKey { vendor_id: TGPP, code: 630 };
+pub(crate) const FEATURE_LIST_ID: AvpKey = AvpKey { vendor_id: TGPP, code: 629 };
+pub(crate) const FEATURE_LIST: AvpKey = AvpKey { vendor_id: TGPP, code: 630 };
 
 /// What was made so far.
 #[derive(Default)]
@@ -36,6 +36,15 @@ impl fmt::Debug for Values {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Values").finish_non_exhaustive()
     }
+}
+
+/// A bit of a Feature-List, and where it has its name.
+pub(crate) struct Feature {
+    pub(crate) name: &'static str,
+    pub(crate) application_id: u32,
+    /// Feature-List-ID.
+    pub(crate) list: u32,
+    pub(crate) bit: u32,
 }
 
 impl Catalogue {
@@ -88,6 +97,22 @@ impl Catalogue {
             own.sort_unstable_by_key(|symbol| symbol.value);
             own.leak()
         })
+    }
+
+    /// All bits of all Feature-Lists.
+    pub(crate) fn all_features(&self) -> Vec<Feature> {
+        let mut found = Vec::new();
+        for set in self.model.dictionaries.iter().flat_map(|it| &it.flags) {
+            let Some((application, list)) = set.name.split_once("-Feature-List-") else { continue };
+            let Ok(list) = list.parse() else { continue };
+            for application_id in self.applications_named(application) {
+                found.extend(set.bits.iter().filter_map(|it| {
+                    let bit = u32::try_from(it.value).ok()?;
+                    Some(Feature { name: &it.name, application_id, list, bit })
+                }));
+            }
+        }
+        found
     }
 
     /// The bits of a Feature-List: dictionaries have a set of the name `S6a-Feature-List-2`.

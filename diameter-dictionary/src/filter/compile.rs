@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use diameter_core::{AvpKey, CommandFlags};
-use diameter_diagnostic::{Report, Span};
+use diameter_diagnostic::{Report, Span, nearest};
 
 use super::Filter;
 use super::lexer::{Kind, Token, tokens};
 use super::node::{Node, Path, Presence, Side, Test};
 use super::operand::{Element, Mistake, Operation, expected, number, text};
-use super::pattern::{Case, Check, Numbers};
+use super::pattern::{Case, Check, FeatureBit, Numbers};
 use crate::Catalogue;
+use crate::catalogue::FEATURE_LIST;
 
 /// The expression, and the names of peers in it; `None` when something was reported.
 #[allow(clippy::type_complexity, reason = "both parts of a filter")]
@@ -401,7 +402,13 @@ impl<'t> Parser<'t, '_> {
         let mut ends: BTreeMap<AvpKey, Check> = BTreeMap::new();
         let mut wrong = None;
         for named in &names {
-            match operation.check(named) {
+            let check = match operation {
+                Operation::Contains(token) if named.description.key == FEATURE_LIST => {
+                    self.feature(token)
+                }
+                _ => operation.check(named),
+            };
+            match check {
                 Ok(check) => {
                     ends.entry(named.description.key).or_insert(check);
                 }
@@ -415,6 +422,24 @@ impl<'t> Parser<'t, '_> {
             }
             _ => Some(Test::Avp(Path { ends: ends.into_iter().collect(), ..path })),
         }
+    }
+
+    /// The bits of Feature-Lists that have this name.
+    fn feature(&self, token: &Token<'_>) -> Result<Check, Mistake> {
+        let Kind::Text(name) = token.kind else {
+            return Err(expected(token, "Feature-List", "the name of a feature in quotes"));
+        };
+        let all = self.catalogue.all_features();
+        let found = all.iter().filter(|it| it.name == name);
+        let bits: Vec<FeatureBit> = found
+            .map(|it| FeatureBit { application_id: it.application_id, list: it.list, bit: it.bit })
+            .collect();
+        if bits.is_empty() {
+            let mut mistake = Mistake::at(token, format!("no application has a feature `{name}`"));
+            mistake.meant = nearest(name, all.iter().map(|it| it.name)).map(str::to_owned);
+            return Err(mistake);
+        }
+        Ok(Check::Features(bits))
     }
 
     fn peek(&self) -> &Token<'t> {

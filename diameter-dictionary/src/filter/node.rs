@@ -2,11 +2,13 @@
 
 use std::net::IpAddr;
 
+use diameter_core::print::sibling;
 use diameter_core::{AvpIter, AvpKey, CommandFlags};
 
 use super::pattern::{Case, Check, Networks, Numbers, Text};
 use super::time::Times;
 use super::{Context, Subject};
+use crate::catalogue::FEATURE_LIST_ID;
 
 /// An expression.
 #[derive(Clone, Debug)]
@@ -204,7 +206,8 @@ const DEEPEST: usize = 32;
 
 impl Path {
     fn matches(&self, message: Subject<'_>) -> bool {
-        self.leads_to(message.avps(), &self.groups, self.is_absolute, 0)
+        let application_id = message.header.application_id;
+        self.leads_to(message.avps(), &self.groups, self.is_absolute, 0, application_id)
     }
 
     /// Whether any AVP among these, or in the groups that are left of the way, is what is looked for. `is_here`: the
@@ -215,24 +218,31 @@ impl Path {
         groups: &[Vec<AvpKey>],
         is_here: bool,
         depth: usize,
+        application_id: u32,
     ) -> bool {
         if depth > DEEPEST {
             return false;
         }
         let step = groups.split_first();
+        let siblings = avps.clone();
+        let list = || sibling(&siblings, FEATURE_LIST_ID);
         avps.map_while(Result::ok).any(|avp| {
             let key = avp.key();
             let leads = match step {
                 None => {
                     let mut ends = self.ends.iter().filter(|(end, _)| *end == key);
-                    ends.any(|(_, check)| check.matches(avp.data()))
+                    ends.any(|(_, check)| check.matches(avp.data(), application_id, list))
                 }
                 Some((step, rest)) => {
-                    step.contains(&key) && self.leads_to(avp.avps(), rest, true, depth + 1)
+                    step.contains(&key)
+                        && self.leads_to(avp.avps(), rest, true, depth + 1, application_id)
                 }
             };
             let is_group = || self.all_groups.binary_search(&key).is_ok();
-            leads || !is_here && is_group() && self.leads_to(avp.avps(), groups, false, depth + 1)
+            leads
+                || !is_here
+                    && is_group()
+                    && self.leads_to(avp.avps(), groups, false, depth + 1, application_id)
         })
     }
 }

@@ -79,6 +79,8 @@ pub(super) enum Check {
     Unsigned(Numbers),
     /// This bit of an Unsigned32 or Unsigned64 is set.
     Bit(u32),
+    /// One of these bits of a Feature-List.
+    Features(Vec<FeatureBit>),
     /// Float32, Float64.
     Float(Vec<RangeInclusive<f64>>),
     /// Text, and octets of any kind.
@@ -88,16 +90,38 @@ pub(super) enum Check {
     Address(Networks),
 }
 
+/// A bit of a Feature-List: which one it is hangs on what is around it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FeatureBit {
+    pub(super) application_id: u32,
+    /// Feature-List-ID.
+    pub(super) list: u32,
+    pub(super) bit: u32,
+}
+
 /// No number of a subscriber has more digits.
 const MOST_DIGITS: usize = 64;
 
 impl Check {
-    pub(super) fn matches(&self, octets: &[u8]) -> bool {
+    /// Whether an AVP with these octets is so, in a message of this application; `list` is the Feature-List-ID beside
+    /// it.
+    pub(super) fn matches(
+        &self,
+        octets: &[u8],
+        application_id: u32,
+        list: impl FnOnce() -> Option<u32>,
+    ) -> bool {
         match self {
             Self::There => true,
             Self::Signed(numbers) => signed(octets).is_some_and(|it| numbers.contain(it)),
             Self::Unsigned(numbers) => unsigned(octets).is_some_and(|it| numbers.contain(it)),
             Self::Bit(bit) => unsigned(octets).is_some_and(|it| it >> bit & 1 == 1),
+            Self::Features(bits) => unsigned(octets).zip(list()).is_some_and(|(it, list)| {
+                bits.iter().any(|bit| {
+                    (bit.application_id, bit.list) == (application_id, list)
+                        && it >> bit.bit.min(63) & 1 == 1
+                })
+            }),
             Self::Float(ranges) => {
                 float(octets).is_some_and(|it| ranges.iter().any(|range| range.contains(&it)))
             }
