@@ -1,12 +1,25 @@
-//! RADIUS (RFC 2865, 2866, 2869, 5176, 6929) as values: what an agent that translates between RADIUS and
-//! Diameter reads and writes.
+//! Between RADIUS (RFC 2865, 2866, 2869, 5176, 6929) and Diameter (RFC 4005, 9; RFC 4072): an agent that takes requests
+//! of network access servers and asks Diameter servers.
 //!
 //! - [`packet`]: packets, their attributes, authenticators and hidden passwords;
 //! - [`translation`]: packets as messages, and messages as packets;
 //! - [`server`]: the half of an agent that NASes speak with.
 //!
-//! All of it is without I/O and without a clock.
+//! All of these are without I/O and without a clock. With the feature `node` there is an agent at work, [`Gateway`],
+//! made of a file, [`RadiusFile`]; with `program` the program of the same name.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "node")]
+mod config;
+#[cfg(feature = "node")]
+mod gateway;
 pub mod packet;
 pub mod server;
 pub mod translation;
+
+#[cfg(feature = "node")]
+#[cfg_attr(docsrs, doc(cfg(feature = "node")))]
+pub use config::RadiusFile;
+#[cfg(feature = "node")]
+#[cfg_attr(docsrs, doc(cfg(feature = "node")))]
+pub use gateway::{Gateway, StartError};

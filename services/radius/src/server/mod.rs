@@ -128,6 +128,26 @@ pub enum Dropped {
     Unrecorded,
 }
 
+impl Dropped {
+    /// A short name, as metrics have it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Stranger => "stranger",
+            Self::Malformed(_) => "malformed",
+            Self::Port(_) => "port",
+            Self::Unauthentic(_) => "unauthentic",
+            Self::Unsigned => "unsigned",
+            Self::OtherNas => "other-nas",
+            Self::TooFast(_) => "too-fast",
+            Self::Full(_) => "full",
+            Self::Waiting => "waiting",
+            Self::Untranslatable(_) => "untranslatable",
+            Self::Unanswered => "unanswered",
+            Self::Unrecorded => "unrecorded",
+        }
+    }
+}
+
 /// What waits for an answer.
 #[derive(Debug)]
 struct Waiting {
@@ -222,7 +242,8 @@ impl Server {
         if !client.may_send(now) {
             return Err(Dropped::TooFast(client.most_a_second.unwrap_or_default()));
         }
-        if !self.recent.has_room(now) {
+        let is_full = self.waiting.len() >= self.settings.most_requests;
+        if is_full || !self.recent.has_room(now) {
             return Err(Dropped::Full(self.settings.most_requests));
         }
         let sender = client.sender(from.ip(), &packet, &self.settings)?;

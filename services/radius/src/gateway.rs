@@ -1,0 +1,201 @@
+//! The agent at work: sockets, a node, and [`Server`] between them.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use diameter_core::Message;
+use diameter_messages::eap::DiameterEapRequest;
+use diameter_messages::nasreq::{AaRequest, AccountingRequest, SessionTerminationRequest};
+use diameter_node::config::MissingTls;
+use diameter_node::tls::TlsError;
+use diameter_node::{Node, SendOptions};
+use metrics::counter;
+use tokio::net::UdpSocket;
+use tokio::task::JoinHandle;
+use tracing::{debug, info, trace, warn};
+
+use crate::config::RadiusFile;
+use crate::packet::{Code, LONGEST, Packet};
+use crate::server::{Clients, Dropped, Output, Port, Server, Ticket};
+
+/// Why an agent does not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// Certificates cannot be used.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// There are none, and something needs them.
+    #[error(transparent)]
+    MissingTls(#[from] MissingTls),
+    /// The node does not start.
+    #[error(transparent)]
+    Node(#[from] diameter_node::StartError),
+    /// A socket cannot be had.
+    #[error("cannot take requests at {address}: {error}")]
+    Socket {
+        /// Where.
+        address: SocketAddr,
+        /// Why.
+        error: io::Error,
+    },
+}
+
+/// An agent between RADIUS and Diameter, at work.
+pub struct Gateway {
+    node: Node,
+    shared: Arc<Shared>,
+    sockets: Vec<(Port, SocketAddr)>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+struct Shared {
+    node: Node,
+    server: Mutex<Server>,
+    start: Instant,
+}
+
+impl Gateway {
+    /// Starts the agent of a file.
+    ///
+    /// # Errors
+    ///
+    /// When the node does not start, or a socket cannot be had.
+    pub async fn start(file: &RadiusFile) -> Result<Self, StartError> {
+        let mut sockets = Vec::new();
+        let ports = [(Port::Access, &file.access), (Port::Accounting, &file.accounting)];
+        for (port, addresses) in ports {
+            for address in addresses {
+                let socket = |error| StartError::Socket { address: *address, error };
+                sockets.push((port, UdpSocket::bind(address).await.map_err(socket)?));
+            }
+        }
+        let tls = file.node.load_tls()?;
+        let builder = file.node.builder(tls)?;
+        let node = builder
+            .sends::<AaRequest>()
+            .sends::<DiameterEapRequest>()
+            .sends::<AccountingRequest>()
+            .sends::<SessionTerminationRequest>()
+            .start()
+            .await?;
+        let server = Server::new(file.server.clone(), Clients::new(file.clients.clone()));
+        let shared =
+            Arc::new(Shared { node: node.clone(), server: Mutex::new(server), start: Instant::now() });
+        let mut gateway = Self { node, shared, sockets: Vec::new(), tasks: Vec::new() };
+        for (port, socket) in sockets {
+            // A socket that is bound has an address.
+            let Ok(address) = socket.local_addr() else { continue };
+            info!(%address, ?port, "taking requests");
+            gateway.sockets.push((port, address));
+            let task = receive(gateway.shared.clone(), port, Arc::new(socket));
+            gateway.tasks.push(tokio::spawn(task));
+        }
+        Ok(gateway)
+    }
+
+    /// The node, which knows its peers and statistics.
+    pub fn node(&self) -> &Node {
+        &self.node
+    }
+
+    /// Where requests are taken.
+    pub fn addresses(&self) -> &[(Port, SocketAddr)] {
+        &self.sockets
+    }
+
+    /// Takes no request any more, waits for the answers to those under way as long as `grace`, and tells the peers.
+    pub async fn stop(&self, grace: Duration) {
+        let end = Instant::now() + grace;
+        self.tasks.iter().for_each(JoinHandle::abort);
+        while self.shared.server().waiting() > 0 && Instant::now() < end {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.node.shutdown(end.saturating_duration_since(Instant::now())).await;
+    }
+}
+
+impl Shared {
+    fn server(&self) -> std::sync::MutexGuard<'_, Server> {
+        self.server.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    /// Does what is to be done; packets leave through the socket that the request came by.
+    fn perform(self: &Arc<Self>, socket: &Arc<UdpSocket>, outputs: Vec<Output>) {
+        for output in outputs {
+            match output {
+                Output::Ask { ticket, message } => {
+                    let (shared, socket) = (self.clone(), socket.clone());
+                    tokio::spawn(async move { shared.ask(&socket, ticket, message).await });
+                }
+                Output::Send { to, octets } => send(socket, to, &octets),
+                Output::Dropped { from, reason } => dropped(from, &reason),
+                Output::Lost { of, lost } => {
+                    counter!("diameter_radius_lost_total", "part" => lost.what.to_string(), "reason" => lost.why.to_string())
+                        .increment(1);
+                    debug!(%of, %lost, "left out in translation");
+                }
+            }
+        }
+    }
+
+    async fn ask(self: Arc<Self>, socket: &Arc<UdpSocket>, ticket: Ticket, message: Message) {
+        let client = self.node.client();
+        let header = *message.header();
+        let header =
+            diameter_core::Header { end_to_end_id: client.new_end_to_end_id(), ..header };
+        let answer = client.send_message(message.into_with_header(header), SendOptions::default());
+        let answer = answer.await.inspect_err(|error| warn!(%ticket, %error, "no answer")).ok();
+        let outputs = self.server().answered(self.now(), ticket, answer.as_ref());
+        self.perform(socket, outputs);
+    }
+}
+
+async fn receive(shared: Arc<Shared>, port: Port, socket: Arc<UdpSocket>) {
+    // One more than a packet has, so that one that is too long is seen to be.
+    let mut buffer = vec![0; LONGEST + 1];
+    loop {
+        let (length, from) = match socket.recv_from(&mut buffer).await {
+            Ok(received) => received,
+            Err(error) => {
+                // What an earlier packet met on its way comes back here: the socket goes on.
+                debug!(%error, "receiving");
+                continue;
+            }
+        };
+        let octets = buffer.get(..length).unwrap_or_default();
+        let code = Code(octets.first().copied().unwrap_or_default());
+        counter!("diameter_radius_packets_received_total", "code" => code.name().unwrap_or("other"))
+            .increment(1);
+        let outputs = shared.server().receive(shared.now(), from, port, octets);
+        shared.perform(&socket, outputs);
+    }
+}
+
+fn send(socket: &UdpSocket, to: SocketAddr, octets: &[u8]) {
+    let code = Packet::parse(octets).map(|packet| packet.code()).unwrap_or(Code(0));
+    counter!("diameter_radius_packets_sent_total", "code" => code.name().unwrap_or("other"))
+        .increment(1);
+    // A full buffer loses the packet, as the network may: the request comes again.
+    match socket.try_send_to(octets, to) {
+        Ok(_) => trace!(%to, %code, "sent"),
+        Err(error) => debug!(%to, %code, %error, "not sent"),
+    }
+}
+
+fn dropped(from: SocketAddr, reason: &Dropped) {
+    counter!("diameter_radius_packets_dropped_total", "reason" => reason.name()).increment(1);
+    match reason {
+        // What an operator has to see to, and what only a client of the file can cause.
+        Dropped::Unauthentic(_) | Dropped::Unsigned | Dropped::OtherNas | Dropped::Full(_) => {
+            warn!(%from, %reason, "dropped");
+        }
+        _ => debug!(%from, %reason, "dropped"),
+    }
+}

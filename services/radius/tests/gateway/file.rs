@@ -1,0 +1,33 @@
+//! The file, and what is wrong with one.
+
+use crate::parse;
+
+const EXAMPLE: &str = include_str!("../../examples/radius.toml");
+
+#[test]
+fn the_example_is_right() {
+    let file = parse(EXAMPLE).unwrap();
+    assert_eq!((file.clients.len(), file.node.peers.len()), (1, 1));
+    assert_eq!(file.server.default_realm.as_str(), "example.net");
+    assert!(file.clients[0].requires_message_authenticator);
+}
+
+#[test]
+fn mistakes_are_told_in_their_lines() {
+    let cases = [
+        ("network = \"127.0.0.1\"", "network = \"127.0.0.1/99\"", "`127.0.0.1/99` is no network"),
+        ("sender = \"unknown\"", "sender = \"switch\"", "there is no sender `switch`"),
+        ("requests-a-second = 5000", "requests-a-second = 0", "at 0 every one would be dropped"),
+        ("\"required\"", "\"never\"", "a Message-Authenticator is not `never`"),
+        ("secret = { file = \"radius-secret\" }", "", "`secret`"),
+        ("secret = { file = \"radius-secret\" }", "secret = { file = \"nowhere\" }", "cannot read"),
+        ("default-realm", "defualt-realm", "did you mean `default-realm`"),
+        ("[radius]", "[radios]", "the section `[radius]` is missing"),
+        ("[[client]]", "[[clients]]", "did you mean `client`"),
+    ];
+    for (right, wrong, expected) in cases {
+        assert!(EXAMPLE.contains(right), "{right}");
+        let error = parse(&EXAMPLE.replace(right, wrong)).unwrap_err();
+        assert!(error.contains(expected), "{wrong}: {error}");
+    }
+}

@@ -1,0 +1,67 @@
+//! The agent at work: sockets on one side, a Diameter server on the other.
+
+mod aaa;
+mod file;
+mod radclient;
+mod udp;
+
+use std::net::SocketAddr;
+use std::path::Path;
+
+use diameter_radius::server::Port;
+use diameter_radius::{Gateway, RadiusFile};
+use tempfile::TempDir;
+
+const SECRET: &str = "a secret of this test";
+
+/// An agent in front of a server, with a client on this host.
+struct Agent {
+    gateway: Gateway,
+    _folder: TempDir,
+}
+
+impl Agent {
+    async fn start(server: SocketAddr) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("secret"), SECRET).unwrap();
+        let text = text(server);
+        let file = RadiusFile::parse(&text, &folder.path().join("radius.toml")).unwrap();
+        let gateway = Gateway::start(&file).await.unwrap();
+        let aaa = "aaa1.example.net".try_into().unwrap();
+        assert!(gateway.node().available(&aaa).await);
+        Self { gateway, _folder: folder }
+    }
+
+    fn address(&self, port: Port) -> SocketAddr {
+        let found = self.gateway.addresses().iter().find(|(it, _)| *it == port);
+        found.unwrap().1
+    }
+}
+
+fn text(server: SocketAddr) -> String {
+    format!(
+        r#"
+        identity = "radius1.example.net"
+        realm = "example.net"
+
+        [[peer]]
+        identity = "aaa1.example.net"
+        address = "{server}"
+        transport = "tcp"
+
+        [radius]
+        access = ["127.0.0.1:0"]
+        accounting = ["127.0.0.1:0"]
+
+        [[client]]
+        network = "127.0.0.1"
+        host = "nas1.example.net"
+        secret = {{ file = "secret" }}
+        "#
+    )
+}
+
+fn parse(text: &str) -> Result<RadiusFile, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/radius.toml");
+    RadiusFile::parse(text, &path).map_err(|error| error.to_string())
+}
