@@ -78,6 +78,14 @@ pub mod guide {
     pub mod offline_charging {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/radius.md")]
+    pub mod radius {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/radius-attributes.md")]
+    pub mod radius_attributes {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/operations.md")]
     pub mod operations {}
 

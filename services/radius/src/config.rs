@@ -139,7 +139,11 @@ impl Own {
             is_right = false;
         };
         if access.is_empty() && accounting.is_empty() {
-            wrong(&section, "access", "neither `access` nor `accounting` says where requests are taken");
+            wrong(
+                &section,
+                "access",
+                "neither `access` nor `accounting` says where requests are taken",
+            );
         }
         if most_requests == 0 {
             wrong(&section, "requests", "with `requests` at 0 every one would be dropped");
@@ -186,7 +190,9 @@ impl Value for Network {
         let text = text(value)?;
         let network = match text.parse::<std::net::IpAddr>() {
             Ok(address) => IpNet::from(address),
-            Err(_) => text.parse().map_err(|_| Wrong::because(format!("`{text}` is no network")))?,
+            Err(_) => {
+                text.parse().map_err(|_| Wrong::because(format!("`{text}` is no network")))?
+            }
         };
         Ok(Self(network.trunc()))
     }

@@ -82,8 +82,11 @@ impl Gateway {
             .start()
             .await?;
         let server = Server::new(file.server.clone(), Clients::new(file.clients.clone()));
-        let shared =
-            Arc::new(Shared { node: node.clone(), server: Mutex::new(server), start: Instant::now() });
+        let shared = Arc::new(Shared {
+            node: node.clone(),
+            server: Mutex::new(server),
+            start: Instant::now(),
+        });
         let mut gateway = Self { node, shared, sockets: Vec::new(), tasks: Vec::new() };
         for (port, socket) in sockets {
             // A socket that is bound has an address.
@@ -148,8 +151,7 @@ impl Shared {
     async fn ask(self: Arc<Self>, socket: &Arc<UdpSocket>, ticket: Ticket, message: Message) {
         let client = self.node.client();
         let header = *message.header();
-        let header =
-            diameter_core::Header { end_to_end_id: client.new_end_to_end_id(), ..header };
+        let header = diameter_core::Header { end_to_end_id: client.new_end_to_end_id(), ..header };
         let answer = client.send_message(message.into_with_header(header), SendOptions::default());
         let answer = answer.await.inspect_err(|error| warn!(%ticket, %error, "no answer")).ok();
         let outputs = self.server().answered(self.now(), ticket, answer.as_ref());

@@ -140,7 +140,9 @@ impl<'a> Iterator for Attributes<'a> {
         Some(match number {
             VENDOR_SPECIFIC => self.of_vendor(value),
             241..=244 => match value {
-                &[extended_type, ref data @ ..] => extended(number, extended_type, Cow::Borrowed(data)),
+                &[extended_type, ref data @ ..] => {
+                    extended(number, extended_type, Cow::Borrowed(data))
+                }
                 [] => attribute(AttributeType::Standard(number), value),
             },
             245 | 246 => self.long(number, value),

@@ -110,7 +110,11 @@ impl Packet<'_> {
             offset += 2 + value.len();
         }
         let Some((offset, value)) = found else {
-            return if has_eap { Err(Unauthentic::EapUnsigned) } else { Ok(MessageAuthenticator::Missing) };
+            return if has_eap {
+                Err(Unauthentic::EapUnsigned)
+            } else {
+                Ok(MessageAuthenticator::Missing)
+            };
         };
         let right = message_authenticator(self.octets, before, offset, secret);
         match right.ct_eq(&value).into() {

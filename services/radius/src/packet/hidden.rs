@@ -20,7 +20,9 @@ pub enum NotHidden {
         has_salt: bool,
     },
     /// What is revealed does not fit its own length: the secret is another, or the value was changed.
-    #[error("what was hidden says {length} octets, and has room for {room}: is the shared secret the same on both sides?")]
+    #[error(
+        "what was hidden says {length} octets, and has room for {room}: is the shared secret the same on both sides?"
+    )]
     Revealed {
         /// The length it says.
         length: usize,
@@ -66,7 +68,7 @@ pub fn reveal_password(
     secret: &[u8],
     request_authenticator: [u8; 16],
 ) -> Result<Vec<u8>, NotHidden> {
-    if value.is_empty() || value.len() > LONGEST_PASSWORD || value.len() % 16 != 0 {
+    if value.is_empty() || value.len() > LONGEST_PASSWORD || !value.len().is_multiple_of(16) {
         return Err(NotHidden::Length { octets: value.len(), has_salt: false });
     }
     let mut octets = reveal(value, secret, &request_authenticator);
@@ -111,7 +113,7 @@ pub fn reveal_with_salt(
 ) -> Result<Vec<u8>, NotHidden> {
     let wrong = NotHidden::Length { octets: value.len(), has_salt: true };
     let (salt, hidden) = value.split_first_chunk::<2>().ok_or(wrong)?;
-    if hidden.is_empty() || hidden.len() % 16 != 0 {
+    if hidden.is_empty() || !hidden.len().is_multiple_of(16) {
         return Err(wrong);
     }
     let octets = reveal(hidden, secret, &with_salt(request_authenticator, *salt));

@@ -29,7 +29,9 @@ pub enum Malformed {
         octets: usize,
     },
     /// An attribute with a length that cannot be.
-    #[error("attribute {number} at octet {offset} says {length} octets: {available} are left, 2 is the least")]
+    #[error(
+        "attribute {number} at octet {offset} says {length} octets: {available} are left, 2 is the least"
+    )]
     Attribute {
         /// The type of the attribute.
         number: u8,

@@ -277,7 +277,10 @@ impl Server {
         self.recent.waits(now, from, &packet);
         let request = packet.as_bytes().to_vec();
         self.ask(Waiting { from, request, secret, kind }, message, outputs);
-        debug_assert!(self.waiting.contains_key(&ticket), "the ticket in Proxy-State is the request's");
+        debug_assert!(
+            self.waiting.contains_key(&ticket),
+            "the ticket in Proxy-State is the request's"
+        );
         Ok(())
     }
 

@@ -25,7 +25,9 @@ pub enum Untranslatable {
     #[error("{0} is not what is translated here")]
     Code(Code),
     /// It has nothing that proves who the user is.
-    #[error("it has no User-Password, CHAP-Password, EAP-Message, State or Digest-Response, and Service-Type asks for no less")]
+    #[error(
+        "it has no User-Password, CHAP-Password, EAP-Message, State or Digest-Response, and Service-Type asks for no less"
+    )]
     NoCredentials,
     /// It has two kinds of proof (RFC 2865, 4.1; RFC 3579, 3.1).
     #[error("it has two of User-Password, CHAP-Password and EAP-Message")]
@@ -128,8 +130,7 @@ pub fn request(packet: &Packet<'_>, asking: &Asking<'_>) -> Result<Translated, U
         }
         Credentials::Password | Credentials::None => {}
     }
-    let hiding =
-        Hiding { secret: asking.secret, request_authenticator: packet.authenticator() };
+    let hiding = Hiding { secret: asking.secret, request_authenticator: packet.authenticator() };
     to_avps::translate(packet, hiding, &mut avps, &mut lost);
     refuse_without_password(packet, &lost)?;
     route(asking, &mut avps)?;
@@ -161,7 +162,8 @@ fn credentials(packet: &Packet<'_>, has_state: bool) -> Result<Credentials, Untr
     let chap = packet.value_of(AttributeType::Standard(3));
     let payload = packet.joined(AttributeType::Standard(79));
     let has_password = packet.value_of(AttributeType::Standard(2)).is_some();
-    if usize::from(chap.is_some()) + usize::from(payload.is_some()) + usize::from(has_password) > 1 {
+    if usize::from(chap.is_some()) + usize::from(payload.is_some()) + usize::from(has_password) > 1
+    {
         return Err(Untranslatable::TwoCredentials);
     }
     if let Some(payload) = payload {

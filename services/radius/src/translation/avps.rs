@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use diameter_core::{
-    Avp, AvpDescription, AvpFlags, AvpKey, AvpValue, CommandDescription, EndToEndId, Header, HopByHopId,
-    Message, RawAvp,
+    Avp, AvpDescription, AvpFlags, AvpKey, AvpValue, CommandDescription, EndToEndId, Header,
+    HopByHopId, Message, RawAvp,
 };
 
 use super::Why;

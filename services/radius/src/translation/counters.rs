@@ -39,7 +39,8 @@ impl Counters {
 
     pub(super) fn finish(self, avps: &mut Avps, lost: &mut Vec<Lost>) {
         for Counter { avp, lower, upper } in self.found {
-            let value = u64::from(upper.unwrap_or_default()) << 32 | u64::from(lower.unwrap_or_default());
+            let value =
+                u64::from(upper.unwrap_or_default()) << 32 | u64::from(lower.unwrap_or_default());
             if let Err(why) = avps.checked(avp, &value.to_be_bytes()) {
                 lost.push(Lost { what: Part::Avp(avp.key), why });
             }

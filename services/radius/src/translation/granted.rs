@@ -64,7 +64,9 @@ pub fn response(
 
 /// Whether an answer comes of nobody who could say yes or no: another server may.
 fn is_nobodys(code: ResultCode) -> bool {
-    code == ResultCode::DIAMETER_UNABLE_TO_DELIVER || code == ResultCode::DIAMETER_TOO_BUSY || code == ResultCode::DIAMETER_LOOP_DETECTED
+    code == ResultCode::DIAMETER_UNABLE_TO_DELIVER
+        || code == ResultCode::DIAMETER_TOO_BUSY
+        || code == ResultCode::DIAMETER_LOOP_DETECTED
 }
 
 fn write_head(request: &Packet<'_>, code: Code) -> PacketWriter {

@@ -56,10 +56,12 @@ impl State {
 
 /// The Session-Id in the Class attribute of an agent; the first one counts.
 pub fn of_class(packet: &Packet<'_>) -> Option<String> {
-    packet.attributes().filter(|it| it.attribute_type == AttributeType::Standard(25)).find_map(|it| {
-        let session_id = it.value.strip_prefix(PREFIX)?;
-        str::from_utf8(session_id).ok().map(str::to_owned)
-    })
+    packet.attributes().filter(|it| it.attribute_type == AttributeType::Standard(25)).find_map(
+        |it| {
+            let session_id = it.value.strip_prefix(PREFIX)?;
+            str::from_utf8(session_id).ok().map(str::to_owned)
+        },
+    )
 }
 
 /// The Session-Id of a login that begins with this request: of the packet, whose authenticator is its own.

@@ -96,7 +96,11 @@ const fn same(name: &'static str, avp: &'static AvpDescription) -> Row {
     assert!(
         matches!(
             avp.format,
-            Format::OctetString | Format::Utf8String | Format::Unsigned32 | Format::Enumerated | Format::Unsigned64
+            Format::OctetString
+                | Format::Utf8String
+                | Format::Unsigned32
+                | Format::Enumerated
+                | Format::Unsigned64
         ),
         "the AVP has a format whose octets are others than RADIUS's"
     );
@@ -118,7 +122,9 @@ const fn row(attribute: u8, name: &'static str, counterpart: Counterpart) -> Row
         Counterpart::Tunnel(avp, Tagged::Number) => {
             matches!(avp.format, Format::Enumerated | Format::Unsigned32)
         }
-        Counterpart::Tunnel(avp, _) => matches!(avp.format, Format::OctetString | Format::Utf8String),
+        Counterpart::Tunnel(avp, _) => {
+            matches!(avp.format, Format::OctetString | Format::Utf8String)
+        }
         Counterpart::Same(_) => false,
         Counterpart::Procedure(_) | Counterpart::Nothing(_) => true,
     };
@@ -152,7 +158,11 @@ const _: () = assert!(is_ascending(TABLE), "the rows are found by halving: they 
 pub const TABLE: &[Row] = &[
     same("User-Name", base::avp::USER_NAME.description()),
     row(2, "User-Password", Counterpart::Password(nasreq::avp::USER_PASSWORD.description())),
-    row(3, "CHAP-Password", Counterpart::Procedure("CHAP-Auth, with its identifier and response apart")),
+    row(
+        3,
+        "CHAP-Password",
+        Counterpart::Procedure("CHAP-Auth, with its identifier and response apart"),
+    ),
     same("NAS-IP-Address", nasreq::avp::NAS_IP_ADDRESS.description()),
     same("NAS-Port", nasreq::avp::NAS_PORT.description()),
     same("Service-Type", nasreq::avp::SERVICE_TYPE.description()),
@@ -171,12 +181,30 @@ pub const TABLE: &[Row] = &[
     same("Callback-Id", nasreq::avp::CALLBACK_ID.description()),
     same("Framed-Route", nasreq::avp::FRAMED_ROUTE.description()),
     same("Framed-IPX-Network", nasreq::avp::FRAMED_IPX_NETWORK.description()),
-    row(24, "State", Counterpart::Procedure("the session of an exchange of several rounds, and the server's State AVP")),
+    row(
+        24,
+        "State",
+        Counterpart::Procedure(
+            "the session of an exchange of several rounds, and the server's State AVP",
+        ),
+    ),
     same("Class", base::avp::CLASS.description()),
-    row(26, "Vendor-Specific", Counterpart::Procedure("an AVP of the vendor for each attribute in it")),
-    row(27, "Session-Timeout", Counterpart::Procedure("Session-Timeout, Authorization-Lifetime or Multi-Round-Time-Out")),
+    row(
+        26,
+        "Vendor-Specific",
+        Counterpart::Procedure("an AVP of the vendor for each attribute in it"),
+    ),
+    row(
+        27,
+        "Session-Timeout",
+        Counterpart::Procedure("Session-Timeout, Authorization-Lifetime or Multi-Round-Time-Out"),
+    ),
     same("Idle-Timeout", nasreq::avp::IDLE_TIMEOUT.description()),
-    row(29, "Termination-Action", Counterpart::Procedure("whether Session-Timeout is an Authorization-Lifetime")),
+    row(
+        29,
+        "Termination-Action",
+        Counterpart::Procedure("whether Session-Timeout is an Authorization-Lifetime"),
+    ),
     same("Called-Station-Id", nasreq::avp::CALLED_STATION_ID.description()),
     same("Calling-Station-Id", nasreq::avp::CALLING_STATION_ID.description()),
     same("NAS-Identifier", nasreq::avp::NAS_IDENTIFIER.description()),
@@ -189,18 +217,42 @@ pub const TABLE: &[Row] = &[
     same("Framed-Appletalk-Zone", nasreq::avp::FRAMED_APPLETALK_ZONE.description()),
     row(40, "Acct-Status-Type", Counterpart::Procedure("Accounting-Record-Type")),
     same("Acct-Delay-Time", nasreq::avp::ACCT_DELAY_TIME.description()),
-    row(42, "Acct-Input-Octets", Counterpart::Counter(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description())),
-    row(43, "Acct-Output-Octets", Counterpart::Counter(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description())),
+    row(
+        42,
+        "Acct-Input-Octets",
+        Counterpart::Counter(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description()),
+    ),
+    row(
+        43,
+        "Acct-Output-Octets",
+        Counterpart::Counter(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+    ),
     same("Acct-Session-Id", base::avp::ACCT_SESSION_ID.description()),
     same("Acct-Authentic", nasreq::avp::ACCT_AUTHENTIC.description()),
     same("Acct-Session-Time", nasreq::avp::ACCT_SESSION_TIME.description()),
-    row(47, "Acct-Input-Packets", Counterpart::Counter(nasreq::avp::ACCOUNTING_INPUT_PACKETS.description())),
-    row(48, "Acct-Output-Packets", Counterpart::Counter(nasreq::avp::ACCOUNTING_OUTPUT_PACKETS.description())),
+    row(
+        47,
+        "Acct-Input-Packets",
+        Counterpart::Counter(nasreq::avp::ACCOUNTING_INPUT_PACKETS.description()),
+    ),
+    row(
+        48,
+        "Acct-Output-Packets",
+        Counterpart::Counter(nasreq::avp::ACCOUNTING_OUTPUT_PACKETS.description()),
+    ),
     row(49, "Acct-Terminate-Cause", Counterpart::Cause(base::avp::TERMINATION_CAUSE.description())),
     same("Acct-Multi-Session-Id", base::avp::ACCT_MULTI_SESSION_ID.description()),
     same("Acct-Link-Count", nasreq::avp::ACCT_LINK_COUNT.description()),
-    row(52, "Acct-Input-Gigawords", Counterpart::Gigawords(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description())),
-    row(53, "Acct-Output-Gigawords", Counterpart::Gigawords(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description())),
+    row(
+        52,
+        "Acct-Input-Gigawords",
+        Counterpart::Gigawords(nasreq::avp::ACCOUNTING_INPUT_OCTETS.description()),
+    ),
+    row(
+        53,
+        "Acct-Output-Gigawords",
+        Counterpart::Gigawords(nasreq::avp::ACCOUNTING_OUTPUT_OCTETS.description()),
+    ),
     row(55, "Event-Timestamp", Counterpart::Time(base::avp::EVENT_TIMESTAMP.description())),
     same("Egress-VLANID", rfc4675::avp::EGRESS_VLANID.description()),
     same("Egress-VLAN-Name", rfc4675::avp::EGRESS_VLAN_NAME.description()),
@@ -209,12 +261,32 @@ pub const TABLE: &[Row] = &[
     same("NAS-Port-Type", nasreq::avp::NAS_PORT_TYPE.description()),
     same("Port-Limit", nasreq::avp::PORT_LIMIT.description()),
     same("Login-LAT-Port", nasreq::avp::LOGIN_LAT_PORT.description()),
-    row(64, "Tunnel-Type", Counterpart::Tunnel(nasreq::avp::TUNNEL_TYPE.description(), Tagged::Number)),
-    row(65, "Tunnel-Medium-Type", Counterpart::Tunnel(nasreq::avp::TUNNEL_MEDIUM_TYPE.description(), Tagged::Number)),
-    row(66, "Tunnel-Client-Endpoint", Counterpart::Tunnel(nasreq::avp::TUNNEL_CLIENT_ENDPOINT.description(), Tagged::Octets)),
-    row(67, "Tunnel-Server-Endpoint", Counterpart::Tunnel(nasreq::avp::TUNNEL_SERVER_ENDPOINT.description(), Tagged::Octets)),
+    row(
+        64,
+        "Tunnel-Type",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_TYPE.description(), Tagged::Number),
+    ),
+    row(
+        65,
+        "Tunnel-Medium-Type",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_MEDIUM_TYPE.description(), Tagged::Number),
+    ),
+    row(
+        66,
+        "Tunnel-Client-Endpoint",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_CLIENT_ENDPOINT.description(), Tagged::Octets),
+    ),
+    row(
+        67,
+        "Tunnel-Server-Endpoint",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_SERVER_ENDPOINT.description(), Tagged::Octets),
+    ),
     same("Acct-Tunnel-Connection", nasreq::avp::ACCT_TUNNEL_CONNECTION.description()),
-    row(69, "Tunnel-Password", Counterpart::Tunnel(nasreq::avp::TUNNEL_PASSWORD.description(), Tagged::Hidden)),
+    row(
+        69,
+        "Tunnel-Password",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_PASSWORD.description(), Tagged::Hidden),
+    ),
     same("ARAP-Password", nasreq::avp::ARAP_PASSWORD.description()),
     same("ARAP-Features", nasreq::avp::ARAP_FEATURES.description()),
     same("ARAP-Zone-Access", nasreq::avp::ARAP_ZONE_ACCESS.description()),
@@ -225,18 +297,42 @@ pub const TABLE: &[Row] = &[
     same("Connect-Info", nasreq::avp::CONNECT_INFO.description()),
     same("Configuration-Token", nasreq::avp::CONFIGURATION_TOKEN.description()),
     row(79, "EAP-Message", Counterpart::Pieces(eap::avp::EAP_PAYLOAD.description())),
-    row(80, "Message-Authenticator", Counterpart::Procedure("checked in what comes, and made for what goes")),
-    row(81, "Tunnel-Private-Group-Id", Counterpart::Tunnel(nasreq::avp::TUNNEL_PRIVATE_GROUP_ID.description(), Tagged::Octets)),
-    row(82, "Tunnel-Assignment-Id", Counterpart::Tunnel(nasreq::avp::TUNNEL_ASSIGNMENT_ID.description(), Tagged::Octets)),
-    row(83, "Tunnel-Preference", Counterpart::Tunnel(nasreq::avp::TUNNEL_PREFERENCE.description(), Tagged::Number)),
+    row(
+        80,
+        "Message-Authenticator",
+        Counterpart::Procedure("checked in what comes, and made for what goes"),
+    ),
+    row(
+        81,
+        "Tunnel-Private-Group-Id",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_PRIVATE_GROUP_ID.description(), Tagged::Octets),
+    ),
+    row(
+        82,
+        "Tunnel-Assignment-Id",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_ASSIGNMENT_ID.description(), Tagged::Octets),
+    ),
+    row(
+        83,
+        "Tunnel-Preference",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_PREFERENCE.description(), Tagged::Number),
+    ),
     same("ARAP-Challenge-Response", nasreq::avp::ARAP_CHALLENGE_RESPONSE.description()),
     same("Acct-Interim-Interval", base::avp::ACCT_INTERIM_INTERVAL.description()),
     same("Acct-Tunnel-Packets-Lost", nasreq::avp::ACCT_TUNNEL_PACKETS_LOST.description()),
     same("NAS-Port-Id", nasreq::avp::NAS_PORT_ID.description()),
     same("Framed-Pool", nasreq::avp::FRAMED_POOL.description()),
     same("Chargeable-User-Identity", rfc4372::avp::CHARGEABLE_USER_IDENTITY.description()),
-    row(90, "Tunnel-Client-Auth-Id", Counterpart::Tunnel(nasreq::avp::TUNNEL_CLIENT_AUTH_ID.description(), Tagged::Octets)),
-    row(91, "Tunnel-Server-Auth-Id", Counterpart::Tunnel(nasreq::avp::TUNNEL_SERVER_AUTH_ID.description(), Tagged::Octets)),
+    row(
+        90,
+        "Tunnel-Client-Auth-Id",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_CLIENT_AUTH_ID.description(), Tagged::Octets),
+    ),
+    row(
+        91,
+        "Tunnel-Server-Auth-Id",
+        Counterpart::Tunnel(nasreq::avp::TUNNEL_SERVER_AUTH_ID.description(), Tagged::Octets),
+    ),
     row(92, "NAS-Filter-Rule", Counterpart::Rules(nasreq::avp::NAS_FILTER_RULE.description())),
     same("Originating-Line-Info", nasreq::avp::ORIGINATING_LINE_INFO.description()),
     same("NAS-IPv6-Address", nasreq::avp::NAS_IPV6_ADDRESS.description()),
@@ -245,7 +341,11 @@ pub const TABLE: &[Row] = &[
     same("Login-IPv6-Host", nasreq::avp::LOGIN_IPV6_HOST.description()),
     same("Framed-IPv6-Route", nasreq::avp::FRAMED_IPV6_ROUTE.description()),
     same("Framed-IPv6-Pool", nasreq::avp::FRAMED_IPV6_POOL.description()),
-    row(101, "Error-Cause", Counterpart::Procedure("Result-Code, and which of the two EAP payloads a challenge has")),
+    row(
+        101,
+        "Error-Cause",
+        Counterpart::Procedure("Result-Code, and which of the two EAP payloads a challenge has"),
+    ),
     same("EAP-Key-Name", eap::avp::EAP_KEY_NAME.description()),
     same("Digest-Response", rfc4590::avp::DIGEST_RESPONSE.description()),
     same("Digest-Realm", rfc4590::avp::DIGEST_REALM.description()),
@@ -274,7 +374,10 @@ pub const TABLE: &[Row] = &[
     same("Location-Information", rfc5580::avp::LOCATION_INFORMATION.description()),
     same("Location-Data", rfc5580::avp::LOCATION_DATA.description()),
     same("Basic-Location-Policy-Rules", rfc5580::avp::BASIC_LOCATION_POLICY_RULES.description()),
-    same("Extended-Location-Policy-Rules", rfc5580::avp::EXTENDED_LOCATION_POLICY_RULES.description()),
+    same(
+        "Extended-Location-Policy-Rules",
+        rfc5580::avp::EXTENDED_LOCATION_POLICY_RULES.description(),
+    ),
     same("Location-Capable", rfc5580::avp::LOCATION_CAPABLE.description()),
     same("Requested-Location-Info", rfc5580::avp::REQUESTED_LOCATION_INFO.description()),
 ];

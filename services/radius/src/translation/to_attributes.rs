@@ -19,8 +19,8 @@ const SPLIT: [u8; 2] = [18, 77];
 /// AVPs that say something to Diameter nodes alone, or that a procedure has to do with: nothing is lost without them.
 /// Accounting-EAP-Auth-Method (465) is left out by RFC 4072, 6.1.
 const FOR_DIAMETER: [u32; 30] = [
-    257, 258, 259, 260, 263, 264, 265, 268, 270, 271, 272, 274, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 291,
-    293, 294, 296, 408, 463, 464, 465,
+    257, 258, 259, 260, 263, 264, 265, 268, 270, 271, 272, 274, 276, 277, 278, 279, 280, 281, 282,
+    283, 284, 285, 291, 293, 294, 296, 408, 463, 464, 465,
 ];
 
 /// Puts all AVPs that no procedure has to do with.
@@ -41,7 +41,8 @@ pub(super) fn translate(
             tunnels::to_attributes(&avp, tag, hiding, salts, writer, lost);
             continue;
         }
-        let is_rule = table::of_avp(key).is_some_and(|row| matches!(row.counterpart, Counterpart::Rules(_)));
+        let is_rule =
+            table::of_avp(key).is_some_and(|row| matches!(row.counterpart, Counterpart::Rules(_)));
         if is_rule {
             if !rules.is_empty() {
                 rules.push(0);
@@ -95,9 +96,9 @@ fn one(avp: &AvpView<'_>, hiding: Hiding<'_>, writer: &mut PacketWriter) -> Resu
         }
         Counterpart::Counter(avp) => {
             let (lower, upper) = halves(value, key).map_err(|lost| lost.why)?;
-            let gigawords = table::TABLE.iter().find(|row| {
-                matches!(row.counterpart, Counterpart::Gigawords(it) if it.key == avp.key)
-            });
+            let gigawords = table::TABLE.iter().find(
+                |row| matches!(row.counterpart, Counterpart::Gigawords(it) if it.key == avp.key),
+            );
             if let Some(upper) = upper {
                 let number = gigawords.ok_or(Why::TooLong)?.attribute;
                 write(writer, AttributeType::Standard(number), &upper.to_be_bytes())?;
@@ -107,7 +108,8 @@ fn one(avp: &AvpView<'_>, hiding: Hiding<'_>, writer: &mut PacketWriter) -> Resu
         Counterpart::Cause(_) => {
             let cause = integer(value).ok_or(Why::Malformed)?;
             // 1 to 8 are Diameter's own: RADIUS has no words for them.
-            let cause = cause.checked_sub(10).filter(|cause| *cause > 0).ok_or(Why::NoCounterpart)?;
+            let cause =
+                cause.checked_sub(10).filter(|cause| *cause > 0).ok_or(Why::NoCounterpart)?;
             write(writer, attribute_type, &cause.to_be_bytes())
         }
         // The procedure puts it; a member of a tunnel without its group says nothing.

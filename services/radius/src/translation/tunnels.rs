@@ -57,7 +57,8 @@ impl Tunnels {
     /// empty texts.
     pub(super) fn finish(self, avps: &mut Avps, lost: &mut Vec<Lost>) {
         for (_, mut members) in self.found {
-            for end in [TUNNEL_CLIENT_ENDPOINT.description(), TUNNEL_SERVER_ENDPOINT.description()] {
+            for end in [TUNNEL_CLIENT_ENDPOINT.description(), TUNNEL_SERVER_ENDPOINT.description()]
+            {
                 if members.iter().all(|it| it.code != end.key.code) {
                     members.push(raw(end, b""));
                 }
@@ -92,11 +93,9 @@ pub(super) fn to_attributes(
         let put = match table::of_avp(key).map(|row| (row.attribute, row.counterpart)) {
             Some((number, Counterpart::Tunnel(_, tagged))) => {
                 with_tag(tagged, tag, member.data(), hiding, salts).and_then(|value| match value {
-                    Some(value) => super::to_attributes::write(
-                        writer,
-                        AttributeType::Standard(number),
-                        &value,
-                    ),
+                    Some(value) => {
+                        super::to_attributes::write(writer, AttributeType::Standard(number), &value)
+                    }
                     None => Ok(()),
                 })
             }

@@ -1,5 +1,13 @@
 //! The agent at work: sockets on one side, a Diameter server on the other.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail that way"
+)]
 
+#[path = "../../examples/aaa/server.rs"]
 mod aaa;
 mod file;
 mod radclient;
@@ -11,6 +19,8 @@ use std::path::Path;
 use diameter_radius::server::Port;
 use diameter_radius::{Gateway, RadiusFile};
 use tempfile::TempDir;
+
+use aaa::Aaa;
 
 const SECRET: &str = "a secret of this test";
 
@@ -30,6 +40,13 @@ impl Agent {
         let aaa = "aaa1.example.net".try_into().unwrap();
         assert!(gateway.node().available(&aaa).await);
         Self { gateway, _folder: folder }
+    }
+
+    /// A server, and an agent in front of it.
+    async fn with_server() -> (Aaa, Self) {
+        let aaa = aaa::start("127.0.0.1:0".parse().unwrap()).await.unwrap();
+        let agent = Self::start(aaa.node.local_addresses()[0]).await;
+        (aaa, agent)
     }
 
     fn address(&self, port: Port) -> SocketAddr {

@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use diameter_radius::server::Port;
 
-use crate::aaa::{self, PASSWORD};
+use crate::aaa::PASSWORD;
 use crate::{Agent, SECRET};
 
 /// What a client prints that sends these attributes.
@@ -30,8 +30,7 @@ async fn ask(program: &'static str, agent: &Agent, port: Port, attributes: Strin
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs radclient"]
 async fn freeradius_clients_log_in_by_password_chap_and_eap() {
-    let aaa = aaa::start().await;
-    let agent = Agent::start(aaa.address()).await;
+    let (aaa, agent) = Agent::with_server().await;
     let password = |password: &str| {
         format!("User-Name = bob\nUser-Password = {password}\nMessage-Authenticator = 0x00\n")
     };
@@ -42,7 +41,8 @@ async fn freeradius_clients_log_in_by_password_chap_and_eap() {
     let rejected = ask("radclient", &agent, Port::Access, password("wrong")).await;
     assert!(rejected.contains("Received Access-Reject"), "{rejected}");
 
-    let chap = format!("User-Name = bob\nCHAP-Password = {PASSWORD}\nMessage-Authenticator = 0x00\n");
+    let chap =
+        format!("User-Name = bob\nCHAP-Password = {PASSWORD}\nMessage-Authenticator = 0x00\n");
     let accepted = ask("radclient", &agent, Port::Access, chap).await;
     assert!(accepted.contains("Received Access-Accept"), "{accepted}");
 

@@ -7,7 +7,7 @@ use diameter_radius::server::Port;
 use tokio::net::UdpSocket;
 use tokio::time::timeout;
 
-use crate::aaa::{self, PASSWORD};
+use crate::aaa::PASSWORD;
 use crate::{Agent, SECRET};
 
 struct Nas(UdpSocket);
@@ -58,8 +58,7 @@ fn attribute(octets: &[u8], number: u8) -> Option<Vec<u8>> {
 
 #[tokio::test]
 async fn a_login_of_two_rounds_is_accepted_and_accounted_for() {
-    let aaa = aaa::start().await;
-    let agent = Agent::start(aaa.address()).await;
+    let (aaa, agent) = Agent::with_server().await;
     let nas = Nas::connect(&agent, Port::Access).await;
 
     nas.send(&login(1, PASSWORD, None)).await;
@@ -80,8 +79,12 @@ async fn a_login_of_two_rounds_is_accepted_and_accounted_for() {
     let session = String::from_utf8(class[9..].to_vec()).unwrap();
     for (identifier, status, time) in [(1, 1, 0_u32), (2, 3, 60), (3, 2, 90)] {
         let mut writer = PacketWriter::new(Code::ACCOUNTING_REQUEST, identifier);
-        let attributes: [(u8, &[u8]); 4] =
-            [(40, &[0, 0, 0, status]), (46, &time.to_be_bytes()), (25, &class), (49, &[0, 0, 0, 1])];
+        let attributes: [(u8, &[u8]); 4] = [
+            (40, &[0, 0, 0, status]),
+            (46, &time.to_be_bytes()),
+            (25, &class),
+            (49, &[0, 0, 0, 1]),
+        ];
         for (number, value) in attributes {
             writer.attribute(AttributeType::Standard(number), value).unwrap();
         }
@@ -112,8 +115,7 @@ async fn a_login_of_two_rounds_is_accepted_and_accounted_for() {
 
 #[tokio::test]
 async fn a_wrong_password_is_rejected_and_a_wrong_secret_gets_nothing() {
-    let aaa = aaa::start().await;
-    let agent = Agent::start(aaa.address()).await;
+    let (aaa, agent) = Agent::with_server().await;
     let nas = Nas::connect(&agent, Port::Access).await;
     nas.send(&login(1, "wrong", None)).await;
     let reject = nas.receive().await;

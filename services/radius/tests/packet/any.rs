@@ -1,7 +1,8 @@
 //! Any octets, and any attributes.
 
 use diameter_radius::packet::{
-    Attribute, AttributeType, Code, LONGEST, Packet, PacketWriter, reveal_password, reveal_with_salt,
+    Attribute, AttributeType, Code, LONGEST, Packet, PacketWriter, reveal_password,
+    reveal_with_salt,
 };
 use proptest::prelude::*;
 
@@ -13,9 +14,11 @@ fn attribute_type() -> impl Strategy<Value = AttributeType> {
         (241..=246_u8, any::<u8>()).prop_filter_map("carries others", |(space, number)| {
             (number != 26).then_some(AttributeType::Extended { space, number })
         }),
-        (any::<u32>(), any::<u8>()).prop_map(|(vendor, number)| AttributeType::Vendor { vendor, number }),
-        (241..=246_u8, any::<u32>(), any::<u8>())
-            .prop_map(|(space, vendor, number)| AttributeType::ExtendedVendor { space, vendor, number }),
+        (any::<u32>(), any::<u8>())
+            .prop_map(|(vendor, number)| AttributeType::Vendor { vendor, number }),
+        (241..=246_u8, any::<u32>(), any::<u8>()).prop_map(|(space, vendor, number)| {
+            AttributeType::ExtendedVendor { space, vendor, number }
+        }),
     ]
 }
 

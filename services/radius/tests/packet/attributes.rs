@@ -1,6 +1,8 @@
 //! Attributes of vendors, of the extended spaces, and of several pieces.
 
-use diameter_radius::packet::AttributeType::{self, Extended, ExtendedVendor, Standard, Vendor, VendorOpaque};
+use diameter_radius::packet::AttributeType::{
+    self, Extended, ExtendedVendor, Standard, Vendor, VendorOpaque,
+};
 use diameter_radius::packet::{Code, Packet, PacketWriter, Unwritable};
 
 /// The attributes of an Accounting-Request with these octets, as type and value.
@@ -67,7 +69,10 @@ fn a_long_attribute_is_put_together() {
     ] {
         let octets = written(&[(attribute_type, &long), (Standard(1), b"bob")]);
         // Three pieces, each with type, length, number and flags.
-        assert_eq!(octets[..2], [if attribute_type.to_string().starts_with("245") { 245 } else { 246 }, 255]);
+        assert_eq!(
+            octets[..2],
+            [if attribute_type.to_string().starts_with("245") { 245 } else { 246 }, 255]
+        );
         assert_eq!((octets[3], octets[258]), (0x80, 0x80));
         let read = read(&octets);
         assert_eq!(read, [(attribute_type, long.clone()), (Standard(1), b"bob".to_vec())]);
@@ -116,7 +121,10 @@ fn what_has_no_room_is_refused_and_changes_nothing() {
         refused(vendor, &value[..248]).to_string(),
         "248 octets are too many for an attribute 26.9.1: it takes 247"
     );
-    assert!(matches!(refused(Extended { space: 241, number: 1 }, &value[..253]), Unwritable::Value { most: 252, .. }));
+    assert!(matches!(
+        refused(Extended { space: 241, number: 1 }, &value[..253]),
+        Unwritable::Value { most: 252, .. }
+    ));
     let long = Extended { space: 245, number: 1 };
     assert!(matches!(refused(long, &value), Unwritable::Full { .. }));
     for attribute_type in [Standard(80), Standard(0), Extended { space: 240, number: 1 }] {

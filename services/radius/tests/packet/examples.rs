@@ -46,10 +46,7 @@ fn its_answer_is_believed_with_the_secret_and_the_request_alone() {
     );
     let (request, answer) = (request(), Packet::parse(&answer).unwrap());
     let authenticator = Packet::parse(&request).unwrap().authenticator();
-    assert_eq!(
-        answer.verify_response(SECRET, authenticator),
-        Ok(MessageAuthenticator::Missing)
-    );
+    assert_eq!(answer.verify_response(SECRET, authenticator), Ok(MessageAuthenticator::Missing));
     assert!(answer.verify_response(b"xyzzy5462", authenticator).is_err());
     assert!(answer.verify_response(SECRET, [0; 16]).is_err());
     let host = answer.value_of(AttributeType::Standard(14)).unwrap();

@@ -1,4 +1,11 @@
 //! Packets: those of the RFCs octet by octet, hostile ones, and what is written and read back.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail that way"
+)]
 
 mod any;
 mod attributes;

@@ -23,7 +23,9 @@ fn mistakes_say_what_and_where() {
     let long = with(4097, &[0; 4097]);
     assert_eq!(message(&long), "the header says 4097 octets; packets have 20 to 4096");
     assert_eq!(message(&with(26, &[1, 6, 0, 0])), "the header says 26 octets, and 24 came");
-    for (attributes, length) in [(&[1, 4, 0, 0, 7, 1][..], 1), (&[1, 4, 0, 0, 7, 5], 5), (&[1, 4, 0, 0, 7], 0)] {
+    for (attributes, length) in
+        [(&[1, 4, 0, 0, 7, 1][..], 1), (&[1, 4, 0, 0, 7, 5], 5), (&[1, 4, 0, 0, 7], 0)]
+    {
         let octets = with(20 + attributes.len() as u16, attributes);
         let available = attributes.len() - 4;
         assert_eq!(

@@ -17,7 +17,13 @@ fn request(code: Code) -> Vec<u8> {
 // Proves: tr-02
 #[test]
 fn every_flipped_bit_of_a_signed_request_is_found() {
-    for code in [Code::ACCESS_REQUEST, Code::ACCOUNTING_REQUEST, Code::COA_REQUEST, Code::DISCONNECT_REQUEST, Code::STATUS_SERVER] {
+    for code in [
+        Code::ACCESS_REQUEST,
+        Code::ACCOUNTING_REQUEST,
+        Code::COA_REQUEST,
+        Code::DISCONNECT_REQUEST,
+        Code::STATUS_SERVER,
+    ] {
         let octets = request(code);
         let right = Packet::parse(&octets).unwrap().verify_request(SECRET).unwrap();
         let is_signed = code != Code::ACCOUNTING_REQUEST;

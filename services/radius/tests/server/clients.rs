@@ -5,7 +5,9 @@ use std::time::Duration;
 use diameter_radius::packet::{AttributeType, Code, PacketWriter, Unauthentic};
 use diameter_radius::server::{Client, Dropped, Port, Secret, Sender};
 
-use crate::{NOW, SECRET, accounting, asked, client, code, dropped, login, nas, receive, sent, server, text};
+use crate::{
+    NOW, SECRET, accounting, asked, client, code, dropped, login, nas, receive, sent, server, text,
+};
 
 /// An Access-Request that says of which NAS it is.
 fn of_nas(attributes: &[(u8, &[u8])]) -> Vec<u8> {
@@ -65,7 +67,8 @@ fn a_nas_speaks_for_itself_and_a_proxy_for_others() {
         let (_, message) = asked(receive(&mut server([proxy]), &of_other));
         assert_eq!(text(&message, 264), "nas-198-51-100-7.example.net");
         let route = message.avps().map(Result::unwrap).filter(|avp| avp.code() == 282);
-        let route: Vec<_> = route.map(|avp| String::from_utf8(avp.data().to_vec()).unwrap()).collect();
+        let route: Vec<_> =
+            route.map(|avp| String::from_utf8(avp.data().to_vec()).unwrap()).collect();
         assert_eq!(route, ["nas-198-51-100-7.example.net", "nas-192-0-2-1.example.net"]);
     }
 }
@@ -74,7 +77,9 @@ fn a_nas_speaks_for_itself_and_a_proxy_for_others() {
 fn a_nas_behind_a_proxy_may_have_a_name_of_its_own() {
     let mut proxy = client("192.0.2.1/32");
     proxy.sender = Sender::Proxy;
-    for (name, expected) in [("bras7.pop.example", "bras7.pop.example"), ("port 7", "nas-192-0-2-1.example.net")] {
+    for (name, expected) in
+        [("bras7.pop.example", "bras7.pop.example"), ("port 7", "nas-192-0-2-1.example.net")]
+    {
         let request = of_nas(&[(32, name.as_bytes())]);
         let (_, message) = asked(receive(&mut server([proxy.clone()]), &request));
         assert_eq!(text(&message, 264), expected);
@@ -86,7 +91,8 @@ fn a_client_that_sends_too_much_is_slowed_down() {
     let mut limited = client("192.0.2.0/24");
     limited.most_a_second = Some(3);
     let mut server = server([limited]);
-    let mut at = |time: Duration, number| server.receive(time, nas(), Port::Both, &login(number, number));
+    let mut at =
+        |time: Duration, number| server.receive(time, nas(), Port::Both, &login(number, number));
     for number in 0..3 {
         asked(at(NOW, number));
     }
@@ -120,7 +126,10 @@ fn each_port_takes_its_own() {
     let status = PacketWriter::new(Code::STATUS_SERVER, 9).finish_request(SECRET, [8; 16]);
     let access = sent(server.receive(NOW, nas(), Port::Access, &status));
     let accounting = sent(server.receive(NOW, nas(), Port::Accounting, &status));
-    assert_eq!([code(&access), code(&accounting)], [Code::ACCESS_ACCEPT, Code::ACCOUNTING_RESPONSE]);
+    assert_eq!(
+        [code(&access), code(&accounting)],
+        [Code::ACCESS_ACCEPT, Code::ACCOUNTING_RESPONSE]
+    );
     let response = PacketWriter::new(Code::ACCESS_ACCEPT, 9).finish_response(SECRET, [8; 16]);
     assert_eq!(dropped(receive(&mut server, &response)), Dropped::Port(Code::ACCESS_ACCEPT));
 }

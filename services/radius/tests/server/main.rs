@@ -1,4 +1,11 @@
 //! The half that NASes speak with: who may ask, what is asked once, what is answered again.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail that way"
+)]
 
 mod clients;
 mod repetitions;

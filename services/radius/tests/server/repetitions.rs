@@ -6,8 +6,8 @@ use diameter_radius::packet::{Code, Packet};
 use diameter_radius::server::{Dropped, Output, Port};
 
 use crate::{
-    NOW, SECRET, accounting, answer, asked, client, code, dropped, login, nas, receive, sent, server,
-    text,
+    NOW, SECRET, accounting, answer, asked, client, code, dropped, login, nas, receive, sent,
+    server, text,
 };
 
 const STOP: &[(u8, &[u8])] =
@@ -100,17 +100,21 @@ fn a_nas_that_has_restarted_is_answered_by_the_agent() {
 #[test]
 fn a_flood_takes_no_more_room_than_it_may() {
     let mut server = server([client("192.0.2.0/24")]);
-    let mut counts = (0, 0);
+    let (mut waiting, mut full) = (Vec::new(), 0);
     for number in 0..10_000_u32 {
         let from = format!("192.0.2.{}:{}", number % 250 + 1, 1024 + number / 250).parse().unwrap();
         match &server.receive(NOW, from, Port::Both, &login(number as u8, number as u8))[..] {
-            [Output::Ask { .. }] => counts.0 += 1,
-            [Output::Dropped { reason: Dropped::Full(100), .. }] => counts.1 += 1,
+            [Output::Ask { ticket, .. }] => waiting.push(*ticket),
+            [Output::Dropped { reason: Dropped::Full(100), .. }] => full += 1,
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!((counts, server.waiting()), ((100, 9_900), 100));
-    // When their time is over there is room again, and what has not been answered by then is forgotten.
+    assert_eq!((waiting.len(), full, server.waiting()), (100, 9_900, 100));
+    // There is room again when none of them is waited for any more.
     let later = NOW + Duration::from_secs(30);
+    assert_eq!(dropped(server.receive(later, nas(), Port::Both, &login(1, 1))), Dropped::Full(100));
+    for ticket in waiting {
+        server.answered(later, ticket, None);
+    }
     asked(server.receive(later, nas(), Port::Both, &login(1, 1)));
 }

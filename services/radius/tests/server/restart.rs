@@ -4,7 +4,9 @@ use diameter_core::Message;
 use diameter_radius::packet::{AttributeType, Code, Packet, PacketWriter, hide_password};
 use diameter_radius::server::Server;
 
-use crate::{NOW, SECRET, accounting, answer, asked, client, code, login, receive, sent, server, text};
+use crate::{
+    NOW, SECRET, accounting, answer, asked, client, code, login, receive, sent, server, text,
+};
 
 fn agent() -> Server {
     server([client("192.0.2.0/24")])

@@ -1,9 +1,7 @@
 //! What a NAS says about use.
 
 use diameter_core::{Command, CommandFlags, EndToEndId, Header, HopByHopId, Message};
-use diameter_messages::base::{
-    AccountingRecordType, SessionTerminationRequest, TerminationCause,
-};
+use diameter_messages::base::{AccountingRecordType, SessionTerminationRequest, TerminationCause};
 use diameter_messages::nasreq::AccountingRequest;
 use diameter_radius::packet::{Code, Packet};
 use diameter_radius::translation::{
@@ -22,8 +20,8 @@ fn record(attributes: &[(u8, &[u8])]) -> (AccountingRequest, Option<SessionTermi
     match accounting(attributes).unwrap() {
         Accounting::Record { request, termination } => {
             assert_eq!(request.lost, []);
-            let termination = termination
-                .map(|it| SessionTerminationRequest::from_message(&it.message).unwrap());
+            let termination =
+                termination.map(|it| SessionTerminationRequest::from_message(&it.message).unwrap());
             (AccountingRequest::from_message(&request.message).unwrap(), termination)
         }
         Accounting::Restarted => panic!("a record was expected"),
@@ -91,12 +89,8 @@ fn the_class_of_an_agent_is_the_session() {
 #[test]
 fn a_stop_ends_the_session_with_its_cause() {
     for cause in 1..=22 {
-        let (record, termination) = record(&[
-            (40, &number(2)),
-            (25, CLASS),
-            (1, b"bob@example.com"),
-            (49, &number(cause)),
-        ]);
+        let (record, termination) =
+            record(&[(40, &number(2)), (25, CLASS), (1, b"bob@example.com"), (49, &number(cause))]);
         let expected = TerminationCause(cause as i32 + 10);
         assert_eq!(record.termination_cause, Some(expected));
         let termination = termination.unwrap();
@@ -143,7 +137,9 @@ fn only_what_was_recorded_is_acknowledged() {
         &[(40, &number(1)), (44, b"1"), (33, b"first"), (33, b"second")],
     );
     let request = Packet::parse(&octets).unwrap();
-    for (code, is_recorded) in [(2001, true), (2002, true), (3002, false), (4002, false), (5012, false)] {
+    for (code, is_recorded) in
+        [(2001, true), (2002, true), (3002, false), (4002, false), (5012, false)]
+    {
         let response = accounting_response(&request, &answer(code), SECRET);
         assert_eq!(response.is_some(), is_recorded, "{code}");
         let Some(response) = response else { continue };

@@ -3,9 +3,7 @@
 use bytes::Bytes;
 use diameter_core::{AvpFlags, EndToEndId, Header, HopByHopId, Message, RawAvp};
 use diameter_radius::packet::AttributeType::{Standard, Vendor};
-use diameter_radius::packet::{
-    Code, MessageAuthenticator, Packet, PacketWriter, reveal_with_salt,
-};
+use diameter_radius::packet::{Code, MessageAuthenticator, Packet, PacketWriter, reveal_with_salt};
 use diameter_radius::translation::session::State;
 use diameter_radius::translation::{Lost, Part, Reply, Why, access_response};
 
@@ -81,7 +79,11 @@ fn reply(result: u32, avps: &[RawAvp]) -> Reply {
 }
 
 /// The attributes of a reply that leaves nothing out, behind the two Proxy-States.
-fn said(code: Code, result: u32, avps: &[RawAvp]) -> Vec<(diameter_radius::packet::AttributeType, Vec<u8>)> {
+fn said(
+    code: Code,
+    result: u32,
+    avps: &[RawAvp],
+) -> Vec<(diameter_radius::packet::AttributeType, Vec<u8>)> {
     let reply = reply(result, avps);
     assert_eq!((reply.code, reply.lost), (Some(code), vec![]));
     let mut attributes = attributes(&reply.octets.unwrap());
@@ -109,7 +111,8 @@ fn state(state: Option<&[u8]>) -> Vec<u8> {
 #[test]
 fn a_success_is_an_accept_with_the_session_as_its_class() {
     let said = said(Code::ACCESS_ACCEPT, 2001, &[avp(8, &[192, 0, 2, 9]), avp(25, b"server's")]);
-    let expected = [class(), (Standard(8), vec![192, 0, 2, 9]), (Standard(25), b"server's".to_vec())];
+    let expected =
+        [class(), (Standard(8), vec![192, 0, 2, 9]), (Standard(25), b"server's".to_vec())];
     assert_eq!(said, expected);
 }
 
@@ -131,7 +134,8 @@ fn lifetimes_become_a_timeout_and_what_to_do_then() {
 #[test]
 fn another_round_is_a_challenge_that_knows_its_session() {
     for server_state in [None, Some(&b"\0binary\xff"[..])] {
-        let mut avps = vec![number(272, 30), avp(18, b"Your token?"), number(76, 1), avp(8, &[1; 4])];
+        let mut avps =
+            vec![number(272, 30), avp(18, b"Your token?"), number(76, 1), avp(8, &[1; 4])];
         avps.extend(server_state.map(|it| avp(24, it)));
         let said = said(Code::ACCESS_CHALLENGE, 1001, &avps);
         let expected = [
@@ -209,7 +213,10 @@ fn long_texts_are_split_and_long_values_left_out() {
     let said = said(Code::ACCESS_ACCEPT, 2001, &[avp(18, &text)]);
     assert_eq!(said[1..], [(Standard(18), text[..253].to_vec()), (Standard(18), b"a".to_vec())]);
     let reply = reply(2001, &[avp(11, &text)]);
-    assert_eq!(reply.lost, [Lost { what: Part::Avp(diameter_core::AvpKey::ietf(11)), why: Why::TooLong }]);
+    assert_eq!(
+        reply.lost,
+        [Lost { what: Part::Avp(diameter_core::AvpKey::ietf(11)), why: Why::TooLong }]
+    );
     // It is a filter: without it more would be granted than was said.
     assert_eq!(reply.code, Some(Code::ACCESS_REJECT));
 }
@@ -233,7 +240,11 @@ fn avps_of_vendors_are_said_if_a_packet_can_and_refused_if_they_must_be() {
         (255, 0xc0, 248, Code::ACCESS_REJECT),
     ] {
         let reply = reply(2001, &[of_vendor(code, flags, length)]);
-        assert_eq!((reply.code, reply.lost.len()), (Some(expected), 1), "{code} {flags:x} {length}");
+        assert_eq!(
+            (reply.code, reply.lost.len()),
+            (Some(expected), 1),
+            "{code} {flags:x} {length}"
+        );
     }
 }
 

@@ -3,7 +3,9 @@
 use diameter_core::{Command, CommandFlags, Header};
 use diameter_messages::nasreq::{AaRequest, AccountingRequest};
 use diameter_radius::packet::{AttributeType, Code, Packet, PacketWriter};
-use diameter_radius::translation::{Accounting, access_request, access_response, accounting_request};
+use diameter_radius::translation::{
+    Accounting, access_request, access_response, accounting_request,
+};
 use proptest::prelude::*;
 
 use crate::{RANDOM, SECRET, asking};

@@ -1,4 +1,11 @@
 //! Packets that become messages, and answers that become packets.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail that way"
+)]
 
 mod access;
 mod accounting;
