@@ -54,6 +54,10 @@ pub mod guide {
     pub mod tool {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/no-data.md")]
+    pub mod no_data {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/agents.md")]
     pub mod agents {}
 

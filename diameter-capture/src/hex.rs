@@ -78,7 +78,8 @@ impl<R: BufRead> HexInput<R> {
     }
 
     fn line(&mut self, text: &str, ready: &mut Ready) {
-        let text = text.trim_start_matches('\u{feff}').trim();
+        let text = text::plain(text);
+        let text = &*text;
         if let Some((octets, continued)) = text::literal(text, self.continued) {
             return self.literal(octets, continued, ready);
         }

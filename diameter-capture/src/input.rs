@@ -133,7 +133,9 @@ impl InputFormat {
     /// Tells the format from an input's first octets.
     fn detect(start: &[u8]) -> Result<Self, ProblemKind> {
         // A Diameter message has a control character first, its version: text has none.
-        let is_text = |octet: &u8| *octet >= b' ' || matches!(octet, b'\t' | b'\r' | b'\n' | 0x0c);
+        // But the colours of a terminal begin with one (0x1b).
+        let is_text =
+            |octet: &u8| *octet >= b' ' || matches!(octet, b'\t' | b'\r' | b'\n' | 0x0c | 0x1b);
         if let Some(kind) = capture::Kind::detect(start) {
             return Ok(Self::Capture(kind));
         }

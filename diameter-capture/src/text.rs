@@ -1,6 +1,8 @@
 //! Octets in lines that are more than hex: literals of Python and Erlang, base64, and hex somewhere in a line of
 //! a log.
 
+use std::borrow::Cow;
+
 use crate::framing::{EVIDENCE, looks_like_message};
 
 /// What a line holds besides plain hex, and what the next line may continue.
@@ -32,10 +34,55 @@ pub(crate) fn literal(line: &str, continued: Continued) -> Option<(Vec<u8>, Cont
     python(line).map(|octets| (octets, Continued::No))
 }
 
+/// A line without what chats, mails, terminals and sources put around octets: marks of quotations and of code,
+/// typographic quotes and blanks, colours, and the head of a declaration.
+pub(crate) fn plain(line: &str) -> Cow<'_, str> {
+    let line = unquoted(line.trim_start_matches('\u{feff}').trim());
+    if line.starts_with("```") || line.starts_with("~~~") {
+        return Cow::Borrowed("");
+    }
+    let line = undeclared(line);
+    let around = ['`', ' '];
+    if line.bytes().all(|it| it.is_ascii() && it != 0x1b) {
+        return Cow::Borrowed(line.trim_matches(around));
+    }
+    let mut plain = String::with_capacity(line.len());
+    let mut characters = line.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            // Up to the letter that ends the sequence (ECMA-48, 5.4).
+            '\x1b' => _ = characters.by_ref().skip(1).find(|it| ('@'..='~').contains(it)),
+            '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => {}
+            '\u{201c}'..='\u{201f}' => plain.push('"'),
+            '\u{2018}'..='\u{201b}' => plain.push('\''),
+            it if it.is_whitespace() => plain.push(' '),
+            it => plain.push(it),
+        }
+    }
+    Cow::Owned(plain.trim_matches(around).to_owned())
+}
+
+/// A line without the marks of a quotation.
+fn unquoted(line: &str) -> &str {
+    let rest = line.trim_start_matches(['>', '|', ' ']);
+    let (marks, _) = line.split_at(line.len() - rest.len());
+    if marks.ends_with(' ') { rest } else { line }
+}
+
+/// What follows the brace of a declaration: `unsigned char message[60] = {`, `var message = []byte{`.
+fn undeclared(line: &str) -> &str {
+    let octets = line.split_once('=').and_then(|(name, value)| {
+        let (before, octets) = value.split_once('{')?;
+        let is_literal = |it: char| matches!(it, '"' | '\'' | '<');
+        (!name.contains(is_literal) && !before.contains(is_literal)).then_some(octets)
+    });
+    octets.unwrap_or(line)
+}
+
 /// The octets of a message somewhere in a line that is no hex as a whole.
 pub(crate) fn embedded(line: &str) -> Option<(Vec<u8>, Continued)> {
     let is_message = |octets: &Vec<u8>| octets.len() >= EVIDENCE && looks_like_message(octets);
-    if let Some(octets) = runs(line).find(is_message) {
+    if let Some(octets) = runs(line).chain(decimals(line)).find(is_message) {
         return Some((octets, Continued::No));
     }
     let tokens = line.split(|it: char| it.is_whitespace() || matches!(it, '"' | '\'' | ',' | ':'));
@@ -181,6 +228,15 @@ fn runs(line: &str) -> impl Iterator<Item = Vec<u8>> {
     })
 }
 
+/// Lists of decimal numbers in brackets, as programs print octets: some have a sign.
+fn decimals(line: &str) -> impl Iterator<Item = Vec<u8>> {
+    let octet = |it: &str| it.parse::<u8>().or_else(|_| it.parse().map(i8::cast_unsigned)).ok();
+    line.split('[').skip(1).filter_map(move |list| {
+        let (list, _) = list.split_once(']')?;
+        list.split([',', ' ']).filter(|it| !it.is_empty()).map(octet).collect()
+    })
+}
+
 /// Where the digits begin.
 fn behind_prefix(octets: &[u8], at: usize) -> usize {
     if octets.get(at..at + 2) == Some(b"0x") { at + 2 } else { at }
@@ -208,6 +264,30 @@ mod tests {
         let (octets, continued) = literal("<<1,0,", Continued::No).unwrap();
         assert_eq!((octets, continued), (vec![1, 0], Continued::Erlang));
         assert_eq!(literal("  0,60>>", continued), Some((vec![0, 60], Continued::No)));
+    }
+
+    #[test]
+    fn what_is_put_around_octets_is_left_out() {
+        assert_eq!(plain("> > 0000  01 00"), "0000  01 00");
+        assert_eq!(plain("```text"), "");
+        assert_eq!(plain("`0100\u{a0}003c`\u{200b}"), "0100 003c");
+        assert_eq!(plain("\x1b[1;32m0100\x1b[0m 003c"), "0100 003c");
+        assert_eq!(plain("b\u{2018}\\x01\u{2019}"), "b'\\x01'");
+        assert_eq!(plain("static const unsigned char pkt1[60] = {"), "");
+        assert_eq!(plain("var packet = []byte{0x01, 0x00,"), "0x01, 0x00,");
+        // The padding of base64, and a literal, are no declarations.
+        assert_eq!(plain("AQAAPA=="), "AQAAPA==");
+        assert_eq!(plain("b'a={'"), "b'a={'");
+        assert_eq!(plain("data = b'a{`'"), "data = b'a{`'");
+        assert_eq!(plain(">>"), ">>");
+    }
+
+    #[test]
+    fn decimal_lists_may_have_signs() {
+        let all = |line| decimals(line).collect::<Vec<_>>();
+        assert_eq!(all("peer[17]: [1, 0, -1, 200]"), [vec![17], vec![1, 0, 255, 200]]);
+        assert_eq!(all("[1 0 60]"), [[1, 0, 60]]);
+        assert_eq!(all("[1, 300]"), [[0; 0]; 0]);
     }
 
     #[test]

@@ -296,3 +296,77 @@ fn hex_in_a_line_of_a_log_is_read() {
     assert_eq!(watchdogs(&log), [Position::Line(1), Position::Line(2)]);
     assert_eq!(watchdogs(&format!("payload=[{}]", spelled(", ", "0x"))), [Position::Line(1)]);
 }
+
+/// The frame of a watchdog, as programs that copy whole frames have it: Ethernet, IPv4, TCP.
+fn frame() -> Vec<u8> {
+    let head = "020000000002 020000000001 0800 4500 0064 0000 4000 4006 0000 c0000201 c0000202 \
+                9c40 0f1c 00000001 00000001 5018 ffff 0000 0000";
+    let digits: String = head.split_whitespace().collect();
+    let pairs = (0..digits.len()).step_by(2).map(|at| &digits[at..at + 2]);
+    let head: Vec<u8> = pairs.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect();
+    [head, watchdog()].concat()
+}
+
+#[test]
+fn what_wireshark_and_tcpdump_copy_is_read_with_its_frame() {
+    let octets = frame();
+    let character = |octet: &u8| if octet.is_ascii_graphic() { *octet as char } else { '.' };
+    let dump = |line: &dyn Fn(usize, &[u8], String) -> String| {
+        let lines = octets.chunks(16).enumerate();
+        lines.map(|(index, it)| line(index * 16, it, it.iter().map(character).collect())).collect()
+    };
+    // Copy, as hex and ASCII dump; tcpdump -XX.
+    let wireshark: String = dump(&|offset, octets, characters| {
+        format!("{offset:04x}   {:47}   {characters}\n", words(octets, 1))
+    });
+    let tcpdump: String = dump(&|offset, octets, characters| {
+        format!("\t0x{offset:04x}:  {:39}  {characters}\n", words(octets, 2))
+    });
+    // As hex stream.
+    let stream = words(&octets, octets.len());
+    for text in [wireshark, tcpdump, stream] {
+        let (messages, problems) = read(&text);
+        assert_eq!(messages.len(), 1, "{problems:?} in {text}");
+        assert_eq!(messages[0].octets, watchdog(), "{text}");
+        let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        let skipped = "54 octets are skipped that are no whole Diameter message";
+        assert!(problems.len() == 1 && problems[0].ends_with(skipped), "{problems:?} in {text}");
+    }
+    // As escaped string, and as arrays of C and Go.
+    let lines = |prefix: &str, separator: &str| -> Vec<String> {
+        let octets = watchdog();
+        let octets: Vec<_> = octets.iter().map(|octet| format!("{prefix}{octet:02x}")).collect();
+        octets.chunks(16).map(|line| line.join(separator)).collect()
+    };
+    let escaped: Vec<_> = lines("\\x", "").iter().map(|it| format!("\"{it}\" \\")).collect();
+    assert_eq!(watchdogs(&escaped.join("\n")), [Position::Line(1)]);
+    let array = lines("0x", ", ").join(",\n");
+    let c = format!("static const unsigned char pkt1[60] = {{\n{array}\n}};\n");
+    let go = format!("var packet = []byte{{\n{array},\n}}\n");
+    for text in [c, go] {
+        assert_eq!(watchdogs(&text), [Position::Line(2)], "{text}");
+    }
+}
+
+#[test]
+fn what_chats_mails_and_terminals_put_around_octets_is_left_out() {
+    let dump = dump(|offset, octets, _| format!("{offset:04x}  {}", words(octets, 1)));
+    let quoted: String = dump.lines().map(|line| format!("> > {line}\n")).collect();
+    let blanks = dump.replace(' ', "\u{a0}");
+    let colored: String = dump.lines().map(|line| format!("\x1b[32m{line}\x1b[0m\n")).collect();
+    let decimal = watchdog().iter().map(u8::to_string).collect::<Vec<_>>().join(", ");
+    let signed: Vec<_> = watchdog().iter().map(|it| it.cast_signed().to_string()).collect();
+    for text in [
+        format!("```text\n{dump}```\n"),
+        format!("`{}`", spelled(" ", "")),
+        format!("\u{201c}{}\u{201d}", spelled("", "\\x")),
+        quoted,
+        blanks,
+        colored,
+        format!("{}\u{200b}", spelled("", "")),
+        format!("payload: [{decimal}]"),
+        format!("[{}]", signed.join(", ")),
+    ] {
+        assert_eq!(watchdogs(&text).len(), 1, "{text}");
+    }
+}

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::{Status, completions, decode, dictionary, encode, load, man, ping, send, serve, stats};
+use crate::{
+    Status, completions, decode, dictionary, encode, flow, load, man, ping, send, serve, stats,
+};
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
 #[derive(Debug, Parser)]
@@ -19,6 +21,7 @@ pub(crate) struct Arguments {
 const AFTER_HELP: &str = "\
 Examples:
   diameter decode --summary gy.pcap
+  diameter flow --subscriber 001010000000001 gy.pcap
   diameter encode --to pcap -o session.pcap session.json
   diameter dictionary show CCR
   diameter ping ocs.example.net --identity laptop.example.net
@@ -50,6 +53,7 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Decode(decode::Arguments),
+    Flow(flow::Arguments),
     Encode(encode::Arguments),
     Stats(stats::Arguments),
     Dictionary(dictionary::Arguments),
@@ -65,6 +69,7 @@ impl Command {
     pub(crate) fn run(&self, global: &Global) -> anyhow::Result<Status> {
         match self {
             Self::Decode(arguments) => decode::run(arguments, global),
+            Self::Flow(arguments) => flow::run(arguments, global),
             Self::Encode(arguments) => encode::run(arguments, global),
             Self::Stats(arguments) => stats::run(arguments, global),
             Self::Dictionary(arguments) => dictionary::run(arguments, global),

@@ -1,17 +1,22 @@
 //! The `diameter` tool: its subcommands, each in a module of its own.
 
 mod arguments;
+mod clipboard;
 mod completions;
 mod decode;
 mod dictionary;
 mod encode;
 mod error;
 mod filter;
+mod flow;
+mod growing;
+mod ladder;
 mod load;
 mod man;
 mod model;
 mod names;
 mod network;
+mod pager;
 mod palette;
 mod ping;
 mod send;

@@ -292,3 +292,34 @@ fn a_closed_standard_output_ends_the_tool_quietly() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
 }
+
+#[test]
+#[cfg(unix)]
+fn the_clipboard_is_read_by_the_desktops_program() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("xclip");
+    let digits = &captures()[0];
+    let pasted = format!("> ```\\n> {digits}\\n> ```\\n");
+    std::fs::write(&program, format!("#!/bin/sh\nprintf '{pasted}'\n")).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let decode = |display: Option<&str>, path: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
+        command.args(["decode", "--clipboard", "--summary"]).env("PATH", path);
+        command.env_remove("WAYLAND_DISPLAY").env_remove("DISPLAY");
+        display.map(|display| command.env("DISPLAY", display));
+        command.output().unwrap()
+    };
+    let path = format!("{}:/usr/bin:/bin", folder.path().display());
+    let output = decode(Some(":0"), &path);
+    assert_eq!(stdout(&output).lines().count(), 1, "{output:?}");
+
+    // Where it is missing, the error says what to install; where there is no desktop, that there is none.
+    for (display, help) in [(Some(":0"), "install xclip"), (None, "there is no clipboard")] {
+        let output = decode(display, "/nonexistent");
+        assert_eq!(output.status.code(), Some(2));
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert!(errors.contains(help), "{errors}");
+    }
+}

@@ -11,6 +11,8 @@ Examples:
   diameter decode --summary --filter 'result >= 4000 and latency > 200ms' gy.pcap
   diameter decode --filter 'avp(\"Rating-Group\") == 10' --whole session gy.pcap
   tcpdump -U -w - port 3868 | diameter decode --summary
+  diameter decode --summary --follow gy.pcap
+  diameter decode --clipboard
   diameter decode --json=names gy.pcap | jq '.[\"Session-Id\"]'
   diameter decode --summary --json gy.pcap | jq 'select(.result_code >= 3000)'
   diameter decode --check --dictionary acme.xml capture.pcapng"

@@ -2,15 +2,15 @@
 
 mod help;
 pub(crate) mod input;
-mod output;
-mod progress;
+pub(crate) mod output;
+pub(crate) mod progress;
 mod short;
-mod summary;
-mod warnings;
+pub(crate) mod summary;
+pub(crate) mod warnings;
 
 use std::fmt;
 use std::fs::File;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Cursor, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -25,7 +25,8 @@ use indicatif::ProgressBar;
 
 use crate::arguments::Global;
 use crate::filter::{self, Chooser, Filters, Whole};
-use crate::{Status, model, palette, time};
+use crate::growing::Growing;
+use crate::{Status, clipboard, model, palette, time};
 use output::{Output, Waiting};
 use summary::Summary;
 use warnings::Warnings;
@@ -51,6 +52,15 @@ pub(crate) struct Arguments {
     /// Minds flags, positions and unnamed values too
     #[arg(long)]
     strict: bool,
+    /// Goes on at the end of a file that is still being written, until Ctrl+C
+    #[arg(long, conflicts_with_all = ["check", "clipboard"])]
+    follow: bool,
+    /// Reads what was copied last, by wl-paste, xclip, xsel or pbpaste
+    #[arg(long, conflicts_with = "files")]
+    clipboard: bool,
+    /// Prints to the terminal, however much it is; files are shown by PAGER otherwise, or `less`
+    #[arg(long)]
+    no_pager: bool,
     #[command(flatten)]
     filter: filter::Arguments,
     #[command(flatten)]
@@ -79,22 +89,29 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
         exchanges: Exchanges::new(&Settings::default()),
         summary: Summary::new(palette::for_stdout()),
         palette: palette::for_stdout(),
-        out: Output::new(),
+        out: arguments.output(),
         is_on_terminal: io::stdout().is_terminal(),
         file: None,
         counts: Counts::default(),
+        held_back: Vec::new(),
     };
     let stdin = [PathBuf::from("-")];
     let files = if arguments.files.is_empty() { &stdin[..] } else { &arguments.files[..] };
-    for file in files {
-        run.file(file)?;
+    if arguments.follow && files.len() > 1 {
+        bail!("one file can be followed at a time");
     }
-    run.out.flush()?;
+    let read =
+        files.iter().try_for_each(|file| run.file(file)).and_then(|()| Ok(run.out.flush()?));
+    let Run { out, held_back, counts, .. } = run;
+    // Here the pager ends.
+    drop(out);
+    held_back.iter().for_each(|warning| anstream::eprintln!("{warning}"));
+    read?;
     if !arguments.check {
         return Ok(Status::Fine);
     }
-    anstream::eprintln!("{}", run.counts);
-    match run.counts.are_fine() {
+    anstream::eprintln!("{counts}");
+    match counts.are_fine() {
         true => Ok(Status::Fine),
         false => Ok(Status::Findings),
     }
@@ -115,6 +132,19 @@ struct Run<'a> {
     /// The file being read, where there are several.
     file: Option<String>,
     counts: Counts,
+    /// Warnings that wait for the end of the pager.
+    held_back: Vec<String>,
+}
+
+impl Arguments {
+    /// A pager for what people look at and what ends: not for pipes, which may go on.
+    fn output(&self) -> Output {
+        let is_pipe = self.files.is_empty() || self.files.iter().any(|it| it.as_os_str() == "-");
+        match self.no_pager || self.follow || is_pipe {
+            true => Output::new(),
+            false => Output::paged(),
+        }
+    }
 }
 
 /// What `--check` counts.
@@ -154,6 +184,10 @@ impl Run<'_> {
     fn file(&mut self, path: &Path) -> anyhow::Result<()> {
         let options = self.arguments.input.options();
         let (input, shown, progress) = match path.to_str() {
+            Some("-") if self.arguments.clipboard => {
+                let input = Input::new(Cursor::new(clipboard::paste()?), &options)?;
+                (input, "clipboard".to_owned(), ProgressBar::hidden())
+            }
             Some("-") => {
                 if io::stdin().is_terminal() {
                     anstream::eprintln!("Paste hex here; Ctrl+D ends it.");
@@ -164,8 +198,14 @@ impl Run<'_> {
             }
             _ => {
                 let shown = path.display().to_string();
-                let (input, progress) =
-                    open(path, &options).with_context(|| format!("cannot read {shown}"))?;
+                let unreadable = || format!("cannot read {shown}");
+                let (input, progress) = if self.arguments.follow {
+                    let reader = Growing::open(path).with_context(unreadable)?;
+                    let reader = Waiting { reader, output: self.out.clone() };
+                    (Input::new(reader, &options).with_context(unreadable)?, ProgressBar::hidden())
+                } else {
+                    open(path, &options, &self.out).with_context(unreadable)?
+                };
                 (input, shown, progress)
             }
         };
@@ -175,11 +215,11 @@ impl Run<'_> {
         let filters = self.filters.clone();
         let mut chooser = Chooser::new(&filters);
         if chooser.has_to_learn() {
-            if path.to_str() == Some("-") {
-                bail!("whole sessions are chosen from files: standard input is read once");
+            if path.to_str() == Some("-") || self.arguments.follow {
+                bail!("whole sessions are chosen from files that are read twice");
             }
-            let (input, _) =
-                open(path, &options).with_context(|| format!("cannot read {shown}"))?;
+            let (input, _) = open(path, &options, &self.out)
+                .with_context(|| format!("cannot read {shown}"))?;
             input.filter_map(whole_or_remains).for_each(|it| chooser.learn(&it));
             chooser.end_learning();
         }
@@ -202,8 +242,7 @@ impl Run<'_> {
                 Err(problem) => {
                     self.counts.problems += 1;
                     if warnings.is_shown(&problem) {
-                        self.out.flush()?;
-                        progress.suspend(|| Warnings::show(&shown, &problem));
+                        self.warn(&progress, Warnings::text(&shown, &problem))?;
                     }
                     if let Some(remains) = remains(problem) {
                         self.choose(&mut chooser, remains)?;
@@ -216,7 +255,20 @@ impl Run<'_> {
         }
         chooser.finish();
         self.chosen(&mut chooser)?;
-        progress.suspend(|| warnings.end(&shown));
+        for warning in warnings.rest(&shown) {
+            self.warn(&progress, warning)?;
+        }
+        Ok(())
+    }
+
+    /// Shows a warning, behind the messages before it; where a pager has the terminal, when that has ended.
+    fn warn(&mut self, progress: &ProgressBar, warning: String) -> io::Result<()> {
+        if self.out.is_paged() {
+            self.held_back.push(warning);
+            return Ok(());
+        }
+        self.out.flush()?;
+        progress.suspend(|| anstream::eprintln!("{warning}"));
         Ok(())
     }
 
@@ -411,9 +463,9 @@ fn remains(problem: Problem) -> Option<Captured> {
 }
 
 /// Opens a file, and shows how far a large one has been read.
-fn open(path: &Path, options: &Options) -> io::Result<(Input, ProgressBar)> {
+fn open(path: &Path, options: &Options, out: &Output) -> io::Result<(Input, ProgressBar)> {
     let file = File::open(path)?;
-    let progress = progress::bar(&file)?;
+    let progress = if out.is_paged() { ProgressBar::hidden() } else { progress::bar(&file)? };
     Ok((Input::new(progress.wrap_read(file), options)?, progress))
 }
 

@@ -5,14 +5,53 @@ use std::cell::RefCell;
 use std::io::{self, BufWriter, Read, StdoutLock, Write};
 use std::rc::Rc;
 
-/// Standard output, shared with the reader of standard input.
+use crate::pager::Pager;
+
+/// Standard output or a pager, shared with the reader of what may have to be waited for.
 #[derive(Clone, Debug)]
-pub(super) struct Output(Rc<RefCell<BufWriter<StdoutLock<'static>>>>);
+pub(crate) struct Output(Rc<RefCell<BufWriter<Screen>>>);
+
+/// Where it goes.
+#[derive(Debug)]
+enum Screen {
+    Stdout(StdoutLock<'static>),
+    Pager(Pager),
+}
 
 impl Output {
-    pub(super) fn new() -> Self {
-        let stdout = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
-        Self(Rc::new(RefCell::new(stdout)))
+    /// Standard output.
+    pub(crate) fn new() -> Self {
+        Self::to(Screen::Stdout(io::stdout().lock()))
+    }
+
+    /// A pager where people look at it, else standard output.
+    pub(crate) fn paged() -> Self {
+        Pager::start().map_or_else(Self::new, |pager| Self::to(Screen::Pager(pager)))
+    }
+
+    fn to(screen: Screen) -> Self {
+        Self(Rc::new(RefCell::new(BufWriter::with_capacity(64 * 1024, screen))))
+    }
+
+    /// Whether the terminal is a pager's: nothing else may be written there.
+    pub(crate) fn is_paged(&self) -> bool {
+        matches!(self.0.borrow().get_ref(), Screen::Pager(_))
+    }
+}
+
+impl Write for Screen {
+    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Stdout(stdout) => stdout.write(octets),
+            Self::Pager(pager) => pager.write(octets),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Stdout(stdout) => stdout.flush(),
+            Self::Pager(pager) => pager.flush(),
+        }
     }
 }
 
@@ -32,9 +71,9 @@ impl Write for Output {
 
 /// A reader that may have to wait for more; what is ready is written before.
 #[derive(Debug)]
-pub(super) struct Waiting<R> {
-    pub(super) reader: R,
-    pub(super) output: Output,
+pub(crate) struct Waiting<R> {
+    pub(crate) reader: R,
+    pub(crate) output: Output,
 }
 
 impl<R: Read> Read for Waiting<R> {

@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 const LARGE: u64 = 64 << 20;
 
 /// The bar for a file; hidden when nobody would see it.
-pub(super) fn bar(file: &File) -> io::Result<ProgressBar> {
+pub(crate) fn bar(file: &File) -> io::Result<ProgressBar> {
     let length = file.metadata()?.len();
     if length < LARGE || !io::stderr().is_terminal() {
         return Ok(ProgressBar::hidden());

@@ -161,15 +161,15 @@ fn session(out: &mut impl Write, octets: &[u8]) -> io::Result<()> {
 
 /// What an answer says: Result-Code, or Experimental-Result-Code of a vendor.
 #[derive(Clone, Copy, Debug)]
-struct Said {
-    code: u32,
+pub(crate) struct Said {
+    pub(crate) code: u32,
     key: AvpKey,
     vendor: Option<u32>,
 }
 
 impl Said {
     /// The name of the result.
-    fn symbol(self, known: &Known) -> Option<&'static str> {
+    pub(crate) fn symbol(self, known: &Known) -> Option<&'static str> {
         let beside = |key: AvpKey| self.vendor.filter(|_| key == VENDOR_ID);
         known.avp(self.key, None, &beside)?.symbol(self.code.into())
     }
@@ -187,7 +187,7 @@ fn code(avp: &AvpView<'_>) -> Option<Said> {
 }
 
 /// The result of an answer.
-fn result(frame: &Frame) -> Option<Said> {
+pub(crate) fn result(frame: &Frame) -> Option<Said> {
     let mut avps = frame.avps().map_while(Result::ok);
     avps.find_map(|avp| match avp.key() {
         RESULT_CODE | EXPERIMENTAL_RESULT => code(&avp),

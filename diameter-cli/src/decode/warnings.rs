@@ -14,7 +14,7 @@ const SHOWN: u64 = 20;
 
 /// The warnings about one input.
 #[derive(Debug, Default)]
-pub(super) struct Warnings {
+pub(crate) struct Warnings {
     kinds: HashMap<Discriminant<ProblemKind>, Kind>,
     /// The kinds in the order in which they came.
     order: Vec<Discriminant<ProblemKind>>,
@@ -29,7 +29,7 @@ struct Kind {
 
 impl Warnings {
     /// Whether this problem is shown; all are counted.
-    pub(super) fn is_shown(&mut self, problem: &Problem) -> bool {
+    pub(crate) fn is_shown(&mut self, problem: &Problem) -> bool {
         let key = discriminant(&problem.kind);
         let kind = self.kinds.entry(key).or_insert_with(|| {
             self.order.push(key);
@@ -43,26 +43,27 @@ impl Warnings {
         false
     }
 
-    /// Shows one.
-    pub(super) fn show(input: &str, problem: &Problem) {
+    /// One, as it is shown.
+    pub(crate) fn text(input: &str, problem: &Problem) -> String {
         let hint = match &problem.kind {
             ProblemKind::NoDiameter { seen } if seen.other_ports > 0 => {
                 "; if one of them is that of Diameter, name it with --port"
             }
             _ => "",
         };
-        anstream::eprintln!("{WARNING}warning:{WARNING:#} {input}: {problem}{hint}");
+        format!("{WARNING}warning:{WARNING:#} {input}: {problem}{hint}")
     }
 
-    /// Says how many were not shown.
-    pub(super) fn end(&self, input: &str) {
-        for Kind { count, last } in self.order.iter().filter_map(|key| self.kinds.get(key)) {
-            if *count > SHOWN {
-                let more = count - SHOWN;
-                anstream::eprintln!(
-                    "{WARNING}warning:{WARNING:#} {input}: {more} more like this are not shown: {last}"
-                );
-            }
-        }
+    /// How many were not shown.
+    pub(crate) fn rest(&self, input: &str) -> Vec<String> {
+        let kinds = self.order.iter().filter_map(|key| self.kinds.get(key));
+        let long = kinds.filter(|kind| kind.count > SHOWN);
+        let text = |Kind { count, last }: &Kind| {
+            let more = count - SHOWN;
+            format!(
+                "{WARNING}warning:{WARNING:#} {input}: {more} more like this are not shown: {last}"
+            )
+        };
+        long.map(text).collect()
     }
 }

@@ -1,0 +1,151 @@
+//! A ladder that grows: messages are drawn as they come.
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use anyhow::Context;
+use diameter_analysis::ExchangeId;
+use diameter_capture::Input;
+use diameter_core::print::Palette;
+use diameter_dictionary::Catalogue;
+use indicatif::ProgressBar;
+
+use super::Arguments;
+use super::choice::Choice;
+use super::details::Table;
+use super::draw::{Drawn, End, Observer, Repeated};
+use super::picture::{glyphs, message, width, write_line};
+use super::reading::{self, Warn};
+use crate::decode::output::{Output, Waiting};
+use crate::growing::Growing;
+use crate::ladder::text::Text;
+use crate::ladder::{Layout, Tone};
+use crate::{Status, palette};
+
+/// What has not been answered for so long is drawn as such (RFC 8506, 13: Tx).
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// With more sessions, numbers begin anew.
+const MOST_SESSIONS: usize = 999;
+
+pub(super) fn run(
+    arguments: &Arguments,
+    choice: Choice,
+    catalogue: &'static Catalogue,
+) -> anyhow::Result<Status> {
+    let out = Output::new();
+    let options = arguments.input.options();
+    let path = &arguments.file;
+    let (input, shown) = if path.as_os_str() == "-" {
+        let reader = Waiting { reader: io::stdin(), output: out.clone() };
+        let input = Input::new(reader, &options).context("cannot read standard input")?;
+        (input, "standard input".to_owned())
+    } else {
+        let shown = path.display().to_string();
+        let unreadable = || format!("cannot read {shown}");
+        let reader = Growing::open(path).with_context(unreadable)?;
+        let reader = Waiting { reader, output: out.clone() };
+        (Input::new(reader, &options).with_context(unreadable)?, shown)
+    };
+    let mut live = Live {
+        arguments,
+        choice,
+        catalogue,
+        table: Table::new(catalogue),
+        observer: Observer::new(PATIENCE),
+        layout: Layout::default(),
+        waiting: Vec::new(),
+        shown: (0, 0),
+        is_colored: palette::for_stdout() != Palette::default(),
+        out,
+    };
+    reading::all(input, &shown, &ProgressBar::hidden(), Warn::Loudly, |captured| {
+        let Some((observation, drawn)) = live.observer.observe(&captured) else { return Ok(()) };
+        live.unanswered(&observation.unanswered)?;
+        if live.choice.takes(&live.observer.analysis, &observation) {
+            live.message(drawn, observation.exchange)?;
+        }
+        Ok(())
+    })?;
+    // The end of a pipe.
+    let unanswered = live.observer.analysis.finish();
+    live.unanswered(&unanswered)?;
+    live.out.flush()?;
+    Ok(Status::Fine)
+}
+
+struct Live<'a> {
+    arguments: &'a Arguments,
+    choice: Choice,
+    catalogue: &'static Catalogue,
+    table: Table,
+    observer: Observer,
+    layout: Layout,
+    /// Requests that are drawn, and not answered yet: what they are called, and between whom.
+    waiting: Vec<(ExchangeId, String, String, String)>,
+    /// How many columns and sessions stand above.
+    shown: (usize, usize),
+    is_colored: bool,
+    out: Output,
+}
+
+/// More requests do not wait.
+const MOST_WAITING: usize = 65_536;
+
+impl Live<'_> {
+    fn message(&mut self, mut drawn: Drawn, exchange: ExchangeId) -> io::Result<()> {
+        let hosts = self.observer.analysis.hosts();
+        drawn.from = End::Name(drawn.from.name(hosts));
+        drawn.to = End::Name(drawn.to.name(hosts));
+        if let Repeated::Elsewhere(end) = &mut drawn.repeats {
+            *end = End::Name(end.name(hosts));
+        }
+        let is_request = drawn.is_request;
+        // Whether an answer comes is not known yet.
+        drawn.is_answered = true;
+        let message = message(&drawn, self.catalogue, &self.table);
+        if is_request && self.waiting.len() < MOST_WAITING {
+            let (label, from, to) = (&message.label, &message.from, &message.to);
+            self.waiting.push((exchange, label.clone(), from.clone(), to.clone()));
+        } else if !is_request {
+            self.waiting.retain(|(waiting, ..)| *waiting != exchange);
+        }
+        if self.layout.ladder().sessions.len() >= MOST_SESSIONS {
+            (self.layout, self.shown) = (Layout::default(), (0, 0));
+        }
+        self.layout.push(&message);
+        self.draw()
+    }
+
+    fn unanswered(&mut self, exchanges: &[ExchangeId]) -> io::Result<()> {
+        for exchange in exchanges {
+            let found = self.waiting.iter().position(|(waiting, ..)| waiting == exchange);
+            let Some(found) = found else { continue };
+            let (_, label, from, to) = self.waiting.remove(found);
+            let [from, to] = [from, to].map(|name| self.layout.column(&name));
+            self.layout.note(from, to, format!("{label} was not answered"), Tone::Bad);
+            self.draw()?;
+        }
+        Ok(())
+    }
+
+    /// Draws what is new.
+    fn draw(&mut self) -> io::Result<()> {
+        let ladder = self.layout.ladder();
+        let text = Text::new(ladder, width(self.arguments), glyphs(self.arguments));
+        let now = (ladder.columns.len(), ladder.sessions.len());
+        let (columns, sessions) = std::mem::replace(&mut self.shown, now);
+        let mut lines = Vec::new();
+        if now.0 != columns || now.1 > 1 && sessions <= 1 {
+            lines.extend(text.heading());
+        } else {
+            lines.extend((sessions..now.1).map(|number| text.session(number)));
+        }
+        lines.extend((0..ladder.rows.len()).flat_map(|row| text.row(row)));
+        for line in &lines {
+            write_line(&mut self.out, line, self.is_colored)?;
+        }
+        self.layout.forget_rows();
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! What became of each session, in one line.
+
+use std::collections::HashMap;
+use std::io::{BufWriter, Write};
+use std::sync::Arc;
+
+use diameter_analysis::{Analysis, Session, Settings};
+use diameter_core::AvpKey;
+use diameter_core::Outcome;
+use diameter_core::print::{EXPERIMENTAL_RESULT_CODE, Names, Palette, VENDOR_ID};
+use diameter_dictionary::Catalogue;
+
+use super::Arguments;
+use super::choice::Choice;
+use super::reading::{self, Warn};
+use crate::ladder::short_duration;
+use crate::{Status, palette, time};
+
+pub(super) fn run(
+    arguments: &Arguments,
+    choice: Choice,
+    catalogue: &'static Catalogue,
+) -> anyhow::Result<Status> {
+    let mut analysis = Analysis::new(Settings { octets: 0, exchanges: 0, ..Settings::default() });
+    // Of a subscriber, what there may be no room for in the analysis.
+    let mut chosen: HashMap<Arc<str>, Session> = HashMap::new();
+    let is_choosy = choice.takes_two_looks();
+    reading::read(&arguments.file, &arguments.input.options(), Warn::Loudly, |captured| {
+        let observation = analysis.observe(&captured);
+        if !is_choosy {
+            return Ok(());
+        }
+        let session = observation.and_then(|it| it.session).and_then(|id| analysis.session(id));
+        if let Some(session) = session
+            && (chosen.contains_key(&session.id) || choice.takes_session(&analysis, session))
+        {
+            chosen.insert(session.id.clone(), session.clone());
+        }
+        Ok(())
+    })?;
+    analysis.finish();
+    for (_, session) in analysis.sessions() {
+        if choice.takes_session(&analysis, session) {
+            chosen.insert(session.id.clone(), session.clone());
+        }
+    }
+    let mut sessions: Vec<Session> = chosen.into_values().collect();
+    if sessions.is_empty() {
+        anstream::eprintln!("no session is of that subscriber, or has that Session-Id");
+        return Ok(Status::Findings);
+    }
+    sessions.sort_by_key(|session| (session.first, session.number));
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let lines = Lines { analysis: &analysis, catalogue, palette: palette::for_stdout(), is_choosy };
+    for session in &sessions {
+        lines.write(&mut out, session)?;
+    }
+    out.flush()?;
+    let forgotten = analysis.forgotten().sessions;
+    if forgotten > 0 && !is_choosy {
+        crate::error::warn(&format!(
+            "there were too many sessions: the {forgotten} that were idle longest are left out; choose with \
+             --subscriber"
+        ));
+    }
+    Ok(Status::Fine)
+}
+
+struct Lines<'a> {
+    analysis: &'a Analysis,
+    catalogue: &'static Catalogue,
+    palette: Palette,
+    /// Whether the subscriber is known to who reads.
+    is_choosy: bool,
+}
+
+impl Lines<'_> {
+    fn write(&self, out: &mut impl Write, session: &Session) -> std::io::Result<()> {
+        let Palette { command, detail, meaning, error, .. } = self.palette;
+        let start = session.first.map_or_else(String::new, time::timestamp);
+        let duration = session.duration().map_or_else(String::new, short_duration);
+        let known = self.catalogue.nothing();
+        let application = match known.application(session.application_id) {
+            Some(name) => name.to_owned(),
+            None => format!("application {}", session.application_id),
+        };
+        write!(out, "{detail}{start}{detail:#}  {duration:>11}  {:>5} messages", session.messages)?;
+        write!(out, "  {command}{application:<8}{command:#}  {}", session.id)?;
+        if !self.is_choosy {
+            let subscriber = session.subscriber.and_then(|id| self.analysis.subscriber(id));
+            if let Some(name) = subscriber.and_then(|it| it.name()) {
+                write!(out, "  {name}")?;
+            }
+        }
+        if session.unanswered > 0 {
+            write!(out, "  {error}unanswered: {}{error:#}", session.unanswered)?;
+        }
+        if session.failures > 0 {
+            write!(out, "  {error}failures: {}{error:#}", session.failures)?;
+        }
+        if let Some(outcome) = session.outcome {
+            let style = if outcome.is_failure() { error } else { meaning };
+            write!(out, "  {style}{}{style:#}", self.outcome(outcome))?;
+        }
+        writeln!(out)
+    }
+
+    /// A result by its number and name.
+    fn outcome(&self, outcome: Outcome) -> String {
+        let (key, code, vendor) = match outcome {
+            Outcome::Result(code) => (AvpKey::ietf(268), code.0, None),
+            Outcome::Experimental { vendor_id, code } => {
+                (EXPERIMENTAL_RESULT_CODE, code, Some(vendor_id))
+            }
+        };
+        let beside = |key: AvpKey| vendor.filter(|_| key == VENDOR_ID);
+        let known = self.catalogue.nothing();
+        let named = known.avp(key, None, &beside);
+        match named.and_then(|it| it.symbol(code.into())) {
+            Some(symbol) => format!("{code} {symbol}"),
+            None => code.to_string(),
+        }
+    }
+}
