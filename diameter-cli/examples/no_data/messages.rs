@@ -181,7 +181,7 @@ const NUMBER: [u8; 8] = [0, 0, 1, 0x9f, 0x40, 0, 0, 12];
 const CAPABILITIES: &str = "\"Host-IP-Address\": \"10.20.0.10\", \"Vendor-Id\": 10415, \
     \"Product-Name\": \"Example\", \"Auth-Application-Id\": [4, 16777238, 16777251]";
 const POLICY_REQUEST: &str = "\"Framed-IP-Address\": {\"meaning\": \"10.255.255.254\"}, \
-    \"Called-Station-Id\": \"internet\", \"IP-CAN-Type\": \"3GPP-EPS\", \"RAT-Type\": \"EUTRAN\"";
+    \"Called-Station-Id\": \"internet\", \"IP-CAN-Type\": \"3GPP_EPS\", \"RAT-Type\": \"EUTRAN\"";
 const POLICY_ANSWER: &str = "\"Result-Code\": 2001, \
     \"Charging-Rule-Install\": [{\"Charging-Rule-Name\": [{\"octets\": \"696e7465726e6574\"}]}]";
 const ASKS: &str = "\"Multiple-Services-Credit-Control\": [{\"Rating-Group\": 10, \

@@ -15,6 +15,8 @@ use crate::ladder::Outcome;
 pub(crate) struct Details {
     /// `CCR-U #3`.
     pub(crate) label: String,
+    /// Whom and what the session is about: the subscriber, the APN. The same in each of its requests.
+    pub(crate) about: Vec<String>,
     /// `RG 10`, `used 1.0 MB`.
     pub(crate) parts: Vec<String>,
     /// Of an answer.
@@ -36,6 +38,8 @@ struct Part {
 enum Show {
     /// By its name, what its octets mean, or as a number or text.
     Value,
+    /// The same, of what the session is about.
+    About,
     /// As a part of the label, by the first letter of its name: `-I` of INITIAL_REQUEST.
     Letter,
     /// As a part of the label: `#3`.
@@ -56,15 +60,19 @@ const fn value(path: &'static [&'static str], before: &'static str) -> Part {
     part(path, before, Show::Value)
 }
 
+const fn about(path: &'static [&'static str], before: &'static str) -> Part {
+    part(path, before, Show::About)
+}
+
 const MSCC: &str = "Multiple-Services-Credit-Control";
-const SUBSCRIBER: Part = value(&["Subscription-Id", "Subscription-Id-Data"], "");
-const USER: Part = value(&["User-Name"], "");
-const PUBLIC_IDENTITY: Part = value(&["Public-Identity"], "");
-const FRAMED_ADDRESS: Part = value(&["Framed-IP-Address"], "IP ");
+const SUBSCRIBER: Part = about(&["Subscription-Id", "Subscription-Id-Data"], "");
+const USER: Part = about(&["User-Name"], "");
+const PUBLIC_IDENTITY: Part = about(&["Public-Identity"], "");
+const FRAMED_ADDRESS: Part = about(&["Framed-IP-Address"], "IP ");
 const TERMINATION: Part = value(&["Termination-Cause"], "");
 const USER_IDENTITY: [Part; 2] = [
-    value(&["User-Identity", "Public-Identity"], ""),
-    value(&["User-Identity", "MSISDN"], "MSISDN "),
+    about(&["User-Identity", "Public-Identity"], ""),
+    about(&["User-Identity", "MSISDN"], "MSISDN "),
 ];
 
 /// The commands, by code, and their parts in the order in which they are shown.
@@ -97,7 +105,7 @@ const COMMANDS: &[(u32, &[Part])] = &[
             value(&["Media-Component-Description", "Media-Type"], ""),
             value(&["Media-Component-Description", "Flow-Status"], "flow "),
             value(&["Specific-Action"], ""),
-            value(&["Called-Station-Id"], "APN "),
+            about(&["Called-Station-Id"], "APN "),
         ],
     ),
     // Diameter-EAP: SWm, STa.
@@ -119,8 +127,8 @@ const COMMANDS: &[(u32, &[Part])] = &[
             part(&["CC-Request-Type"], "", Show::Letter),
             part(&["CC-Request-Number"], "", Show::Number),
             SUBSCRIBER,
-            value(&["Called-Station-Id"], "APN "),
-            value(&["Service-Information", "PS-Information", "Called-Station-Id"], "APN "),
+            about(&["Called-Station-Id"], "APN "),
+            about(&["Service-Information", "PS-Information", "Called-Station-Id"], "APN "),
             FRAMED_ADDRESS,
             value(&["Event-Trigger"], ""),
             value(&["Charging-Rule-Install", "Charging-Rule-Name"], "installs "),
@@ -280,16 +288,17 @@ impl Table {
             found.extend(shown.map(|(group, text)| (order(group), entry.part.show, text)));
         }
         found.sort_by_key(|(order, ..)| *order);
-        let mut parts = Vec::new();
+        let (mut about, mut parts) = (Vec::new(), Vec::new());
         for (_, show, text) in found {
             match show {
                 Show::Letter => label.push_str(&text),
                 Show::Number => label.extend([" ", &text]),
-                _ if parts.contains(&text) => {}
+                _ if parts.contains(&text) || about.contains(&text) => {}
+                Show::About => about.push(text),
                 _ => parts.push(text),
             }
         }
-        Details { label, parts, outcome }
+        Details { label, about, parts, outcome }
     }
 }
 

@@ -56,6 +56,11 @@ pub(super) enum End {
 }
 
 impl End {
+    /// Whoever a request is for that says no more than a realm.
+    fn unknown() -> Self {
+        Self::Name("receiver".to_owned())
+    }
+
     pub(super) fn name(&self, hosts: &Hosts) -> String {
         match self {
             Self::Address(address) => {
@@ -134,7 +139,7 @@ fn ends(flow: Option<Direction>, outline: &Outline<'_>, asked: Option<&str>) -> 
         true => outline.destination_host.map(text),
         false => asked.map(str::to_owned),
     };
-    (End::Name(from), End::Name(to.unwrap_or_else(|| "receiver".to_owned())))
+    (End::Name(from), to.map_or_else(End::unknown, End::Name))
 }
 
 /// Reads what is drawn; `None` when nothing is chosen.
@@ -167,7 +172,11 @@ pub(super) fn read(arguments: &Arguments, choice: Choice) -> anyhow::Result<Opti
             true => _ = requests.insert(observation.exchange, flow.messages.len()),
             false => {
                 if let Some(request) = requests.get(&observation.exchange) {
-                    flow.messages[*request].is_answered = true;
+                    let request = &mut flow.messages[*request];
+                    request.is_answered = true;
+                    if request.to == End::unknown() {
+                        request.to = drawn.from.clone();
+                    }
                 }
             }
         }

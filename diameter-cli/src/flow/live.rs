@@ -14,7 +14,7 @@ use super::Arguments;
 use super::choice::Choice;
 use super::details::Table;
 use super::draw::{Drawn, End, Observer, Repeated};
-use super::picture::{glyphs, message, width, write_line};
+use super::picture::{Told, glyphs, message, width, write_line};
 use super::reading::{self, Warn};
 use crate::decode::output::{Output, Waiting};
 use crate::growing::Growing;
@@ -54,6 +54,7 @@ pub(super) fn run(
         table: Table::new(catalogue),
         observer: Observer::new(PATIENCE),
         layout: Layout::default(),
+        told: Told::default(),
         waiting: Vec::new(),
         shown: (0, 0),
         is_colored: palette::for_stdout() != Palette::default(),
@@ -81,6 +82,7 @@ struct Live<'a> {
     table: Table,
     observer: Observer,
     layout: Layout,
+    told: Told,
     /// Requests that are drawn, and not answered yet: what they are called, and between whom.
     waiting: Vec<(ExchangeId, String, String, String)>,
     /// How many columns and sessions stand above.
@@ -103,7 +105,7 @@ impl Live<'_> {
         let is_request = drawn.is_request;
         // Whether an answer comes is not known yet.
         drawn.is_answered = true;
-        let message = message(&drawn, self.catalogue, &self.table);
+        let message = message(&drawn, self.catalogue, &self.table, &mut self.told);
         if is_request && self.waiting.len() < MOST_WAITING {
             let (label, from, to) = (&message.label, &message.from, &message.to);
             self.waiting.push((exchange, label.clone(), from.clone(), to.clone()));
@@ -112,6 +114,7 @@ impl Live<'_> {
         }
         if self.layout.ladder().sessions.len() >= MOST_SESSIONS {
             (self.layout, self.shown) = (Layout::default(), (0, 0));
+            self.told.clear();
         }
         self.layout.push(&message);
         self.draw()

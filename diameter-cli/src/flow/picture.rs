@@ -1,7 +1,9 @@
 //! From messages to a ladder, and from there to text, SVG or HTML.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
 
 use diameter_core::DecodeOptions;
 use diameter_core::print::{Frame, Names, Paint, Palette, Tree};
@@ -28,8 +30,9 @@ impl<'a> Drawing<'a> {
     pub(super) fn new(flow: &'a Flow, catalogue: &'static Catalogue) -> Self {
         let table = Table::new(catalogue);
         let mut layout = Layout::default();
+        let mut told = Told::default();
         for drawn in &flow.messages {
-            layout.push(&message(drawn, catalogue, &table));
+            layout.push(&message(drawn, catalogue, &table, &mut told));
         }
         let ladder = layout.finish(|name| flow.agents.contains(name));
         Self { flow, catalogue, ladder }
@@ -94,8 +97,16 @@ impl<'a> Drawing<'a> {
     }
 }
 
+/// What was said of each session: it is not said again.
+pub(super) type Told = HashSet<(Option<Arc<str>>, String)>;
+
 /// A message as the ladder takes it.
-pub(super) fn message(drawn: &Drawn, catalogue: &'static Catalogue, table: &Table) -> Message {
+pub(super) fn message(
+    drawn: &Drawn,
+    catalogue: &'static Catalogue,
+    table: &Table,
+    told: &mut Told,
+) -> Message {
     let name = |end: &End| match end {
         End::Name(name) => name.clone(),
         End::Address(address) => address.to_string(),
@@ -103,8 +114,10 @@ pub(super) fn message(drawn: &Drawn, catalogue: &'static Catalogue, table: &Tabl
     let frame = Frame::read(drawn.captured.octets.clone()).ok();
     let known = frame.as_ref().map(|frame| catalogue.recognize_frame(frame));
     let details = frame.as_ref().zip(known.as_ref());
-    let Details { label, parts, outcome } =
+    let Details { label, about, parts, outcome } =
         details.map(|(frame, known)| table.details(frame, known)).unwrap_or_default();
+    let is_new = |it: &String| told.insert((drawn.session.clone(), it.clone()));
+    let details = about.into_iter().filter(is_new).chain(parts).collect();
     let application = || {
         let id = frame.as_ref()?.header.application_id;
         let named = known.as_ref()?.application(id).map(str::to_owned);
@@ -130,7 +143,7 @@ pub(super) fn message(drawn: &Drawn, catalogue: &'static Catalogue, table: &Tabl
         from: name(&drawn.from),
         to: name(&drawn.to),
         label,
-        details: parts,
+        details,
         kind,
         session,
     }

@@ -1,6 +1,6 @@
 //! Puts messages into columns and rows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, SystemTime};
 
 use super::{
@@ -21,9 +21,22 @@ pub(crate) struct Layout {
     /// How many requests each host sent, and received.
     requests: Vec<[u32; 2]>,
     messages: usize,
+    /// The last messages: what an agent passes on is among them.
+    recent: VecDeque<Recent>,
     last: Option<SystemTime>,
     date: String,
 }
+
+/// A message that an agent may pass on: whom it reached, and what it said.
+#[derive(Debug)]
+struct Recent {
+    to: usize,
+    label: String,
+    details: Vec<String>,
+}
+
+/// So many messages may come between the two sides of an agent.
+const RECENT: usize = 32;
 
 impl Layout {
     /// Adds a message.
@@ -54,6 +67,7 @@ impl Layout {
             Kind::Request { repeats: Repeats::Retransmission | Repeats::Failover(_), .. }
         );
         let session = session.as_ref().map(|session| self.session(session));
+        let details = self.news(from, to, label, details);
         self.ladder.rows.push(Row::Arrow(Arrow {
             message: self.messages,
             time: *time,
@@ -62,7 +76,7 @@ impl Layout {
             label: if is_repeated { format!("{label} again") } else { label.clone() },
             outcome,
             latency,
-            details: details.clone(),
+            details,
             tone,
             is_repeated,
             session,
@@ -71,6 +85,19 @@ impl Layout {
         if let Kind::Request { is_answered: false, .. } = kind {
             self.note(from, to, "never answered".to_owned(), Tone::Bad);
         }
+    }
+
+    /// What has not been said already, where the message came to the agent that sends it on.
+    fn news(&mut self, from: usize, to: usize, label: &str, details: &[String]) -> Vec<String> {
+        let is_passed_on = self.recent.iter().any(|recent| {
+            recent.to == from && recent.label == label && recent.details.ends_with(details)
+        });
+        let recent = Recent { to, label: label.to_owned(), details: details.to_vec() };
+        self.recent.push_back(recent);
+        if self.recent.len() > RECENT {
+            self.recent.pop_front();
+        }
+        if is_passed_on { Vec::new() } else { details.to_vec() }
     }
 
     /// Adds what is no message: an answer that has not come, say.
@@ -218,6 +245,20 @@ mod tests {
                 "CCA-U #1 5002 UNKNOWN_SESSION_ID 3.00 s",
             ]
         );
+    }
+
+    #[test]
+    fn what_an_agent_passes_on_is_said_once() {
+        let mut messages = example::messages();
+        messages[1].details = messages[0].details.clone();
+        messages[2].details = messages[3].details.clone();
+        let mut layout = Layout::default();
+        messages.iter().for_each(|it| layout.push(it));
+        let details = layout.ladder().rows.iter().filter_map(|row| match row {
+            Row::Arrow(arrow) => Some(arrow.details.len()),
+            _ => None,
+        });
+        assert_eq!(details.take(4).collect::<Vec<_>>(), [3, 0, 2, 0]);
     }
 
     #[test]

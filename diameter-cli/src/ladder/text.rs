@@ -197,10 +197,11 @@ impl<'a> Text<'a> {
     /// Pieces of text between two columns, in as many lines as they take.
     fn texts(&self, first: usize, last: usize, pieces: &[String], tone: Tone) -> Vec<Line> {
         let (left, right) = (self.centre(first) + 2, self.centre(last).saturating_sub(1));
-        let room = match right.saturating_sub(left) {
-            close if close < ROOM_FOR_DETAILS => self.width.max(left + CLOSEST) - left,
-            room => room,
-        };
+        let wide = self.width.max(left + CLOSEST) - left;
+        let between = right.saturating_sub(left);
+        let longest = pieces.iter().map(|piece| piece.chars().count()).max().unwrap_or(0);
+        // What has no room between the two goes on beside the lifelines that are in its way.
+        let room = if between < ROOM_FOR_DETAILS || longest > between { wide } else { between };
         let mut lines = Vec::new();
         let mut text = String::new();
         let mut flush = |text: &mut String| {
@@ -365,12 +366,31 @@ mod tests {
 
     #[test]
     fn a_wide_screen_has_everything_in_the_arrows() {
-        snapbox::assert_data_eq!(
-            shown(110, Glyphs::UNICODE),
-            snapbox::str![[r#"
-
-"#]]
-        );
+        let text = shown(120, Glyphs::UNICODE);
+        let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+        let expected = [
+            "                         pgw1                      dra1                      ocs1                      ocs2",
+            "                     example.net               example.net               example.net               example.net",
+            "                                                 (agent)",
+            "2026-11-28                │                         │                         │                         │",
+            "10:00:00.000              │─────── CCR-I #0 ───────▶│                         │                         │",
+            "                          │ RG 10, asks 1.0 MB      │                         │                         │",
+            "                          │ APN internet            │                         │                         │",
+            "10:00:00.001              │                         │─────── CCR-I #0 ───────▶│                         │",
+            "10:00:00.009              │                         │◀ CCA-I #0 2001 SUCCESS ─│                         │",
+            "10:00:00.010              │◀ CCA-I #0 2001 SUCCESS ─│                         │                         │",
+            "                          │ RG 10, granted 1.0 MB   │                         │                         │",
+            "59.99 s later             ┊                         ┊                         ┊                         ┊",
+            "10:01:00.000              │─────── CCR-U #1 ───────▶│                         │                         │",
+            "10:01:00.001              │                         │─────── CCR-U #1 ───────▶│                         │",
+            "                          │                         │ never answered          │                         │",
+            "3.00 s later              ┊                         ┊                         ┊                         ┊",
+            "                          │                         │ no answer from ocs1: another is asked             │",
+            "10:01:03.001              │                         │╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ CCR-U #1 again ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌▶│",
+            "10:01:03.004              │                         │◀──── CCA-U #1 5002 UNKNOWN_SESSION_ID 3.0 ms ─────│",
+            "10:01:03.005              │◀ CCA-U #1 5002 3.00 s ──│                         │                         │",
+        ];
+        assert_eq!(lines, expected);
     }
 
     #[test]

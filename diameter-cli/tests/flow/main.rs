@@ -71,7 +71,7 @@ fn only_the_subscribers_messages_are_drawn_of_all_applications() {
     // Watchdogs are nobody's.
     assert!(!drawn.contains("DWR"), "{drawn}");
     // Who asks stands on the left, the agent in the middle.
-    let hosts = drawn.lines().find(|line| line.contains("mme1")).unwrap();
+    let hosts = drawn.lines().find(|line| line.contains("mme1 ") && line.contains("dra1")).unwrap();
     let place = |name| hosts.find(name).unwrap();
     assert!(place("mme1") < place("dra1") && place("pgw1") < place("dra1"), "{hosts}");
     assert!(place("dra1") < place("hss1") && place("dra1") < place("ocs2"), "{hosts}");
@@ -98,7 +98,7 @@ fn nothing_chosen_is_the_answer_no() {
 fn what_has_no_room_is_told() {
     let folder = folder();
     let drawn = printed(folder.path(), "flow --limit 4 --session 2000001 no-data.pcap");
-    assert_eq!(drawn.matches("CC").count(), 4, "{drawn}");
+    assert_eq!(drawn.matches(" CC").count(), 4, "{drawn}");
     assert!(drawn.contains("messages more are not drawn"), "{drawn}");
     // What is answered later is not said to be unanswered.
     assert!(!drawn.contains("never answered"), "{drawn}");
