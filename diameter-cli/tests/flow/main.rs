@@ -1,7 +1,7 @@
 //! `diameter flow` on a capture with traffic of many subscribers: what it draws as text, picture and page, live, and
 //! that the guide's page "No data" shows it.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests")]
 
 #[path = "../../examples/no_data/messages.rs"]
 mod messages;
