@@ -81,14 +81,15 @@ pub(crate) fn read(
             Err(problem) => problem,
         };
         if told == Told::Problems && warnings.is_shown(&problem) {
-            progress.suspend(|| Warnings::show(&name, &problem));
+            progress.suspend(|| anstream::eprintln!("{}", Warnings::text(&name, &problem)));
         }
         if let Some(remains) = super::remains(problem) {
             each(remains)?;
         }
     }
     if told == Told::Problems {
-        progress.suspend(|| warnings.end(&name));
+        let rest = warnings.rest(&name);
+        progress.suspend(|| rest.iter().for_each(|it| anstream::eprintln!("{it}")));
     }
     Ok(name)
 }

@@ -21,7 +21,7 @@ use diameter_capture::{Captured, Input, Options, Position, Problem, ProblemKind}
 use diameter_core::print::{Findings, Frame, Json, JsonByName, Palette, Tree, hex, json_string};
 use diameter_core::{DecodeOptions, Header};
 use diameter_dictionary::Catalogue;
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use crate::arguments::Global;
 use crate::filter::{self, Chooser, Filters, Whole};
@@ -204,11 +204,14 @@ impl Run<'_> {
                     let reader = Waiting { reader, output: self.out.clone() };
                     (Input::new(reader, &options).with_context(unreadable)?, ProgressBar::hidden())
                 } else {
-                    open(path, &options, &self.out).with_context(unreadable)?
+                    open(path, &options).with_context(unreadable)?
                 };
                 (input, shown, progress)
             }
         };
+        if self.out.is_paged() {
+            progress.set_draw_target(ProgressDrawTarget::hidden());
+        }
         self.file = (self.arguments.files.len() > 1).then(|| shown.clone());
         // Identifiers of another capture are of other connections.
         self.exchanges = Exchanges::new(&Settings::default());
@@ -218,8 +221,8 @@ impl Run<'_> {
             if path.to_str() == Some("-") || self.arguments.follow {
                 bail!("whole sessions are chosen from files that are read twice");
             }
-            let (input, _) = open(path, &options, &self.out)
-                .with_context(|| format!("cannot read {shown}"))?;
+            let (input, _) =
+                open(path, &options).with_context(|| format!("cannot read {shown}"))?;
             input.filter_map(whole_or_remains).for_each(|it| chooser.learn(&it));
             chooser.end_learning();
         }
@@ -463,9 +466,9 @@ fn remains(problem: Problem) -> Option<Captured> {
 }
 
 /// Opens a file, and shows how far a large one has been read.
-fn open(path: &Path, options: &Options, out: &Output) -> io::Result<(Input, ProgressBar)> {
+fn open(path: &Path, options: &Options) -> io::Result<(Input, ProgressBar)> {
     let file = File::open(path)?;
-    let progress = if out.is_paged() { ProgressBar::hidden() } else { progress::bar(&file)? };
+    let progress = progress::bar(&file)?;
     Ok((Input::new(progress.wrap_read(file), options)?, progress))
 }
 
