@@ -123,7 +123,10 @@ fn lifetimes_become_a_timeout_and_what_to_do_then() {
     let lifetime = number(291, 3600);
     let again = [(Standard(29), vec![0, 0, 0, 1]), class(), (Standard(24), state(None))];
     let seconds = |it: u32| (Standard(27), it.to_be_bytes().to_vec());
-    assert_eq!(said(Code::ACCESS_ACCEPT, 2001, &[timeout.clone()]), [seconds(7200), class()]);
+    assert_eq!(
+        said(Code::ACCESS_ACCEPT, 2001, std::slice::from_ref(&timeout)),
+        [seconds(7200), class()]
+    );
     let with_lifetime = [&[seconds(3600)][..], &again].concat();
     let kind = number(285, 1);
     assert_eq!(said(Code::ACCESS_ACCEPT, 2001, &[lifetime.clone(), kind.clone()]), with_lifetime);
