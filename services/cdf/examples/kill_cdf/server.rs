@@ -30,9 +30,21 @@ pub(crate) async fn serve(which: usize, folder: &Path, port: u16) {
         ConsumerSettings { name: "files".to_owned(), kind: ConsumerKind::Folder(folder) };
     let settings = CdfSettings { consumers: vec![consumer], ..CdfSettings::default() };
     let cdf = Cdf::start(Arc::new(store), settings).await.unwrap();
-    let builder = Node::builder(CDFS[which].clone(), REALM)
-        .listen(Tcp, ([127, 0, 0, 1], port))
-        .unknown_peers(UnknownPeers::accept());
-    let _node = cdf.serve(builder).start().await.unwrap();
+    let start = || {
+        let builder = Node::builder(CDFS[which].clone(), REALM)
+            .listen(Tcp, ([127, 0, 0, 1], port))
+            .unknown_peers(UnknownPeers::accept());
+        cdf.serve(builder).start()
+    };
+    let mut attempts = 0;
+    let _node = loop {
+        match start().await {
+            Ok(node) => break node,
+            // While nobody listens, a client that tries again and again may be given this port for its own end.
+            Err(error) if attempts == 100 => panic!("{error}"),
+            Err(_) => attempts += 1,
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    };
     std::future::pending().await
 }
