@@ -70,6 +70,10 @@ pub mod guide {
     pub mod ims {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/application-servers.md")]
+    pub mod application_servers {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/online-charging.md")]
     pub mod online_charging {}
 

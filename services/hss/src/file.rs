@@ -36,7 +36,7 @@ pub struct HssFile {
     pub equipment: EquipmentRegister,
     /// Who may ask where subscribers are.
     pub location: LocationServices,
-    /// What application servers may read and write.
+    /// What application servers may read, write and hear of.
     pub application_servers: ApplicationServers,
     /// The log, administration, and how it stops.
     pub settings: Settings,
@@ -250,10 +250,11 @@ fn peer_access(mut section: Section<'_>) -> Option<(DiameterIdentity, PeerAccess
     Some((name?, access))
 }
 
-/// `[sh]`: application servers, and what they may read and write.
+/// `[sh]`: application servers, and what they may read, write and hear of.
 fn application_servers(mut section: Section<'_>) -> Option<ApplicationServers> {
     let mut servers = ApplicationServers::default();
     servers.most = section.optional("most-octets").unwrap_or(servers.most);
+    servers.longest = section.optional("longest-subscription");
     let mut is_whole = true;
     for mut server in section.sections("server") {
         let host = server.required("name");
@@ -261,10 +262,14 @@ fn application_servers(mut section: Section<'_>) -> Option<ApplicationServers> {
             let data: Vec<(DataName, _)> = server.one_or_more(key);
             data.into_iter().map(|(DataName(it), _)| it).collect()
         };
-        let (reads, writes) = (data("reads"), data("writes"));
+        let [reads, writes, subscribes] = ["reads", "writes", "subscribes"].map(&mut data);
+        let uri = server.optional("uri");
         server.finish();
         match host {
-            Some(host) => servers.servers.push(ApplicationServer { host, reads, writes }),
+            Some(host) => {
+                let server = ApplicationServer { host, reads, writes, subscribes, uri };
+                servers.servers.push(server);
+            }
             None => is_whole = false,
         }
     }
@@ -374,6 +379,8 @@ impl Value for DataName {
             "ChargingInformation" => DataReference::CHARGINGINFORMATION,
             "MSISDN" => DataReference::MSISDN,
             "PSIActivation" => DataReference::PSIACTIVATION,
+            "DSAI" => DataReference::DSAI,
+            "UEReachabilityForIP" => DataReference::UEREACHABILITYFORIP,
             other => return Err(Wrong::because(format!("there are no data `{other}` here"))),
         };
         Ok(Self(data))

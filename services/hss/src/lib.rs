@@ -61,7 +61,7 @@ pub use file::{HssFile, StorageSettings};
 pub use ims::{
     AssignedServer, Capabilities, ChargingFunctions, FilterCriterion, ImplicitSet, ImsState,
     ImsSubscription, InvalidDigest, InvalidWildcard, ProfilePart, PublicIdentity, Registration,
-    RegistrationState, ServiceIdentity, ServiceProfile, SipDigest, Wildcard,
+    RegistrationState, ServiceIdentity, ServiceProfile, ServiceTag, SipDigest, Wildcard,
 };
 pub use non_3gpp::Non3gppSubscription;
 pub use subscriber::{

@@ -17,7 +17,7 @@ use crate::ims::{
 use crate::location::Location;
 use crate::non_3gpp::Non3gppSubscription;
 use crate::s6a::Cancellation;
-use crate::sh::RepositoryData;
+use crate::sh::{RepositoryData, Subscription};
 use crate::swx::Deregistration;
 
 /// Everything that is kept of a subscriber.
@@ -33,7 +33,8 @@ pub struct Record {
     pub equipment: Equipment,
     /// Nodes that have not been told yet that they do not serve it any more.
     pub cancellations: Vec<Cancellation>,
-    /// How many of these, deregistrations and terminations of registrations there were: the number of the last.
+    /// How many of these, deregistrations, terminations of registrations, and changes that application servers are to hear
+    /// of there were: the number of the last.
     pub cancelled: u64,
     /// How often what is told of the subscriber has changed.
     pub changes: u64,
@@ -41,6 +42,8 @@ pub struct Record {
     pub deregistrations: Vec<Deregistration>,
     /// Transparent data that application servers have written.
     pub repository: Vec<RepositoryData>,
+    /// Application servers that want to hear of changes.
+    pub subscriptions: Vec<Subscription>,
     /// What of its subscription to IMS is registered.
     pub ims: ImsState,
 }
@@ -58,12 +61,13 @@ impl Record {
             changes: 0,
             deregistrations: Vec::new(),
             repository: Vec::new(),
+            subscriptions: Vec::new(),
             ims: ImsState::default(),
         }
     }
 
     /// Whether nodes are still to be told something: that they do not serve the subscriber any more, or what has
-    /// changed in its data.
+    /// changed in its data; application servers too.
     pub fn is_pending(&self) -> bool {
         let mut serving = self.location.nodes();
         let cscf = self.ims.serving();
@@ -73,6 +77,7 @@ impl Record {
             || self.location.aaa.as_ref().is_some_and(|it| it.untold.is_some())
             || !self.ims.terminations.is_empty()
             || cscf.is_some_and(|it| !it.untold.is_empty())
+            || self.subscriptions.iter().any(|it| it.untold.is_some())
     }
 }
 

@@ -1,5 +1,5 @@
-//! Two nodes with runtimes of their own, and an MME, or an I-CSCF, that asks for many subscribers at once: as fast as it is answered,
-//! or at a given rate.
+//! Two nodes with runtimes of their own, and an MME, an I-CSCF or an application server that asks for many subscribers at
+//! once: as fast as it is answered, or at a given rate.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use diameter_core::coding::PlmnId;
 use diameter_messages::base::AuthSessionState;
 use diameter_messages::cx::UserAuthorizationRequest;
 use diameter_messages::s6a::*;
+use diameter_messages::sh::{DataReference, UserDataRequest, UserIdentity};
 use diameter_node::{Node, NodeBuilder, PeerSettings, Tcp, UnknownPeers};
 use tokio::runtime::Runtime;
 use tokio::time::{MissedTickBehavior, interval_at};
@@ -20,12 +21,18 @@ use super::{imsi, multi_thread};
 const REALM: DiameterIdentity = DiameterIdentity::from_static("epc.mnc001.mcc262.3gppnetwork.org");
 const HSS: DiameterIdentity =
     DiameterIdentity::from_static("hss1.epc.mnc001.mcc262.3gppnetwork.org");
-const MME: DiameterIdentity =
+pub(crate) const MME: DiameterIdentity =
     DiameterIdentity::from_static("mme1.epc.mnc001.mcc262.3gppnetwork.org");
 const PLMN: PlmnId = PlmnId::from_static("26201");
 
 /// Requests that wait for their answers at any time, each of another subscriber.
 pub(crate) const OUTSTANDING: usize = 128;
+
+/// The service whose transparent data are read.
+pub(crate) const SERVICE: &str = "forwarding";
+
+/// Octets of transparent data at least.
+pub(crate) const SETTINGS: usize = 1000;
 
 /// What is asked.
 #[derive(Clone, Copy)]
@@ -33,6 +40,7 @@ pub(crate) enum Kind {
     Air,
     Ulr,
     Uar,
+    Udr,
 }
 
 impl fmt::Display for Kind {
@@ -41,6 +49,7 @@ impl fmt::Display for Kind {
             Self::Air => "AIR",
             Self::Ulr => "ULR",
             Self::Uar => "UAR",
+            Self::Udr => "UDR",
         })
     }
 }
@@ -79,6 +88,7 @@ impl Pair {
         let mme = Node::builder(MME, REALM)
             .sends::<UpdateLocationRequest>()
             .sends::<UserAuthorizationRequest>()
+            .sends::<UserDataRequest>()
             .peer(PeerSettings::new(HSS).connect(Tcp, address));
         let mme = runtime.block_on(async {
             let mme = mme.start().await.unwrap();
@@ -175,6 +185,21 @@ async fn ask(mme: &Node, kind: Kind, imsi: String) {
                 .build();
             let answer = mme.send(request).await.unwrap();
             assert!(answer.experimental_result.is_some());
+        }
+        Kind::Udr => {
+            let public = format!("sip:{imsi}@ims.example");
+            let mut request = UserDataRequest::builder()
+                .session_id(session_id)
+                .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
+                .origin_host(MME)
+                .origin_realm(REALM)
+                .destination_realm(REALM)
+                .user_identity(UserIdentity::builder().public_identity(public).build())
+                .data_reference([DataReference::REPOSITORYDATA])
+                .build();
+            request.service_indication = vec![SERVICE.as_bytes().into()];
+            let answer = mme.send(request).await.unwrap();
+            assert!(answer.sh_user_data.is_some_and(|it| it.len() > SETTINGS));
         }
     }
 }

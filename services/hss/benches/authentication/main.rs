@@ -1,7 +1,7 @@
 //! What a home subscriber server of this library does in a second, each row beside what it is to do at least: AIRs with
-//! one Milenage vector, ULRs and UARs through two nodes, from a folder and from memory; subscribers loaded, and what they
-//! take on disk and in memory. The vectors alone and the rate at which the folder's store commits by itself are the
-//! limits.
+//! one Milenage vector, ULRs, UARs and UDRs through two nodes, from a folder and from memory; subscribers loaded, and
+//! what they take on disk and in memory. The vectors alone and the rate at which the folder's store commits by itself are
+//! the limits.
 //!
 //! `cargo bench -p diameter-hss --bench authentication` takes about half a minute. After `--`: `seconds=N` for each
 //! row, `subscribers=N` in the folder. Memory is that of the whole process, its MME included.
@@ -21,12 +21,15 @@ use diameter_core::coding::PlmnId;
 use diameter_hss::authentication::{Algorithm, Amf, Domain, Requester, SequenceState, Vector};
 use diameter_hss::bulk::{self, Format, LoadSettings};
 use diameter_hss::server::{Directory, Existing, MemoryStore, Server, Store};
+use diameter_hss::sh::{ApplicationServer, ApplicationServers, RepositoryData};
 use diameter_hss::storage::{EmbeddedStore, Keyring, MasterKey};
+use diameter_hss::xml::Element;
 use diameter_hss::{
     Access, EpsSubscription, ImplicitSet, ImsSubscription, PublicIdentity, Record, ServiceProfile,
     Subscriber,
 };
 use diameter_messages::s6a::*;
+use diameter_messages::sh::DataReference;
 use diameter_platform::storage::{Embedded, EmbeddedSettings, Schema, StorageError, Table};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
@@ -76,27 +79,33 @@ fn main() {
     let store = MemoryStore::new();
     let folder = self::folder();
     let in_folder = runtime.block_on(open(folder.path()));
-    let with_ims: Vec<_> = (0..in_memory).map(|it| Record::new(with_ims(it))).collect();
+    let with_ims: Vec<_> = (0..in_memory).map(with_settings).collect();
     for record in &with_ims {
         store.put(record.clone());
     }
     let conflicts = runtime.block_on(in_folder.insert(with_ims, Existing::Refuse)).unwrap();
     assert!(conflicts.is_empty());
-    rows("from a folder", &CX, in_folder, in_memory, time);
-    rows("from memory", &CX, store, in_memory, time);
+    rows("from a folder", &IMS, in_folder, in_memory, time);
+    rows("from memory", &IMS, store, in_memory, time);
 }
 
 /// What is asked, how often a second at least, and within how many ms at half of what is possible.
 type Row = (Kind, &'static str, &'static str);
 
 const S6A: [Row; 2] = [(Kind::Air, "10,000", "10"), (Kind::Ulr, "5,000", "none")];
-const CX: [Row; 1] = [(Kind::Uar, "5,000", "none")];
+const IMS: [Row; 2] = [(Kind::Uar, "5,000", "none"), (Kind::Udr, "5,000", "none")];
 
 const HEADER: &str = "| | a second | bar | p50 ms | p99 ms | p99 at half load | bar |\n\
                       |---|---|---|---|---|---|---|";
 
 fn rows(name: &str, kinds: &[Row], store: impl Store, subscribers: u64, time: Duration) {
     let server = Server::new(Access::by_realm(), store);
+    let application_server = ApplicationServer {
+        reads: vec![DataReference::REPOSITORYDATA],
+        ..ApplicationServer::new(load::MME)
+    };
+    let servers = vec![application_server];
+    server.set_application_servers(ApplicationServers { servers, ..Default::default() });
     let pair = Pair::start(subscribers, |node| server.serve(node));
     for &(kind, bar, latency_bar) in kinds {
         let full = pair.measure(kind, time, None);
@@ -213,6 +222,18 @@ fn with_ims(number: u64) -> Subscriber {
         ..ImsSubscription::default()
     });
     subscriber
+}
+
+/// The same, who has settings of an application server.
+fn with_settings(number: u64) -> Record {
+    let mut record = Record::new(with_ims(number));
+    record.repository = vec![RepositoryData {
+        owner: PublicIdentity::new(format!("sip:{}@ims.example", imsi(number)), "").key(),
+        service: load::SERVICE.to_owned(),
+        number: 0,
+        data: Element::of_text("ServiceData", "x".repeat(load::SETTINGS)).to_string(),
+    }];
+    record
 }
 
 /// Vectors for E-UTRAN that one thread makes in a second: six blocks of AES and KASME each.

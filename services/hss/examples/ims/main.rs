@@ -65,7 +65,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let told = server.change(hss.client(), IMSI, |it| {
         let profiles = it.ims.iter_mut().flat_map(|it| &mut it.profiles);
         for profile in profiles.filter(|it| it.name == "phone") {
-            profile.filter_criteria.push(criterion(2, "sip:voicemail.ims.example"));
+            profile.filter_criteria.push(FilterCriterion::new(2, "sip:voicemail.ims.example"));
         }
     });
     let told = told.await?.ok_or("no such subscriber")?.answers().await;
@@ -128,7 +128,7 @@ fn subscription() -> ImsSubscription {
         ],
         profiles: vec![
             ServiceProfile {
-                filter_criteria: vec![criterion(1, "sip:telephony.ims.example")],
+                filter_criteria: vec![FilterCriterion::new(1, "sip:telephony.ims.example")],
                 ..ServiceProfile::new("phone")
             },
             ServiceProfile::new("chat"),
@@ -139,16 +139,5 @@ fn subscription() -> ImsSubscription {
             ..Capabilities::default()
         },
         ..ImsSubscription::default()
-    }
-}
-
-fn criterion(priority: u32, server: &str) -> FilterCriterion {
-    FilterCriterion {
-        priority,
-        server: server.to_owned(),
-        trigger: None,
-        continues_without: true,
-        part: None,
-        service_info: None,
     }
 }

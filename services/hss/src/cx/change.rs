@@ -84,6 +84,7 @@ pub(crate) fn changed(record: &mut Record, before: &Subscriber) {
         deregister(record, Some(private), ReasonCode::PERMANENT_TERMINATION, None);
     }
     take_identities(record, old, &new);
+    take_inactive(record, &new);
     inherit(&mut record.ims, &new);
     let change = record.changes;
     let Record { subscriber, ims: state, .. } = record;
@@ -137,6 +138,19 @@ fn take_identities(record: &mut Record, old: &ImsSubscription, new: &ImsSubscrip
     }
     let is_there = |key: &str| new.public_identities().any(|it| it.key() == key);
     record.ims.registrations.retain(|it| is_there(&it.identity));
+    record.ims.release_server();
+}
+
+/// Identities of services that are not in use any more are not served any more, and the S-CSCF is to be told
+/// (TS 29.328, 7.6.10).
+fn take_inactive(record: &mut Record, new: &ImsSubscription) {
+    for identity in new.public_identities().filter(|it| it.is_inactive()) {
+        if record.ims.registration(identity).is_some() {
+            let alone =
+                ImplicitSet { identities: vec![identity.clone()], ..ImplicitSet::default() };
+            end(record, &alone, new);
+        }
+    }
     record.ims.release_server();
 }
 

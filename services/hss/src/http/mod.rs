@@ -6,7 +6,7 @@
 //! | `GET /v1/subscribers/{imsi}` | read | what is provisioned, with an ETag; keys are never told |
 //! | `PUT /v1/subscribers/{imsi}` | operate | adds or changes a subscriber; nodes that serve it are told |
 //! | `DELETE /v1/subscribers/{imsi}` | operate | has all nodes let a subscriber go, and forgets it |
-//! | `GET /v1/subscribers/{imsi}/state` | read | where it is, with what, and how far its sequence numbers are |
+//! | `GET /v1/subscribers/{imsi}/state` | read | where it is, with what, how far its sequence numbers are; what is registered in the IMS, and who hears of it |
 //! | `POST /v1/subscribers/{imsi}/cancel` | operate | has all nodes let it go; the subscription stays |
 //! | `POST /v1/subscribers/{imsi}/deregister` | operate | ends its registrations in the IMS, or those of one private identity |
 //! | `GET /v1/find` | read | the IMSI of an MSISDN or an identity of IMS |
@@ -41,7 +41,9 @@ use utoipa_axum::routes;
 
 pub use self::bulk::{Backup, ExportPage, Fault, KEY, Outcome, Progress as LoadProgress};
 pub use self::events::{Happened, Kind};
-pub use self::ims::{BY_OPERATOR, Registrations};
+pub use self::ims::{
+    BY_OPERATOR, IdentityState, Registered, Registrations, Subscribed, Transparent,
+};
 pub use self::nodes::{Answer, Asked, Status};
 pub use self::subscribers::{Aaa, Found, Place, State, Written};
 

@@ -25,7 +25,7 @@ pub struct Asked {
     pub imsi: Option<String>,
     /// The node.
     pub node: String,
-    /// CLR, IDR, DSR, RSR, RTR or PPR.
+    /// CLR, IDR, DSR, RSR, RTR, PPR or PNR.
     pub command: String,
     /// When it was sent first, in seconds since 1970.
     pub since: u64,

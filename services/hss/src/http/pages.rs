@@ -4,11 +4,13 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use diameter_messages::cx::ReasonCode;
 use diameter_platform::http::{Page, Problem, Query, confirm, facts, table};
 use maud::{Markup, html};
 use serde::Deserialize;
 use utoipa_axum::router::OpenApiRouter;
 
+use super::ims::Registered;
 use super::nodes::{Answer, Asked, Status};
 use super::subscribers::{Place, State, read};
 use super::{Context, Shared, failed, unknown};
@@ -34,6 +36,7 @@ pub(super) fn read_routes() -> OpenApiRouter {
 pub(super) fn operate_routes() -> OpenApiRouter {
     OpenApiRouter::new()
         .route("/subscribers/{imsi}/cancel", post(cancel))
+        .route("/subscribers/{imsi}/deregister", post(deregister))
         .route("/subscribers/{imsi}/withdraw", post(withdraw))
 }
 
@@ -132,6 +135,9 @@ async fn subscriber(context: Shared, Path(imsi): Path<String>) -> Result<Page, P
         }), "It was seen with none."))
         h2 { "APNs" }
         (apns(record.subscriber.eps.as_ref()))
+        @if record.subscriber.ims.is_some() {
+            (multimedia(&state, &path))
+        }
         h2 { "Requests to nodes" }
         (asked_table(asked, false))
     };
@@ -192,6 +198,61 @@ fn apns(eps: Option<&EpsSubscription>) -> Markup {
         })
     });
     table(&["APN", "Context", "QCI"], rows, "It has no subscription to packet services.")
+}
+
+/// What is registered in the IMS, and what application servers have to do with it.
+fn multimedia(state: &State, path: &str) -> Markup {
+    let identities = state.identities.iter().map(|it| {
+        let (class, text) = match it.state {
+            Registered::NotRegistered => ("", "not registered"),
+            Registered::Registered => ("good", "registered"),
+            Registered::Unregistered => ("", "served while not registered"),
+            Registered::AuthenticationPending => ("", "being authenticated"),
+        };
+        let by = it.registered_by.iter().chain(&it.authenticating);
+        let by = by.map(String::as_str).collect::<Vec<_>>().join(", ");
+        vec![html! { (it.identity) }, html! { span class=(class) { (text) } }, html! { (by) }]
+    });
+    let subscriptions = state.subscriptions.iter().map(|it| {
+        let until = it.expires.map(time).unwrap_or_default();
+        vec![
+            html! { (it.server) },
+            html! { (it.data) @if let Some(key) = &it.key { " " (key) } },
+            html! { (it.identity) },
+            html! { (until) @if it.once { " once" } },
+            html! {
+                @if it.behind { span.bad { "has not heard of the last change" } }
+                @else { span.good { "up to date" } }
+            },
+        ]
+    });
+    let transparent = state.transparent.iter().map(|it| {
+        vec![
+            html! { (it.service) },
+            html! { (it.owner) },
+            html! { (it.number) },
+            html! { (it.octets) },
+        ]
+    });
+    html! {
+        h2 { "IP multimedia subsystem" }
+        @match &state.ims {
+            Some(it) => {
+                p {
+                    "Served by " (it.server) ". "
+                    @if it.behind { span.bad { "It has not heard of the last change." } }
+                }
+                (confirm(&format!("{path}/deregister"), "End registrations",
+                    "The S-CSCF is told that nothing is registered any more; the subscriber may register again."))
+            }
+            None => p { "No S-CSCF serves it." },
+        }
+        (table(&["Public identity", "State", "By"], identities, "It has no public identities."))
+        h2 { "Application servers that hear of changes" }
+        (table(&["Server", "Data", "Of", "Until", "State"], subscriptions, "None has subscribed."))
+        h2 { "Transparent data" }
+        (table(&["Service", "Of", "Number", "Octets"], transparent, "Application servers have written none."))
+    }
 }
 
 async fn requests(context: Shared) -> Page {
@@ -263,6 +324,14 @@ async fn equipment(context: Shared, Query(Check { imei, imsi }): Query<Check>) -
 async fn cancel(context: Shared, Path(imsi): Path<String>) -> Result<Redirect, Problem> {
     let telling = context.server.cancel_location(&context.client, &imsi).await.map_err(failed)?;
     // It goes on by itself, and the page shows it.
+    drop(telling.ok_or_else(|| unknown(&imsi))?);
+    Ok(Redirect::to(&path(&imsi)))
+}
+
+async fn deregister(context: Shared, Path(imsi): Path<String>) -> Result<Redirect, Problem> {
+    let (server, client) = (&context.server, &context.client);
+    let (reason, info) = (ReasonCode::PERMANENT_TERMINATION, Some("by the operator"));
+    let telling = server.deregister(client, &imsi, None, reason, info).await.map_err(failed)?;
     drop(telling.ok_or_else(|| unknown(&imsi))?);
     Ok(Redirect::to(&path(&imsi)))
 }

@@ -6,7 +6,7 @@ use diameter_platform::http::{Audited, ETag, IfMatch, Json, Listing, Paging, Pro
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::ims::Registrations;
+use super::ims::{IdentityState, Registrations, Subscribed, Transparent};
 use super::{Context, Shared, failed, unknown};
 use crate::bulk::SubscriberDocument;
 use crate::location::{AaaServer, ServingNode};
@@ -33,6 +33,12 @@ pub struct State {
     pub cancelling: Vec<String>,
     /// What is registered in the IMS.
     pub ims: Option<Registrations>,
+    /// The states of all public identities.
+    pub identities: Vec<IdentityState>,
+    /// Application servers that hear of changes.
+    pub subscriptions: Vec<Subscribed>,
+    /// What application servers have written.
+    pub transparent: Vec<Transparent>,
 }
 
 /// A 3GPP AAA server.
@@ -106,6 +112,9 @@ impl State {
             seq: record.sequence.seq(),
             cancelling: cancelling.map(ToString::to_string).collect(),
             ims: Registrations::of(&record.ims),
+            identities: IdentityState::of(record),
+            subscriptions: record.subscriptions.iter().map(Subscribed::of).collect(),
+            transparent: record.repository.iter().map(Transparent::of).collect(),
         }
     }
 }

@@ -113,6 +113,21 @@ impl ImsSubscription {
         self.profiles.iter().find(|it| it.name == identity.profile)
     }
 
+    /// The filter criteria that are in force for a public identity.
+    pub fn criteria_of<'i>(
+        &'i self,
+        identity: &'i PublicIdentity,
+    ) -> impl Iterator<Item = &'i FilterCriterion> {
+        let criteria = self.profile_of(identity).into_iter().flat_map(|it| &it.filter_criteria);
+        criteria.filter(move |it| it.is_in_force(identity))
+    }
+
+    /// Whether an application server has a service of this name for a public identity.
+    pub fn has_service(&self, identity: &PublicIdentity, service: &ServiceTag) -> bool {
+        let mut criteria = self.profile_of(identity).into_iter().flat_map(|it| &it.filter_criteria);
+        criteria.any(|it| it.server == service.server && it.service_tags.contains(&service.tag))
+    }
+
     /// What cannot be: nobody could register, or a profile is missing.
     pub fn fault(&self) -> Option<String> {
         if self.private_identities.is_empty() {
@@ -204,6 +219,9 @@ pub struct PublicIdentity {
     /// Identities of one group are aliases of each other.
     #[cfg_attr(feature = "storage", serde(default))]
     pub alias_group: Option<String>,
+    /// Services of application servers that are switched off for it (DSAI, TS 29.328, 7.6.11).
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub inactive_services: Vec<ServiceTag>,
 }
 
 impl PublicIdentity {
@@ -217,7 +235,13 @@ impl PublicIdentity {
             is_not_to_register: false,
             service: None,
             alias_group: None,
+            inactive_services: Vec::new(),
         }
+    }
+
+    /// Whether it is one of a service that is not in use at the moment.
+    pub fn is_inactive(&self) -> bool {
+        self.service.as_ref().is_some_and(|it| it.is_inactive)
     }
 
     /// Whether it stands for many.
@@ -243,6 +267,19 @@ pub struct ServiceIdentity {
     /// The SIP URI of the application server that requests go to without an S-CSCF.
     #[cfg_attr(feature = "storage", serde(default))]
     pub server: Option<String>,
+}
+
+/// A service of an application server that is switched on and off for a public identity (dynamic service activation
+/// info, TS 29.328, 7.6.11).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "storage", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "storage", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "http", derive(utoipa::ToSchema))]
+pub struct ServiceTag {
+    /// The SIP URI of the application server.
+    pub server: String,
+    /// Its name for the service (DSAI-Tag).
+    pub tag: String,
 }
 
 /// What is done for the public identities that name it.
@@ -312,6 +349,40 @@ pub struct FilterCriterion {
     /// What the server is told in third-party registrations.
     #[cfg_attr(feature = "storage", serde(default))]
     pub service_info: Option<String>,
+    /// The services (DSAI-Tag) that it belongs to: it is in force while one of them is active. Without any, always.
+    #[cfg_attr(feature = "storage", serde(default))]
+    pub service_tags: Vec<String>,
+}
+
+impl FilterCriterion {
+    /// One by which a server is always asked, and without which requests go on.
+    ///
+    /// ```
+    /// use diameter_hss::FilterCriterion;
+    ///
+    /// let mut criterion = FilterCriterion::new(0, "sip:telephony.ims.example");
+    /// criterion.service_tags = vec!["forwarding".to_owned()];
+    /// ```
+    pub fn new(priority: u32, server: impl Into<String>) -> Self {
+        Self {
+            priority,
+            server: server.into(),
+            trigger: None,
+            continues_without: true,
+            part: None,
+            service_info: None,
+            service_tags: Vec::new(),
+        }
+    }
+
+    /// Whether it is in force for a public identity.
+    pub fn is_in_force(&self, identity: &PublicIdentity) -> bool {
+        let is_off = |tag: &String| {
+            let mut off = identity.inactive_services.iter();
+            off.any(|it| it.server == self.server && it.tag == *tag)
+        };
+        self.service_tags.is_empty() || !self.service_tags.iter().all(is_off)
+    }
 }
 
 /// The state that a criterion is for (TS 29.228, B.2.2).

@@ -124,7 +124,7 @@ impl ImsState {
 
     /// A private identity has registered a set.
     pub(crate) fn register(&mut self, set: &ImplicitSet, private: &str) {
-        self.change(set, |it| {
+        self.change(in_use(set), |it| {
             it.is_unregistered = false;
             if !has(&it.registered_by, private) {
                 it.registered_by.push(private.to_owned());
@@ -135,12 +135,12 @@ impl ImsState {
 
     /// An S-CSCF serves a set that nobody has registered.
     pub(crate) fn serve_unregistered(&mut self, set: &ImplicitSet) {
-        self.change(set, |it| it.is_unregistered = it.registered_by.is_empty());
+        self.change(in_use(set), |it| it.is_unregistered = it.registered_by.is_empty());
     }
 
     /// A private identity, or nobody without one, has a set registered no more.
     pub(crate) fn deregister(&mut self, set: &ImplicitSet, private: Option<&str>) {
-        self.change(set, |it| {
+        self.change(set.identities.iter(), |it| {
             it.is_unregistered = false;
             match private {
                 Some(private) => {
@@ -157,7 +157,7 @@ impl ImsState {
 
     /// A private identity is being authenticated for a set.
     pub(crate) fn set_pending(&mut self, set: &ImplicitSet, private: &str) {
-        self.change(set, |it| {
+        self.change(in_use(set), |it| {
             if !has(&it.pending, private) {
                 it.pending.push(private.to_owned());
             }
@@ -166,7 +166,7 @@ impl ImsState {
 
     /// A private identity is not being authenticated any more for a set.
     pub(crate) fn clear_pending(&mut self, set: &ImplicitSet, private: Option<&str>) {
-        self.change(set, |it| match private {
+        self.change(set.identities.iter(), |it| match private {
             Some(private) => remove(&mut it.pending, private),
             None => it.pending.clear(),
         });
@@ -182,8 +182,12 @@ impl ImsState {
         }
     }
 
-    fn change(&mut self, set: &ImplicitSet, change: impl Fn(&mut Registration)) {
-        for identity in &set.identities {
+    fn change<'i>(
+        &mut self,
+        identities: impl Iterator<Item = &'i PublicIdentity>,
+        change: impl Fn(&mut Registration),
+    ) {
+        for identity in identities {
             let key = identity.key();
             match self.registrations.iter_mut().find(|it| it.identity == key) {
                 Some(known) => change(known),
@@ -198,6 +202,11 @@ impl ImsState {
             it.is_unregistered || !it.registered_by.is_empty() || !it.pending.is_empty()
         });
     }
+}
+
+/// The identities of a set that can be registered or served: not those of services that are not in use.
+fn in_use(set: &ImplicitSet) -> impl Iterator<Item = &PublicIdentity> {
+    set.identities.iter().filter(|it| !it.is_inactive())
 }
 
 /// Whether a private identity is among these.

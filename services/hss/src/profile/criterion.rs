@@ -27,8 +27,15 @@ impl Criterion {
     ///
     /// When its trigger is none.
     pub fn of(criterion: &FilterCriterion) -> Result<Self, XmlError> {
-        let FilterCriterion { priority, server, trigger, continues_without, part, service_info } =
-            criterion;
+        let FilterCriterion {
+            priority,
+            server,
+            trigger,
+            continues_without,
+            part,
+            service_info,
+            ..
+        } = criterion;
         Ok(Self {
             priority: i32::try_from(*priority).unwrap_or(i32::MAX),
             trigger: trigger.as_deref().map(Trigger::parse).transpose()?,

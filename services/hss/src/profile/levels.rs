@@ -12,13 +12,13 @@ pub struct Kept(pub Vec<(usize, Element)>);
 const EXTENSION: &str = "Extension";
 
 /// What is in an element, by levels.
-pub(super) struct Levels {
+pub(crate) struct Levels {
     name: String,
     elements: Vec<(usize, Element)>,
 }
 
 impl Levels {
-    pub(super) fn of(element: &Element, name: &'static str) -> Result<Self, XmlError> {
+    pub(crate) fn of(element: &Element, name: &'static str) -> Result<Self, XmlError> {
         if element.local_name() != name {
             return Err(XmlError::Unexpected { found: element.name.clone(), expected: name });
         }
@@ -33,46 +33,46 @@ impl Levels {
         Ok(Self { name: name.to_owned(), elements })
     }
 
-    pub(super) fn take(&mut self, name: &str) -> Option<Element> {
+    pub(crate) fn take(&mut self, name: &str) -> Option<Element> {
         let place = self.elements.iter().position(|(_, it)| it.local_name() == name)?;
         Some(self.elements.remove(place).1)
     }
 
-    pub(super) fn take_all(&mut self, name: &str) -> Vec<Element> {
+    pub(crate) fn take_all(&mut self, name: &str) -> Vec<Element> {
         let is_it = |(_, it): &mut (usize, Element)| it.local_name() == name;
         self.elements.extract_if(.., is_it).map(|(_, it)| it).collect()
     }
 
-    pub(super) fn required(&mut self, name: &'static str) -> Result<Element, XmlError> {
+    pub(crate) fn required(&mut self, name: &'static str) -> Result<Element, XmlError> {
         self.take(name).ok_or_else(|| self.missing(name))
     }
 
-    pub(super) fn missing(&self, name: &'static str) -> XmlError {
+    pub(crate) fn missing(&self, name: &'static str) -> XmlError {
         XmlError::Missing { element: self.name.clone(), missing: name }
     }
 
-    pub(super) fn rest(self) -> Kept {
+    pub(crate) fn rest(self) -> Kept {
         Kept(self.elements)
     }
 }
 
 /// An element that is being written, by levels.
-pub(super) struct Writing {
+pub(crate) struct Writing {
     name: &'static str,
     levels: Vec<Vec<Element>>,
     kept: Kept,
 }
 
 impl Writing {
-    pub(super) fn new(name: &'static str, kept: &Kept) -> Self {
+    pub(crate) fn new(name: &'static str, kept: &Kept) -> Self {
         Self { name, levels: Vec::new(), kept: kept.clone() }
     }
 
-    pub(super) fn one(self, level: usize, element: Element) -> Self {
+    pub(crate) fn one(self, level: usize, element: Element) -> Self {
         self.all(level, [element])
     }
 
-    pub(super) fn all(mut self, level: usize, elements: impl IntoIterator<Item = Element>) -> Self {
+    pub(crate) fn all(mut self, level: usize, elements: impl IntoIterator<Item = Element>) -> Self {
         for element in elements {
             if self.levels.len() <= level {
                 self.levels.resize_with(level + 1, Vec::new);
@@ -84,7 +84,7 @@ impl Writing {
         self
     }
 
-    pub(super) fn end(mut self) -> Element {
+    pub(crate) fn end(mut self) -> Element {
         for (level, element) in std::mem::take(&mut self.kept.0) {
             self = self.all(level, [element]);
         }
@@ -99,13 +99,13 @@ impl Writing {
 }
 
 /// The number in an element.
-pub(super) fn number<T: FromStr>(element: &Element) -> Result<T, XmlError> {
+pub(crate) fn number<T: FromStr>(element: &Element) -> Result<T, XmlError> {
     let text = element.text();
     text.parse().map_err(|_| wrong(element, text))
 }
 
 /// The truth in an element; false without one.
-pub(super) fn boolean(element: Option<Element>) -> Result<bool, XmlError> {
+pub(crate) fn boolean(element: Option<Element>) -> Result<bool, XmlError> {
     let Some(element) = element else { return Ok(false) };
     match element.text().as_str() {
         "1" | "true" => Ok(true),
@@ -115,6 +115,6 @@ pub(super) fn boolean(element: Option<Element>) -> Result<bool, XmlError> {
 }
 
 /// The value of an element cannot be.
-pub(super) fn wrong(element: &Element, value: String) -> XmlError {
+pub(crate) fn wrong(element: &Element, value: String) -> XmlError {
     XmlError::Value { element: element.name.clone(), value }
 }

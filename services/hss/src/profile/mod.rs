@@ -12,7 +12,7 @@
 //! | SPT | [`Test`] |
 
 mod criterion;
-mod levels;
+pub(crate) mod levels;
 mod provisioned;
 mod trigger;
 

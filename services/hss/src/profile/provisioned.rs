@@ -1,12 +1,12 @@
 //! The profile of a subscriber, out of what is provisioned (TS 29.228, 6.5.1).
 
 use super::{Criterion, Identity, Kept, Services, UserProfile};
-use crate::ims::{ImplicitSet, ImsSubscription, PublicIdentity, ServiceProfile, identity_key};
+use crate::ims::{ImplicitSet, ImsSubscription, PublicIdentity, identity_key};
 use crate::xml::XmlError;
 
 impl UserProfile {
-    /// What an S-CSCF is told of the identities of a set: all of them, in their order. `asked` is the identity that a
-    /// request is about, where it is one of those that a wildcard stands for.
+    /// What an S-CSCF is told of the identities of a set: all that are in use, in their order. `asked` is the identity
+    /// that a request is about, where it is one of those that a wildcard stands for.
     ///
     /// # Errors
     ///
@@ -19,29 +19,34 @@ impl UserProfile {
     ) -> Result<Self, XmlError> {
         let mut services: Vec<Services> = Vec::new();
         let mut last = None;
-        for identity in &set.identities {
-            let profile = ims.profile_of(identity);
+        for identity in set.identities.iter().filter(|it| !it.is_inactive()) {
             let told = Identity::of(ims, identity, asked);
+            let same = Some((&identity.profile, &identity.inactive_services));
             // The first identity that is not barred is the default one: their order counts.
-            match services.last_mut().filter(|_| last == Some(&identity.profile)) {
+            match services.last_mut().filter(|_| last == same) {
                 Some(before) => before.identities.push(told),
-                None => services.push(Services::of(profile, told)?),
+                None => services.push(Services::of(ims, identity, told)?),
             }
-            last = Some(&identity.profile);
+            last = same;
         }
         Ok(Self { private_identity: private.to_owned(), services, kept: Kept::default() })
     }
 }
 
 impl Services {
-    fn of(profile: Option<&ServiceProfile>, identity: Identity) -> Result<Self, XmlError> {
+    fn of(
+        ims: &ImsSubscription,
+        identity: &PublicIdentity,
+        told: Identity,
+    ) -> Result<Self, XmlError> {
         let number = |it: &u32| i32::try_from(*it).unwrap_or(i32::MAX);
-        let criteria = profile.into_iter().flat_map(|it| &it.filter_criteria);
-        let mut criteria = criteria.map(Criterion::of).collect::<Result<Vec<_>, _>>()?;
+        let criteria = ims.criteria_of(identity).map(Criterion::of);
+        let mut criteria = criteria.collect::<Result<Vec<_>, _>>()?;
         criteria.sort_by_key(|it| it.priority);
+        let profile = ims.profile_of(identity);
         let shared = profile.into_iter().flat_map(|it| &it.shared_filter_criteria);
         Ok(Self {
-            identities: vec![identity],
+            identities: vec![told],
             media_profile: profile.and_then(|it| it.media_profile.as_ref().map(number)),
             criteria,
             shared_criteria: shared.map(number).collect(),

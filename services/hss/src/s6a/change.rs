@@ -6,14 +6,14 @@ use diameter_messages::swx::ReasonCode;
 
 use super::requests::Cancellation;
 use super::subscription_data::{subscription_data, withdrawn};
-use crate::cx;
 use crate::location::{Location, ServingNode, Untold};
 use crate::subscriber::{Record, Subscriber};
 use crate::swx::{self, Deregistration};
+use crate::{cx, sh};
 
 /// Changes what the operator has provisioned. The record then says which nodes are to be told of it: those that serve
-/// the subscriber and whose data is another one now ([`Untold`]). Who may not serve the subscriber any more, for
-/// there is no subscription or it may not roam there, loses it.
+/// the subscriber and whose data is another one now ([`Untold`]), and application servers that have subscribed to it.
+/// Who may not serve the subscriber any more, for there is no subscription or it may not roam there, loses it.
 ///
 /// ```
 /// use diameter_core::DiameterIdentity;
@@ -32,6 +32,10 @@ use crate::swx::{self, Deregistration};
 /// assert_eq!(record.cancellations.len(), 1);
 /// ```
 pub fn change(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
+    sh::watch(record, None, |record| change_watched(record, change));
+}
+
+fn change_watched(record: &mut Record, change: impl FnOnce(&mut Subscriber)) {
     let (before, aaa) = (told(record), swx::told(record));
     let subscriber_before = record.subscriber.clone();
     change(&mut record.subscriber);
@@ -63,6 +67,16 @@ pub(crate) fn changed(record: &mut Record, before: &[SubscriptionData]) {
         if after != before {
             node.untold = Some(untold(node.untold.take(), *changes, before, after));
         }
+    }
+}
+
+/// Nodes that serve the subscriber are to tell when it can be reached (URRP; TS 29.272, 5.2.2.1.2).
+pub(crate) fn await_reachability(record: &mut Record) {
+    let change = record.changes + 1;
+    for node in record.location.nodes_mut().filter(|it| !it.is_purged && !it.reports_reachability) {
+        node.reports_reachability = true;
+        node.untold = Some(Untold { change, ..node.untold.take().unwrap_or_default() });
+        record.changes = change;
     }
 }
 

@@ -28,6 +28,7 @@ mod subscription_data;
 mod update_location;
 
 pub use authentication_information::{MOST_VECTORS, authentication_information};
+pub(crate) use change::await_reachability;
 pub use change::{cancel_location, change};
 pub(crate) use change::{changed, told};
 pub use notify::notify;

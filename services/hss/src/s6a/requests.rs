@@ -3,7 +3,7 @@
 use diameter_core::{DiameterIdentity, Identity, Utf8String};
 use diameter_messages::base::AuthSessionState;
 use diameter_messages::s6a::{
-    CancelLocationRequest, CancellationType, ClrFlags, DeleteSubscriberDataRequest,
+    CancelLocationRequest, CancellationType, ClrFlags, DeleteSubscriberDataRequest, IdrFlags,
     InsertSubscriberDataRequest, ResetRequest,
 };
 
@@ -76,8 +76,8 @@ impl Cancellation {
     }
 }
 
-/// An Insert-Subscriber-Data-Request with all of the subscriber's data, for a node that serves it; `None` without
-/// a subscription.
+/// An Insert-Subscriber-Data-Request with all of the subscriber's data, for a node that serves it, and which is to tell
+/// when the subscriber can be reached if somebody waits for that; `None` without a subscription.
 pub fn insert_subscriber_data(
     hss: &Identity,
     session_id: Utf8String,
@@ -87,7 +87,7 @@ pub fn insert_subscriber_data(
     let Record { subscriber, location, .. } = record;
     let has_any = subscriber.eps.is_some() || subscriber.more.gprs_subscription_data.is_some();
     let data = has_any.then(|| subscription_data(subscriber, &location.gateways, node))?;
-    let request = InsertSubscriberDataRequest::builder()
+    let mut request = InsertSubscriberDataRequest::builder()
         .session_id(session_id)
         .auth_session_state(AuthSessionState::NO_STATE_MAINTAINED)
         .origin_host(hss.host.clone())
@@ -95,8 +95,10 @@ pub fn insert_subscriber_data(
         .destination_host(node.host.clone())
         .destination_realm(node.realm.clone())
         .user_name(subscriber.imsi.clone())
-        .subscription_data(data);
-    Some(request.build())
+        .subscription_data(data)
+        .build();
+    request.idr_flags = node.reports_reachability.then_some(IdrFlags::UE_REACHABILITY_REQUEST);
+    Some(request)
 }
 
 /// A Delete-Subscriber-Data-Request of what was taken from a subscriber and the node has not been told; `None` if

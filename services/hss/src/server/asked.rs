@@ -16,7 +16,7 @@ pub struct Asked {
     pub imsi: Option<String>,
     /// The node.
     pub node: DiameterIdentity,
-    /// The command: CLR, IDR, DSR, RSR, RTR, PPR.
+    /// The command: CLR, IDR, DSR, RSR, RTR, PPR, PNR.
     pub command: &'static str,
     /// When it was sent first.
     pub since: SystemTime,

@@ -19,6 +19,7 @@ use crate::cx::{
 };
 use crate::location::NodeAddress;
 use crate::s6a::Hss;
+use crate::sh::{self, Notice};
 use crate::subscriber::{Record, SubscriberIdentity};
 
 /// Answers a request at once that needs a feature which is not supported here.
@@ -158,14 +159,10 @@ impl<S: Store> Server<S> {
         reason: ReasonCode,
         info: Option<&str>,
     ) -> Result<Option<Telling>, S::Error> {
-        let procedure = |record: Option<&mut Record>| {
-            let record = record?;
-            let cancelled = record.cancelled;
+        let deregister = |record: &mut Record| {
             cx::deregister(record, private, reason, info);
-            Some((record.clone(), cancelled))
         };
-        let changed = self.store().update(imsi, procedure).await?;
-        Ok(changed.map(|(record, cancelled)| self.tell_pending(client, &record, cancelled)))
+        self.change_record(client, imsi, deregister).await
     }
 
     /// Tells an S-CSCF that something is not registered there any more, until it has answered.
@@ -198,11 +195,14 @@ impl<S: Store> Server<S> {
             Err(error) => return Ok(Attempt::Unanswered(error.to_string())),
         };
         let settle = |record: Option<&mut Record>| {
-            if let Some(record) = record {
-                termination.settle(record, Some(&answer));
-            }
+            let Some(record) = record else { return Vec::new() };
+            let cancelled = record.cancelled;
+            sh::watch(record, None, |record| termination.settle(record, Some(&answer)));
+            notices(record, cancelled)
         };
-        self.store().update(&termination.imsi, settle).await?;
+        for notice in self.store().update(&termination.imsi, settle).await? {
+            drop(self.spawn_notice(client, notice));
+        }
         Ok(Attempt::Answered(outcome))
     }
 
@@ -267,15 +267,24 @@ impl<S: Store> Server<S> {
             Err(error) => return Ok(Attempt::Unanswered(error.to_string())),
         };
         let settle = |record: Option<&mut Record>| {
-            let Some(record) = record else { return Vec::new() };
+            let Some(record) = record else { return (Vec::new(), Vec::new()) };
             let cancelled = record.cancelled;
-            untold.settle(record, &private, outcome);
+            sh::watch(record, None, |record| untold.settle(record, &private, outcome));
             let new = record.ims.terminations.iter().filter(|it| it.number > cancelled);
-            new.cloned().collect()
+            (new.cloned().collect(), notices(record, cancelled))
         };
-        for termination in self.store().update(imsi, settle).await? {
+        let (terminations, notices) = self.store().update(imsi, settle).await?;
+        for termination in terminations {
             drop(self.spawn_termination(client, termination));
+        }
+        for notice in notices {
+            drop(self.spawn_notice(client, notice));
         }
         Ok(Attempt::Answered(outcome))
     }
+}
+
+/// What application servers are to hear of since the change of this number.
+fn notices(record: &Record, cancelled: u64) -> Vec<Notice> {
+    Notice::of(record).filter(|it| it.subscription.untold > Some(cancelled)).collect()
 }

@@ -18,7 +18,7 @@ use diameter_messages::s6a::{
     UpdateLocationAnswer,
 };
 use diameter_messages::s13::MeIdentityCheckAnswer;
-use diameter_messages::sh::{ProfileUpdateAnswer, UserDataAnswer};
+use diameter_messages::sh::{ProfileUpdateAnswer, SubscribeNotificationsAnswer, UserDataAnswer};
 use diameter_messages::slh::LcsRoutingInfoAnswer;
 use diameter_messages::swx::{MultimediaAuthAnswer, MultimediaAuthRequest, ServerAssignmentAnswer};
 use metrics::{counter, histogram};
@@ -52,6 +52,7 @@ answered!(
     LcsRoutingInfoAnswer,
     UserDataAnswer,
     ProfileUpdateAnswer,
+    SubscribeNotificationsAnswer,
     cx::UserAuthorizationAnswer,
     cx::ServerAssignmentAnswer,
     cx::LocationInfoAnswer,

@@ -35,6 +35,7 @@
 //! - **A store that fails or takes too long** makes 3004 DIAMETER_TOO_BUSY: another server may do better, or this one
 //!   later. Requests for other subscribers do not wait for one that takes long.
 
+mod application_servers;
 mod asked;
 mod cx;
 pub(crate) mod directory;
@@ -43,7 +44,6 @@ mod memory;
 mod metrics;
 mod news;
 mod requests;
-mod sh;
 mod slh;
 mod store;
 mod swx;
@@ -71,6 +71,7 @@ pub use memory::MemoryStore;
 pub use requests::{Changed, Telling, Told};
 pub use store::Store;
 
+use self::application_servers::Updates;
 use self::asked::Requests;
 use self::event::{Before, Occurrences};
 use self::news::Known;
@@ -79,7 +80,7 @@ use crate::access::{Access, Application};
 use crate::equipment::Terminal;
 use crate::s6a::{self, Hss, MOST_VECTORS, Updated};
 use crate::s13::{EquipmentRegister, InvalidImei, me_identity_check};
-use crate::sh::ApplicationServers;
+use crate::sh::{self, ApplicationServers, Writer};
 use crate::slh::LocationServices;
 use crate::subscriber::{Record, SubscriberIdentity};
 
@@ -94,6 +95,7 @@ struct Shared<S> {
     equipment: RwLock<EquipmentRegister>,
     services: RwLock<LocationServices>,
     application_servers: RwLock<ApplicationServers>,
+    updates: Updates,
     requests: Requests,
     turns: Turns,
     occurrences: Occurrences,
@@ -150,6 +152,7 @@ impl<S: Store> Server<S> {
             equipment,
             services,
             application_servers,
+            updates: Updates::default(),
             requests,
             turns: Turns::default(),
             occurrences,
@@ -329,6 +332,18 @@ impl<S: Store> Server<S> {
         imsi: &str,
         context: &Context,
         access: Access,
+        procedure: impl FnMut(&Hss, Option<&mut Record>) -> T + Send,
+    ) -> Result<T, Rejection> {
+        self.run_by(None, imsi, context, access, procedure).await
+    }
+
+    /// The same, where it is known which application server changes what.
+    async fn run_by<T: Send>(
+        &self,
+        writer: Option<Writer<'_>>,
+        imsi: &str,
+        context: &Context,
+        access: Access,
         mut procedure: impl FnMut(&Hss, Option<&mut Record>) -> T + Send,
     ) -> Result<T, Rejection> {
         let hss = Hss { identity: context.identity().clone(), access, now: now() };
@@ -336,7 +351,8 @@ impl<S: Store> Server<S> {
             Some(record) => {
                 let before = Before::of(record);
                 let known = Known::of(record);
-                let result = procedure(&hss, Some(record));
+                let run = |record: &mut Record| procedure(&hss, Some(record));
+                let result = sh::watch(record, writer, run);
                 (result, before.events(record), known.news(record))
             }
             None => (procedure(&hss, None), Vec::new(), None),

@@ -10,6 +10,7 @@ use diameter_messages::cx::{PushProfileRequest, RegistrationTerminationRequest};
 use diameter_messages::s6a::{
     CancelLocationRequest, DeleteSubscriberDataRequest, InsertSubscriberDataRequest, ResetRequest,
 };
+use diameter_messages::sh::PushNotificationRequest;
 use diameter_node::{Client, SendError};
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
@@ -23,6 +24,7 @@ use crate::location::{NodeAddress, ServingNode, Untold};
 use crate::s6a::{
     self, Cancellation, ResetScope, delete_subscriber_data, insert_subscriber_data, reset,
 };
+use crate::sh::{self, Notice};
 use crate::subscriber::{Record, Subscriber};
 
 /// What a serving node was asked, and what it has said.
@@ -30,7 +32,7 @@ use crate::subscriber::{Record, Subscriber};
 pub struct Told {
     /// The node.
     pub node: NodeAddress,
-    /// The command: IDR, DSR, CLR, RSR, RTR, PPR.
+    /// The command: IDR, DSR, CLR, RSR, RTR, PPR, PNR.
     pub command: &'static str,
     /// Its answer; or why there is none.
     pub outcome: Result<Outcome, String>,
@@ -102,6 +104,8 @@ pub(super) enum Matter<'a> {
     Push(&'a str, &'a cx::Untold),
     /// What an AAA server is to be told.
     Aaa(AaaMatter<'a>),
+    /// What an application server is to hear of.
+    Notification(&'a Notice),
 }
 
 impl<'a> Matter<'a> {
@@ -112,6 +116,7 @@ impl<'a> Matter<'a> {
             Self::Reset(_) => None,
             Self::Termination(termination) => Some(&termination.imsi),
             Self::Aaa(matter) => matter.imsi(),
+            Self::Notification(notice) => Some(&notice.imsi),
         }
     }
 
@@ -124,6 +129,7 @@ impl<'a> Matter<'a> {
             Self::Termination(_) => RegistrationTerminationRequest::DESCRIPTION.abbreviation,
             Self::Push(..) => PushProfileRequest::DESCRIPTION.abbreviation,
             Self::Aaa(matter) => matter.command(),
+            Self::Notification(_) => PushNotificationRequest::DESCRIPTION.abbreviation,
         }
     }
 }
@@ -150,10 +156,20 @@ impl<S: Store> Server<S> {
         imsi: &str,
         mut change: impl FnMut(&mut Subscriber) + Send,
     ) -> Result<Option<Telling>, S::Error> {
+        self.change_record(client, imsi, |record| s6a::change(record, &mut change)).await
+    }
+
+    /// Changes a record, and tells whom it concerns. `None` when there is no such subscriber.
+    pub(super) async fn change_record(
+        &self,
+        client: &Client,
+        imsi: &str,
+        mut change: impl FnMut(&mut Record) + Send,
+    ) -> Result<Option<Telling>, S::Error> {
         let procedure = |record: Option<&mut Record>| {
             let record = record?;
             let cancelled = record.cancelled;
-            s6a::change(record, &mut change);
+            sh::watch(record, None, &mut change);
             Some((record.clone(), cancelled))
         };
         let changed = self.store().update(imsi, procedure).await?;
@@ -202,14 +218,7 @@ impl<S: Store> Server<S> {
         client: &Client,
         imsi: &str,
     ) -> Result<Option<Telling>, S::Error> {
-        let procedure = |record: Option<&mut Record>| {
-            let record = record?;
-            let cancelled = record.cancelled;
-            s6a::cancel_location(record);
-            Some((record.clone(), cancelled))
-        };
-        let changed = self.store().update(imsi, procedure).await?;
-        Ok(changed.map(|(record, cancelled)| self.tell_pending(client, &record, cancelled)))
+        self.change_record(client, imsi, s6a::cancel_location).await
     }
 
     /// Takes all subscriptions away, to packet services and the IMS, and has all nodes let the subscriber go.
@@ -302,6 +311,9 @@ impl<S: Store> Server<S> {
             if let Some(aaa) = record.location.aaa.as_mut().filter(|it| is_silent(&it.host)) {
                 aaa.untold = None;
             }
+            for it in record.subscriptions.iter_mut().filter(|it| is_silent(&it.server.host)) {
+                it.untold = None;
+            }
             let told = once.tell_pending(client, &record, 0).answers().await;
             let unheard = told.iter().filter(|it| it.outcome.is_err());
             silent.extend(unheard.map(|it| it.node.host.to_ascii_lowercase()));
@@ -336,6 +348,9 @@ impl<S: Store> Server<S> {
             let (imsi, node) = (record.subscriber.imsi.clone(), cscf.node.clone());
             let telling_it = async move { server.tell_profiles(&client, &imsi, node).await };
             telling.0.push(tokio::spawn(telling_it));
+        }
+        for notice in Notice::of(record).filter(|it| it.subscription.untold > Some(cancelled)) {
+            telling.0.push(self.spawn_notice(client, notice));
         }
         telling
     }
@@ -515,6 +530,7 @@ impl<S: Store> Server<S> {
             }
             Matter::Push(imsi, untold) => self.push(client, imsi, untold, note).await,
             Matter::Aaa(matter) => self.attempt_aaa(client, node, matter, note).await,
+            Matter::Notification(notice) => self.notify_once(client, notice, note).await,
         }
     }
 

@@ -1,159 +1,275 @@
-//! Sh-Data, the document of Sh (TS 29.328, annex C and D).
+//! Sh-Data, the document of Sh (TS 29.328, annexes C and D): typed, and what is not known here is kept where it stands.
 
 use diameter_messages::sh::IdentitySet;
 
-use super::{RepositoryData, Subject, owner};
-use crate::ims::{ChargingFunctions, PublicIdentity, RegistrationState};
-use crate::profile::Criterion;
+use crate::ims::{ChargingFunctions, RegistrationState};
+use crate::profile::levels::{Levels, Writing, number, wrong};
+use crate::profile::{Criterion, Kept};
 use crate::xml::{Element, XmlError};
 
-/// A document that is being made: what stands where.
-#[derive(Default)]
-pub(super) struct ShData {
-    public: Vec<Element>,
-    repository: Vec<Element>,
-    ims: Vec<Element>,
-    psi: Option<Element>,
-    identities: Vec<Element>,
+/// User data: what an HSS tells, and what an application server writes.
+///
+/// ```
+/// use diameter_hss::sh::{ShData, TransparentData};
+/// use diameter_hss::xml::Element;
+///
+/// let settings = Element::of_text("ServiceData", "voicemail after 20 seconds");
+/// let new = TransparentData { service: "forwarding".into(), number: 0, data: Some(settings) };
+/// let data = ShData { repository: vec![new], ..ShData::default() };
+/// let document = data.document();
+/// assert_eq!(ShData::parse(document.as_bytes())?, data);
+/// # Ok::<(), diameter_hss::xml::XmlError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShData {
+    /// Public identities of the user (IMSPublicIdentity).
+    pub identities: Vec<String>,
+    /// Numbers of the user (MSISDN).
+    pub numbers: Vec<String>,
+    /// Transparent data (RepositoryData).
+    pub repository: Vec<TransparentData>,
+    /// The SIP URI of the S-CSCF that serves the user (SCSCFName).
+    pub server: Option<String>,
+    /// When an application server is asked (IFCs).
+    pub criteria: Option<Vec<Criterion>>,
+    /// Whether the public identity is registered (IMSUserState).
+    pub user_state: Option<RegistrationState>,
+    /// The addresses of charging functions (ChargingInformation).
+    pub charging: Option<ChargingFunctions>,
+    /// Whether a public service identity is in use (PSIActivation).
+    pub is_in_use: Option<bool>,
+    /// Services that are switched on or off (DSAI).
+    pub services: Vec<ServiceState>,
+    /// The user can be reached through packet networks now (UEReachabilityForIP).
+    pub is_reachable: bool,
+    /// Public identities of the user, by sets of them.
+    pub sets: Vec<(IdentitySet, Vec<String>)>,
+    /// What is not known here: in Sh-Data, in PublicIdentifiers, and in Sh-IMS-Data.
+    pub kept: [Kept; 3],
 }
+
+/// A piece of transparent data. Whoever writes it says the number that follows the one it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransparentData {
+    /// The service (ServiceIndication).
+    pub service: String,
+    /// How often it was written: 0 at first; after 65535 comes 1.
+    pub number: u16,
+    /// The element ServiceData; `None` when it is deleted.
+    pub data: Option<Element>,
+}
+
+/// Whether a service of an application server is switched on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceState {
+    /// Its name (DSAI-Tag).
+    pub tag: String,
+    /// Whether it is on. DSAI-Value is 0 then.
+    pub is_active: bool,
+}
+
+/// Elements of sets of identities, in the order of the schema.
+const SETS: [(&str, IdentitySet); 4] = [
+    ("RegisteredIdentities", IdentitySet::REGISTERED_IDENTITIES),
+    ("ImplicitIdentities", IdentitySet::IMPLICIT_IDENTITIES),
+    ("AllIdentities", IdentitySet::ALL_IDENTITIES),
+    ("AliasIdentities", IdentitySet::ALIAS_IDENTITIES),
+];
 
 impl ShData {
-    /// Identities of the user, of a set of them; those that are barred are never told.
-    pub(super) fn identities(&mut self, subject: &Subject<'_>, set: Option<IdentitySet>) {
-        let Subject { record, ims, public } = subject;
-        let of_public = |same: fn(&PublicIdentity, &PublicIdentity) -> bool| {
-            let all = public
-                .iter()
-                .flat_map(|(set, own)| set.identities.iter().filter(move |it| same(own, it)));
-            all.collect::<Vec<_>>()
-        };
-        let (name, meant) = match set {
-            None => ("PublicIdentifiers", ims.public_identities().collect::<Vec<_>>()),
-            Some(IdentitySet::REGISTERED_IDENTITIES) => {
-                let is_registered =
-                    |it: &&PublicIdentity| record.ims.state_of(it) == RegistrationState::Registered;
-                let registered = ims.public_identities().filter(is_registered);
-                ("RegisteredIdentities", registered.collect())
-            }
-            Some(IdentitySet::IMPLICIT_IDENTITIES) => {
-                ("ImplicitIdentities", of_public(|_, _| true))
-            }
-            Some(IdentitySet::ALIAS_IDENTITIES) => {
-                let is_alias = |own: &PublicIdentity, it: &PublicIdentity| {
-                    own.alias_group.is_some() && own.alias_group == it.alias_group
-                        || own.key() == it.key()
-                };
-                ("AliasIdentities", of_public(is_alias))
-            }
-            Some(_) => ("AllIdentities", ims.public_identities().collect()),
-        };
-        let told = meant.into_iter().filter(|it| !it.is_barred);
-        let told = told.map(|it| Element::of_text("IMSPublicIdentity", &it.uri));
-        if name == "PublicIdentifiers" {
-            self.public.extend(told);
-        } else {
-            self.identities.push(Element::new(name).with(told));
-        }
+    /// Reads a document.
+    ///
+    /// # Errors
+    ///
+    /// When it is no such document, too large, or defines something.
+    pub fn parse(document: &[u8]) -> Result<Self, XmlError> {
+        Self::read(&Element::parse_octets(document)?)
     }
 
-    /// The numbers of the user.
-    pub(super) fn msisdn(&mut self, subject: &Subject<'_>) {
-        let number = subject.record.subscriber.msisdn.as_ref();
-        self.public.extend(number.map(|it| Element::of_text("MSISDN", it)));
+    /// Reads an element.
+    ///
+    /// # Errors
+    ///
+    /// When it is another one, or an element is missing in it or cannot be.
+    pub fn read(element: &Element) -> Result<Self, XmlError> {
+        let mut levels = Levels::of(element, "Sh-Data")?;
+        let mut data = Self::default();
+        if let Some(public) = levels.take("PublicIdentifiers") {
+            let mut public = Levels::of(&public, "PublicIdentifiers")?;
+            data.identities = texts(public.take_all("IMSPublicIdentity"));
+            data.numbers = texts(public.take_all("MSISDN"));
+            data.kept[1] = public.rest();
+        }
+        let repository = levels.take_all("RepositoryData");
+        data.repository = repository.iter().map(TransparentData::read).collect::<Result<_, _>>()?;
+        if let Some(ims) = levels.take("Sh-IMS-Data") {
+            data.read_ims(&ims)?;
+        }
+        for (name, set) in SETS {
+            if let Some(mut element) =
+                levels.take(name).map(|it| Levels::of(&it, name)).transpose()?
+            {
+                data.sets.push((set, texts(element.take_all("IMSPublicIdentity"))));
+            }
+        }
+        data.kept[0] = levels.rest();
+        Ok(data)
     }
 
-    pub(super) fn repository(
-        &mut self,
-        subject: &Subject<'_>,
-        identity: &PublicIdentity,
-        service: &str,
-    ) -> Result<(), XmlError> {
-        let owner = owner(identity);
-        let mut kept = subject.record.repository.iter();
-        if let Some(it) = kept.find(|it| it.owner == owner && it.service == service) {
-            self.repository.push(repository_data(it)?);
+    fn read_ims(&mut self, element: &Element) -> Result<(), XmlError> {
+        let mut ims = Levels::of(element, "Sh-IMS-Data")?;
+        self.server = ims.take("SCSCFName").map(|it| it.text());
+        if let Some(criteria) = ims.take("IFCs") {
+            let criteria = Levels::of(&criteria, "IFCs")?.take_all("InitialFilterCriteria");
+            let criteria = criteria.iter().map(Criterion::read);
+            self.criteria = Some(criteria.collect::<Result<_, _>>()?);
         }
+        self.user_state = ims.take("IMSUserState").map(|it| state(&it)).transpose()?;
+        self.charging = ims.take("ChargingInformation").map(|it| charging(&it));
+        self.is_in_use = ims.take("PSIActivation").map(|it| zero_or_one(&it)).transpose()?;
+        let services = ims.take_all("DSAI");
+        self.services = services.iter().map(ServiceState::read).collect::<Result<_, _>>()?;
+        self.is_reachable = ims.take("UEReachabilityForIP").is_some();
+        self.kept[2] = ims.rest();
         Ok(())
     }
 
-    /// The S-CSCF that serves the user.
-    pub(super) fn server(&mut self, subject: &Subject<'_>) {
-        let server = subject.record.ims.serving();
-        self.ims.extend(server.map(|it| Element::of_text("SCSCFName", &it.name)));
-    }
-
-    /// The criteria that ask an application server of this name.
-    pub(super) fn criteria(
-        &mut self,
-        subject: &Subject<'_>,
-        identity: &PublicIdentity,
-        server: &str,
-    ) -> Result<(), XmlError> {
-        let profile = subject.ims.profile_of(identity);
-        let criteria = profile.iter().flat_map(|it| &it.filter_criteria);
-        let criteria = criteria.filter(|it| it.server == server);
-        let criteria = criteria.map(|it| Criterion::of(it).map(|it| it.element()));
-        let criteria = criteria.collect::<Result<Vec<_>, _>>()?;
-        self.ims.push(Element::new("IFCs").with(criteria));
-        Ok(())
-    }
-
-    /// Whether the identity is registered.
-    pub(super) fn state(&mut self, subject: &Subject<'_>, identity: &PublicIdentity) {
-        let state = match subject.record.ims.state_of(identity) {
-            RegistrationState::NotRegistered => 0,
-            RegistrationState::Registered => 1,
-            RegistrationState::Unregistered => 2,
-            RegistrationState::AuthenticationPending => 3,
-        };
-        self.ims.push(Element::of_text("IMSUserState", state));
-    }
-
-    /// The addresses of charging functions.
-    pub(super) fn charging(&mut self, functions: Option<&ChargingFunctions>) {
-        let Some(ChargingFunctions { event, collection }) = functions else { return };
-        let names = [
-            ("PrimaryEventChargingFunctionName", event.first()),
-            ("SecondaryEventChargingFunctionName", event.get(1)),
-            ("PrimaryChargingCollectionFunctionName", collection.first()),
-            ("SecondaryChargingCollectionFunctionName", collection.get(1)),
-        ];
-        let names = names.into_iter().filter_map(|(name, it)| Some(Element::of_text(name, it?)));
-        self.ims.push(Element::new("ChargingInformation").with(names));
-    }
-
-    /// Whether a public service identity is in use.
-    pub(super) fn activation(&mut self, is_inactive: bool) {
-        self.psi = Some(Element::of_text("PSIActivation", u8::from(!is_inactive)));
-    }
-
-    /// The document; `None` when nothing is in it.
-    pub(super) fn end(self) -> Option<String> {
-        let of = |name, elements: Vec<Element>| {
-            (!elements.is_empty()).then(|| Element::new(name).with(elements))
-        };
-        let Self { public, repository, mut ims, psi, identities } = self;
-        // The order of the schema, whatever was asked for first.
-        ims.sort_by_key(|it| {
-            let order = ["SCSCFName", "IFCs", "IMSUserState", "ChargingInformation"];
-            order.iter().position(|name| *name == it.name)
+    /// The element.
+    pub fn element(&self) -> Element {
+        let text = |name: &str, it: &String| Element::of_text(name, it);
+        let [kept, kept_public, kept_ims] = &self.kept;
+        let public = Writing::new("PublicIdentifiers", kept_public)
+            .all(0, self.identities.iter().map(|it| text("IMSPublicIdentity", it)))
+            .all(0, self.numbers.iter().map(|it| text("MSISDN", it)))
+            .end();
+        let criteria = self
+            .criteria
+            .as_ref()
+            .map(|it| Element::new("IFCs").with(it.iter().map(Criterion::element)));
+        let ims = Writing::new("Sh-IMS-Data", kept_ims)
+            .all(0, self.server.as_ref().map(|it| text("SCSCFName", it)))
+            .all(0, criteria)
+            .all(0, self.user_state.map(|it| Element::of_text("IMSUserState", number_of(it))))
+            .all(0, self.charging.as_ref().map(charging_element))
+            .all(1, self.is_in_use.map(|it| Element::of_text("PSIActivation", u8::from(it))))
+            .all(2, self.services.iter().map(ServiceState::element))
+            .all(3, self.is_reachable.then(reachable))
+            .end();
+        let has_any = |it: &Element| !it.children.is_empty();
+        let sets = SETS.iter().flat_map(|(name, set)| {
+            let of_it = self.sets.iter().filter(move |(it, _)| it == set);
+            of_it.map(move |(_, uris)| {
+                Element::new(*name).with(uris.iter().map(|it| text("IMSPublicIdentity", it)))
+            })
         });
-        ims.extend(psi.map(|it| Element::new("Extension").with([it])));
-        let parts = of("PublicIdentifiers", public)
-            .into_iter()
-            .chain(repository)
-            .chain(of("Sh-IMS-Data", ims))
-            .chain(of("Extension", identities));
-        let parts: Vec<_> = parts.collect();
-        (!parts.is_empty()).then(|| Element::new("Sh-Data").with(parts).document())
+        Writing::new("Sh-Data", kept)
+            .all(0, Some(public).filter(has_any))
+            .all(0, self.repository.iter().map(TransparentData::element))
+            .all(0, Some(ims).filter(has_any))
+            .all(1, sets)
+            .end()
+    }
+
+    /// The document.
+    pub fn document(&self) -> String {
+        self.element().document()
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }
 
-fn repository_data(kept: &RepositoryData) -> Result<Element, XmlError> {
-    let RepositoryData { service, number, data, .. } = kept;
-    Ok(Element::new("RepositoryData").with([
-        Element::of_text("ServiceIndication", service),
-        Element::of_text("SequenceNumber", number),
-        Element::parse(data)?,
-    ]))
+impl TransparentData {
+    fn read(element: &Element) -> Result<Self, XmlError> {
+        let mut levels = Levels::of(element, "RepositoryData")?;
+        Ok(Self {
+            service: levels.required("ServiceIndication")?.text(),
+            number: number(&levels.required("SequenceNumber")?)?,
+            data: levels.take("ServiceData"),
+        })
+    }
+
+    fn element(&self) -> Element {
+        let head = [
+            Element::of_text("ServiceIndication", &self.service),
+            Element::of_text("SequenceNumber", self.number),
+        ];
+        Element::new("RepositoryData").with(head).with(self.data.clone())
+    }
+}
+
+impl ServiceState {
+    fn read(element: &Element) -> Result<Self, XmlError> {
+        let mut levels = Levels::of(element, "DSAI")?;
+        let tag = levels.required("DSAI-Tag")?.text();
+        Ok(Self { tag, is_active: !zero_or_one(&levels.required("DSAI-Value")?)? })
+    }
+
+    fn element(&self) -> Element {
+        Element::new("DSAI").with([
+            Element::of_text("DSAI-Tag", &self.tag),
+            Element::of_text("DSAI-Value", u8::from(!self.is_active)),
+        ])
+    }
+}
+
+fn texts(elements: Vec<Element>) -> Vec<String> {
+    elements.iter().map(Element::text).collect()
+}
+
+/// 0 or 1, and nothing else.
+fn zero_or_one(element: &Element) -> Result<bool, XmlError> {
+    match element.text().as_str() {
+        "0" => Ok(false),
+        "1" => Ok(true),
+        other => Err(wrong(element, other.to_owned())),
+    }
+}
+
+/// The states in the order of their numbers.
+const STATES: [RegistrationState; 4] = [
+    RegistrationState::NotRegistered,
+    RegistrationState::Registered,
+    RegistrationState::Unregistered,
+    RegistrationState::AuthenticationPending,
+];
+
+fn state(element: &Element) -> Result<RegistrationState, XmlError> {
+    let state = number(element).ok().and_then(|it: usize| STATES.get(it));
+    state.copied().ok_or_else(|| wrong(element, element.text()))
+}
+
+fn number_of(state: RegistrationState) -> u8 {
+    match state {
+        RegistrationState::NotRegistered => 0,
+        RegistrationState::Registered => 1,
+        RegistrationState::Unregistered => 2,
+        RegistrationState::AuthenticationPending => 3,
+    }
+}
+
+const EVENT: [&str; 2] = ["PrimaryEventChargingFunctionName", "SecondaryEventChargingFunctionName"];
+const COLLECTION: [&str; 2] =
+    ["PrimaryChargingCollectionFunctionName", "SecondaryChargingCollectionFunctionName"];
+
+fn charging(element: &Element) -> ChargingFunctions {
+    let named = |names: [&str; 2]| names.iter().filter_map(|it| element.text_of(it)).collect();
+    ChargingFunctions { event: named(EVENT), collection: named(COLLECTION) }
+}
+
+fn charging_element(functions: &ChargingFunctions) -> Element {
+    let named = |names: [&'static str; 2], uris: &[String]| {
+        let named = names.into_iter().zip(uris);
+        named.map(|(name, uri)| Element::of_text(name, uri)).collect::<Vec<_>>()
+    };
+    Element::new("ChargingInformation")
+        .with(named(EVENT, &functions.event))
+        .with(named(COLLECTION, &functions.collection))
+}
+
+/// Of which node it was heard makes no difference: REACHABLE is 0.
+fn reachable() -> Element {
+    Element::new("UEReachabilityForIP").with([Element::of_text("UEIPReachabilityMME", 0)])
 }

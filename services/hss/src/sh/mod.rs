@@ -1,4 +1,4 @@
-//! Sh: what application servers of the IMS read and write (TS 29.328; TS 29.329).
+//! Sh: what application servers of the IMS read, write, and hear of (TS 29.328; TS 29.329).
 //!
 //! Each procedure takes a request and the [`Record`] of its subscriber, and gives the answer. What it changes in the
 //! record is to be written down before the answer leaves; on a refusal it changes nothing.
@@ -7,17 +7,36 @@
 //! |---|---|
 //! | User-Data (UDR) | [`user_data()`] |
 //! | Profile-Update (PUR) | [`profile_update()`] |
+//! | Subscribe-Notifications (SNR) | [`subscribe_notifications()`] |
+//! | Push-Notification (PNR) | made by [`Notice::request`] |
 //!
-//! Transparent data belong to a public identity, or to all identities of its group of aliases, or to the wildcard that it
-//! fits. Two updates at once follow each other in the store: the second one is out of sync, and reads again.
-//! Notifications (SNR, PNR) are not served.
+//! # Decisions
+//!
+//! - **Transparent data belong to a public identity**, or to all identities of its group of aliases, or to the wildcard
+//!   that it fits.
+//! - **Who changes data does not matter**: whatever a server has subscribed to is looked at before and after each change of a
+//!   record ([`watch()`]), and where it is another one, the server is to be told. It is told what there is by then.
+//!   The server whose own update it was is not told of it.
+//! - **A subscription ends** when its time is over, when the server says so or knows nothing of it (5107), and with
+//!   the transparent data that it is about.
+//! - **Who waits for a user to be reachable** hears of it when the MME or SGSN reports it, which is asked to, and when a
+//!   user attaches that was not there. Who wants to hear of it again subscribes again.
 
+mod data;
 mod document;
+mod notification;
 mod profile_update;
+mod subscription;
 mod user_data;
 
+pub use data::Data;
+pub use document::{ServiceState, ShData, TransparentData};
+pub use notification::{Notice, Writer, watch};
 pub use profile_update::profile_update;
+pub use subscription::{Subscription, subscribe_notifications};
 pub use user_data::user_data;
+
+use std::time::Duration;
 
 use diameter_core::coding::Tbcd;
 use diameter_core::{DiameterIdentity, Rejection};
@@ -40,10 +59,24 @@ const NOT_ALLOWED: u32 = 5101;
 const CANNOT_BE_READ: u32 = 5102;
 /// DIAMETER_ERROR_USER_DATA_CANNOT_BE_MODIFIED (TS 29.329, 6.2.2.4).
 const CANNOT_BE_MODIFIED: u32 = 5103;
+/// DIAMETER_ERROR_USER_DATA_CANNOT_BE_NOTIFIED (TS 29.329, 6.2.2.5).
+const CANNOT_BE_NOTIFIED: u32 = 5104;
 /// DIAMETER_ERROR_TRANSPARENT_DATA_OUT_OF_SYNC (TS 29.329, 6.2.2.7).
 const OUT_OF_SYNC: u32 = 5105;
+/// DIAMETER_ERROR_SUBS_DATA_ABSENT (TS 29.329, 6.2.2.9).
+const DATA_ABSENT: u32 = 5106;
+/// DIAMETER_ERROR_NO_SUBSCRIPTION_TO_DATA (TS 29.329, 6.2.2.10).
+const NO_SUBSCRIPTION: u32 = 5107;
+/// DIAMETER_ERROR_DSAI_NOT_AVAILABLE (TS 29.329, 6.2.2.11).
+const DSAI_NOT_AVAILABLE: u32 = 5108;
+/// DIAMETER_USER_DATA_NOT_AVAILABLE (TS 29.329, 6.2.3.1).
+#[cfg(feature = "node")]
+pub(crate) const NOT_AVAILABLE: u32 = 4100;
+/// DIAMETER_PRIOR_UPDATE_IN_PROGRESS (TS 29.329, 6.2.3.2).
+#[cfg(feature = "node")]
+pub(crate) const UPDATE_IN_PROGRESS: u32 = 4101;
 
-/// Application servers, what each of them may read and write, and how much.
+/// Application servers, what each of them may read, write and hear of, and how much.
 ///
 /// ```
 /// use diameter_core::DiameterIdentity;
@@ -53,9 +86,9 @@ const OUT_OF_SYNC: u32 = 5105;
 /// let host = DiameterIdentity::from_static("as1.ims.example.net");
 /// let servers = ApplicationServers {
 ///     servers: vec![ApplicationServer {
-///         host: host.clone(),
 ///         reads: vec![DataReference::REPOSITORYDATA, DataReference::MSISDN],
 ///         writes: vec![DataReference::REPOSITORYDATA],
+///         ..ApplicationServer::new(host.clone())
 ///     }],
 ///     ..ApplicationServers::default()
 /// };
@@ -64,16 +97,18 @@ const OUT_OF_SYNC: u32 = 5105;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApplicationServers {
-    /// The servers. Nobody else reads or writes anything.
+    /// The servers. Nobody else reads, writes or hears of anything.
     pub servers: Vec<ApplicationServer>,
     /// The most octets of one piece of transparent data.
     pub most: usize,
+    /// The longest that a subscription lasts before the server has to ask for it again; as long as it wants, without.
+    pub longest: Option<Duration>,
 }
 
 /// No servers; 64 KiB of data.
 impl Default for ApplicationServers {
     fn default() -> Self {
-        Self { servers: Vec::new(), most: 64 * 1024 }
+        Self { servers: Vec::new(), most: 64 * 1024, longest: None }
     }
 }
 
@@ -86,6 +121,18 @@ pub struct ApplicationServer {
     pub reads: Vec<DataReference>,
     /// What it may write.
     pub writes: Vec<DataReference>,
+    /// What it may subscribe to.
+    pub subscribes: Vec<DataReference>,
+    /// The SIP URI under which filter criteria name it: it switches its own services only (DSAI). Without one, it
+    /// may be that of any.
+    pub uri: Option<String>,
+}
+
+impl ApplicationServer {
+    /// One that may do nothing.
+    pub fn new(host: DiameterIdentity) -> Self {
+        Self { host, reads: Vec::new(), writes: Vec::new(), subscribes: Vec::new(), uri: None }
+    }
 }
 
 impl ApplicationServers {
@@ -97,6 +144,11 @@ impl ApplicationServers {
     /// Whether a server may write this.
     pub fn may_write(&self, host: &DiameterIdentity, data: DataReference) -> bool {
         self.server(host).is_some_and(|it| it.writes.contains(&data))
+    }
+
+    /// Whether a server may hear of changes of this.
+    pub fn may_subscribe(&self, host: &DiameterIdentity, data: DataReference) -> bool {
+        self.server(host).is_some_and(|it| it.subscribes.contains(&data))
     }
 
     fn server(&self, host: &DiameterIdentity) -> Option<&ApplicationServer> {
@@ -146,17 +198,25 @@ impl<'r> Subject<'r> {
         identity: &UserIdentity,
         user_name: Option<&str>,
     ) -> Result<Self, Rejection> {
+        let subject = Self::named(record, identity.public_identity.as_deref())?;
+        match user_name {
+            Some(name) if !subject.ims.has_private(name) => {
+                Err(experimental(IDENTITIES_DONT_MATCH))
+            }
+            _ => Ok(subject),
+        }
+    }
+
+    /// The same, of a public identity, or of the number where there is none.
+    fn named(record: Option<&'r Record>, public: Option<&str>) -> Result<Self, Rejection> {
         let unknown = || experimental(USER_UNKNOWN);
         let record = record.ok_or_else(unknown)?;
         let ims = record.subscriber.ims.as_ref().ok_or_else(unknown)?;
-        let public = match &identity.public_identity {
+        let public = match public {
             Some(uri) => Some(ims.public_identity(uri).ok_or_else(unknown)?),
             None => None,
         };
-        match user_name {
-            Some(name) if !ims.has_private(name) => Err(experimental(IDENTITIES_DONT_MATCH)),
-            _ => Ok(Self { record, ims, public }),
-        }
+        Ok(Self { record, ims, public })
     }
 
     /// The public identity, which this kind of data takes.

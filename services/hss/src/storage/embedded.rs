@@ -31,6 +31,8 @@ pub struct EmbeddedStore {
 const PROFILES: Table = Table::new("profiles");
 /// A version and what changes with requests, by IMSI.
 const STATES: Table = Table::new("states");
+/// What application servers have written, by IMSI: of those who have any.
+const REPOSITORIES: Table = Table::new("repositories");
 /// The IMSI of who has an identity, by its key.
 const IDENTITIES: Table = Table::new("identities");
 /// Subscribers whose nodes are still to be told something.
@@ -41,7 +43,7 @@ const MASTER_ID: &[u8] = b"id";
 
 const SCHEMA: Schema = Schema {
     name: "hss",
-    tables: &[PROFILES, STATES, IDENTITIES, PENDING, MASTER],
+    tables: &[PROFILES, STATES, REPOSITORIES, IDENTITIES, PENDING, MASTER],
     migrations: &[],
 };
 
@@ -127,9 +129,10 @@ impl EmbeddedStore {
 
     fn read(&self, imsi: &str) -> Result<Option<Versioned>, StoreError> {
         let Some(state) = self.store.get(STATES, imsi.as_bytes())? else { return Ok(None) };
-        // Both of one moment: the state is written whenever the profile is.
+        // All of one moment: the state is written whenever the others are.
         let Some(profile) = self.store.get(PROFILES, imsi.as_bytes())? else { return Ok(None) };
-        Versioned::read(imsi, profile, &state).map(Some)
+        let repository = self.store.get(REPOSITORIES, imsi.as_bytes())?;
+        Versioned::read(imsi, profile, &state, repository).map(Some)
     }
 
     /// Writes what a procedure has made of a record; `false` when it was changed by another one meanwhile.
@@ -151,7 +154,13 @@ impl EmbeddedStore {
             }
         };
         let (imsi, version) = (imsi.to_owned(), before.version);
-        let change = Change { profile, state: stored.state, is_pending: record.is_pending() };
+        let repository = stored.repository != before.stored.repository;
+        let change = Change {
+            profile,
+            state: stored.state,
+            repository: repository.then_some(stored.repository),
+            is_pending: record.is_pending(),
+        };
         let commit = move |transaction: &mut Transaction<'_>| {
             let state = transaction.get(STATES, imsi.as_bytes())?;
             if state.as_deref().and_then(version_of) != Some(version) {
@@ -171,11 +180,17 @@ struct Versioned {
 }
 
 impl Versioned {
-    fn read(imsi: &str, profile: Vec<u8>, state: &[u8]) -> Result<Self, StoreError> {
+    fn read(
+        imsi: &str,
+        profile: Vec<u8>,
+        state: &[u8],
+        repository: Option<Vec<u8>>,
+    ) -> Result<Self, StoreError> {
         let (version, state) = state
             .split_first_chunk()
             .ok_or_else(|| unreadable(imsi)(RecordError::Value("the version")))?;
-        let stored = Stored { profile, state: state.to_vec() };
+        let repository = repository.unwrap_or_default();
+        let stored = Stored { profile, state: state.to_vec(), repository };
         Ok(Self { version: u64::from_be_bytes(*version), stored })
     }
 }
@@ -189,6 +204,8 @@ struct Change {
     /// `None` when it stays.
     profile: Option<Profile>,
     state: Vec<u8>,
+    /// `None` when it stays; empty when there is none.
+    repository: Option<Vec<u8>>,
     is_pending: bool,
 }
 
@@ -226,6 +243,11 @@ impl Change {
     fn write(self, imsi: &str, change: &mut Transaction<'_>) -> Result<(), StoreError> {
         if let Some(profile) = self.profile {
             profile.write(imsi, change)?;
+        }
+        match self.repository {
+            Some(it) if it.is_empty() => change.remove(REPOSITORIES, imsi.as_bytes()),
+            Some(it) => change.put(REPOSITORIES, imsi.as_bytes(), it),
+            None => {}
         }
         // A table of next to nobody: most changes neither add to it nor take away.
         let was_pending = change.get(PENDING, imsi.as_bytes())?.is_some();
@@ -329,9 +351,11 @@ impl Directory for EmbeddedStore {
                         (Some(old), record, stored.map_err(unreadable(&imsi))?)
                     }
                 };
+                let has_data = !stored.repository.is_empty();
                 let change_of = Change {
                     profile: Some(Profile::between(old.as_ref(), &record, stored.profile)),
                     state: stored.state,
+                    repository: has_data.then_some(stored.repository),
                     is_pending: record.is_pending(),
                 };
                 change_of.write(&imsi, change)?;
@@ -360,7 +384,7 @@ impl Directory for EmbeddedStore {
             for identity in record.subscriber.identities() {
                 change.remove(IDENTITIES, identity.key().as_bytes());
             }
-            for table in [PROFILES, STATES, PENDING] {
+            for table in [PROFILES, STATES, REPOSITORIES, PENDING] {
                 change.remove(table, imsi.as_bytes());
             }
             Ok(Some(record))
@@ -386,7 +410,8 @@ impl Directory for EmbeddedStore {
             let imsi = text(imsi);
             // It may be gone by now.
             if let Some(profile) = self.store.get(PROFILES, imsi.as_bytes())? {
-                let stored = Versioned::read(&imsi, profile, &state)?.stored;
+                let repository = self.store.get(REPOSITORIES, imsi.as_bytes())?;
+                let stored = Versioned::read(&imsi, profile, &state, repository)?.stored;
                 records.push(stored.record(&imsi, &self.keyring).map_err(unreadable(&imsi))?);
             }
         }
@@ -431,8 +456,9 @@ impl Rekey for EmbeddedStore {
 fn kept(change: &Transaction<'_>, imsi: &str) -> Result<Option<Versioned>, StoreError> {
     let state = change.get(STATES, imsi.as_bytes())?;
     let profile = change.get(PROFILES, imsi.as_bytes())?;
+    let repository = change.get(REPOSITORIES, imsi.as_bytes())?;
     let both = state.zip(profile);
-    both.map(|(state, profile)| Versioned::read(imsi, profile, &state)).transpose()
+    both.map(|(state, profile)| Versioned::read(imsi, profile, &state, repository)).transpose()
 }
 
 fn among<'s>(

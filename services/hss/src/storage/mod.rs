@@ -14,6 +14,7 @@ mod keys;
 mod postgres;
 mod stored;
 mod stored_ims;
+mod stored_sh;
 mod turns;
 
 pub use embedded::EmbeddedStore;

@@ -40,22 +40,29 @@ const SCHEMA: SqlSchema = SqlSchema {
         CREATE INDEX IF NOT EXISTS hss_identities_of ON hss_identities (imsi);
         CREATE TABLE IF NOT EXISTS hss_master (one boolean PRIMARY KEY, id bytea NOT NULL)",
         "CREATE INDEX IF NOT EXISTS hss_wildcards ON hss_identities (key) WHERE key LIKE 'wildcard:%'",
+        "ALTER TABLE hss_subscribers ADD COLUMN IF NOT EXISTS repository bytea NOT NULL DEFAULT ''",
     ],
 };
 
-const READ: &str = "SELECT version, profile, state FROM hss_subscribers WHERE imsi = $1";
+const READ: &str =
+    "SELECT version, profile, state, repository FROM hss_subscribers WHERE imsi = $1";
 
-const PAGE: &str = "SELECT imsi, version, profile, state FROM hss_subscribers \
+const PAGE: &str = "SELECT imsi, version, profile, state, repository FROM hss_subscribers \
      WHERE imsi >= $1::text AND imsi <= $1::text || '999999999999999' AND imsi > $2 \
      ORDER BY imsi LIMIT $3";
 
 const STATE: &str = "UPDATE hss_subscribers SET version = $3, state = $4, pending = $5 \
      WHERE imsi = $1 AND version = $2 RETURNING version";
 
+/// What is long and has not changed is not written again.
+const REPOSITORY: &str = "UPDATE hss_subscribers SET version = $3, state = $4, pending = $5, \
+     repository = $6 WHERE imsi = $1 AND version = $2 RETURNING version";
+
 /// Nothing is done when somebody else has an identity.
 const PROFILE: &str = "\
     WITH changed AS (
-        UPDATE hss_subscribers SET version = $3, profile = $4, state = $5, pending = $6
+        UPDATE hss_subscribers
+        SET version = $3, profile = $4, state = $5, pending = $6, repository = $9
         WHERE imsi = $1 AND version = $2 AND NOT EXISTS
             (SELECT 1 FROM hss_identities WHERE key = ANY($7::text[]) AND imsi <> $1)
         RETURNING version),
@@ -68,14 +75,15 @@ const PROFILE: &str = "\
 
 const INSERT: &str = "\
     WITH added AS (
-        INSERT INTO hss_subscribers (imsi, version, profile, state, pending)
-        SELECT imsi, $2, profile, state, false
-        FROM unnest($1::text[], $3::bytea[], $4::bytea[]) AS row (imsi, profile, state))
+        INSERT INTO hss_subscribers (imsi, version, profile, state, repository, pending)
+        SELECT imsi, $2, profile, state, repository, false
+        FROM unnest($1::text[], $3::bytea[], $4::bytea[], $7::bytea[])
+            AS row (imsi, profile, state, repository))
     INSERT INTO hss_identities (key, imsi) SELECT * FROM unnest($5::text[], $6::text[])";
 
 const REMOVE: &str = "\
     WITH gone AS (DELETE FROM hss_identities WHERE imsi = $1)
-    DELETE FROM hss_subscribers WHERE imsi = $1 RETURNING version, profile, state";
+    DELETE FROM hss_subscribers WHERE imsi = $1 RETURNING version, profile, state, repository";
 
 const OWNERS: &str = "SELECT key, imsi FROM hss_identities WHERE key = ANY($1::text[])";
 /// Those that may stand for a name: it begins as they do. There is an index of wildcards alone.
@@ -144,15 +152,18 @@ impl PostgresStore {
         }
         let (version, pending) = (version()?, record.is_pending());
         let written = if new.profile == before.stored.profile {
-            let parameters: [&(dyn ToSql + Sync); 5] =
-                [&imsi, &before.version, &version, &new.state, &pending];
-            self.database.write(STATE, &parameters).await
+            let parameters: [&(dyn ToSql + Sync); 6] =
+                [&imsi, &before.version, &version, &new.state, &pending, &new.repository];
+            match new.repository == before.stored.repository {
+                true => self.database.write(STATE, &parameters[..5]).await,
+                false => self.database.write(REPOSITORY, &parameters).await,
+            }
         } else {
             let old = before.stored.record(imsi, &self.keyring).map_err(unreadable(imsi))?;
             let [old, now] = [&old.subscriber, &record.subscriber].map(keys);
             let gone: Vec<_> = old.iter().filter(|it| !now.contains(*it)).cloned().collect();
             let added: Vec<_> = now.iter().filter(|it| !old.contains(*it)).cloned().collect();
-            let parameters: [&(dyn ToSql + Sync); 8] = [
+            let parameters: [&(dyn ToSql + Sync); 9] = [
                 &imsi,
                 &before.version,
                 &version,
@@ -161,6 +172,7 @@ impl PostgresStore {
                 &pending,
                 &added,
                 &gone,
+                &new.repository,
             ];
             let written = self.database.write(PROFILE, &parameters).await;
             let is_done = written.as_ref().is_ok_and(|rows| !rows.is_empty());
@@ -197,21 +209,22 @@ impl PostgresStore {
     async fn add(&self, records: &[&Record]) -> Result<bool, StoreError> {
         let Some(first) = records.first() else { return Ok(true) };
         let (mut imsis, mut profiles, mut states) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut identities, mut owners) = (Vec::new(), Vec::new());
+        let (mut repositories, mut identities, mut owners) = (Vec::new(), Vec::new(), Vec::new());
         for record in records {
             let imsi = &record.subscriber.imsi;
             let stored = Stored::of(record, &self.keyring).map_err(unreadable(imsi))?;
             imsis.push(imsi.clone());
             profiles.push(stored.profile);
             states.push(stored.state);
+            repositories.push(stored.repository);
             for key in keys(&record.subscriber) {
                 identities.push(key);
                 owners.push(imsi.clone());
             }
         }
         let version = version()?;
-        let parameters: [&(dyn ToSql + Sync); 6] =
-            [&imsis, &version, &profiles, &states, &identities, &owners];
+        let parameters: [&(dyn ToSql + Sync); 7] =
+            [&imsis, &version, &profiles, &states, &identities, &owners, &repositories];
         match self.database.write(INSERT, &parameters).await {
             Ok(_) => Ok(true),
             Err(PostgresError::Unknown(_)) => {
@@ -275,9 +288,10 @@ struct Versioned {
 }
 
 impl Versioned {
-    /// Of three columns.
+    /// Of four columns.
     fn of(row: &Row, first: usize) -> Result<Self, StoreError> {
-        let stored = Stored { profile: column(row, first + 1)?, state: column(row, first + 2)? };
+        let (profile, state) = (column(row, first + 1)?, column(row, first + 2)?);
+        let stored = Stored { profile, state, repository: column(row, first + 3)? };
         Ok(Self { version: column(row, first)?, stored })
     }
 }

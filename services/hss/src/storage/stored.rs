@@ -1,4 +1,5 @@
-//! How a record is kept: what is provisioned apart from what changes with every request, which is short.
+//! How a record is kept: what is provisioned, and what application servers have written, apart from what changes with
+//! every request, which is short.
 //!
 //! New members stand at the end and have a default: older records are read, and older programs refuse newer
 //! ones by the version of the store.
@@ -21,6 +22,7 @@ use serde_bytes::ByteBuf;
 use super::avps::{GroupError, avps, group};
 use super::keys::{KeyError, Keyring};
 use super::stored_ims::{Ims, open_digests, seal_digests};
+use super::stored_sh::SubscriptionOf;
 use crate::authentication::{Amf, Domain, Requester, SequenceState};
 use crate::equipment::{Seen, Terminal};
 use crate::ims::ImsSubscription;
@@ -32,13 +34,15 @@ use crate::sh::RepositoryData;
 use crate::subscriber::{CardKind, EpsSubscription, Record, Roaming, Subscriber};
 use crate::swx::Deregistration;
 
-/// The two parts of a record, as octets.
+/// The parts of a record, as octets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stored {
     /// What the operator provisions, keys encrypted.
     pub(super) profile: Vec<u8>,
     /// Sequence numbers, where the subscriber is, who is to be told.
     pub(super) state: Vec<u8>,
+    /// Transparent data; empty when there are none.
+    pub(super) repository: Vec<u8>,
 }
 
 /// Why a record cannot be written or read.
@@ -62,7 +66,7 @@ impl Stored {
         let subscriber = &record.subscriber;
         let sealed = keyring.seal(&subscriber.imsi, &subscriber.algorithm)?;
         let digests = seal_digests(keyring, &subscriber.imsi, &subscriber.digests)?;
-        Ok(Self { profile: profile(subscriber, sealed, digests)?, state: state(record)? })
+        Self::new(record, profile(subscriber, sealed, digests)?)
     }
 
     /// Writes a record that was read from `self`: what has not changed keeps its octets.
@@ -83,14 +87,26 @@ impl Stored {
             true => kept.sealed_digests.into_vec(),
             false => seal_digests(keyring, &subscriber.imsi, &subscriber.digests)?,
         };
-        Ok(Self { profile: profile(subscriber, sealed, digests)?, state: state(record)? })
+        Self::new(record, profile(subscriber, sealed, digests)?)
+    }
+
+    fn new(record: &Record, profile: Vec<u8>) -> Result<Self, RecordError> {
+        let repository = match record.repository.is_empty() {
+            true => Vec::new(),
+            false => rmp_serde::to_vec(&record.repository)?,
+        };
+        Ok(Self { profile, state: state(record)?, repository })
     }
 
     /// Reads a record.
     pub(super) fn record(&self, imsi: &str, keyring: &Keyring) -> Result<Record, RecordError> {
         let profile: Profile = rmp_serde::from_slice(&self.profile)?;
         let state: State = rmp_serde::from_slice(&self.state)?;
-        state.into_record(profile.into_subscriber(imsi, keyring)?)
+        let mut record = state.into_record(profile.into_subscriber(imsi, keyring)?)?;
+        if !self.repository.is_empty() {
+            record.repository = rmp_serde::from_slice(&self.repository)?;
+        }
+        Ok(record)
     }
 
     /// Whether its keys are encrypted under the current master key.
@@ -178,10 +194,13 @@ struct State {
     /// The networks of the gateways, in their order.
     #[serde(default)]
     gateway_networks: Vec<Option<ByteBuf>>,
+    /// Where transparent data were kept at first.
     #[serde(default)]
     repository: Vec<RepositoryData>,
     #[serde(default)]
     ims: Ims,
+    #[serde(default)]
+    subscriptions: Vec<SubscriptionOf>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -352,8 +371,9 @@ fn state(record: &Record) -> Result<Vec<u8>, RecordError> {
             .map(|it| (it.number, Aaa::of(&it.server), it.reason.0))
             .collect(),
         gateway_networks,
-        repository: record.repository.clone(),
+        repository: Vec::new(),
         ims: Ims::of(&record.ims)?,
+        subscriptions: record.subscriptions.iter().map(SubscriptionOf::of).collect(),
     };
     Ok(rmp_serde::to_vec(&state)?)
 }
@@ -388,6 +408,7 @@ impl State {
                 flags: flags.map(ClrFlags),
             })
         });
+        let subscriptions = self.subscriptions.into_iter().map(SubscriptionOf::into_subscription);
         let equipment = self.equipment.into_iter().map(|(imei, version, since)| {
             let software_version = version.map(Into::into);
             Seen { terminal: Terminal { imei: imei.into(), software_version }, since }
@@ -402,6 +423,7 @@ impl State {
             },
             deregistrations: deregistrations.collect::<Result<_, _>>()?,
             repository: self.repository,
+            subscriptions: subscriptions.collect::<Result<_, _>>()?,
             equipment: equipment.collect(),
             cancellations: cancellations.collect::<Result<_, _>>()?,
             cancelled: self.cancelled,
@@ -503,4 +525,54 @@ fn domain(domain: Domain) -> u8 {
 
 fn owned(text: &diameter_core::Utf8String) -> String {
     text.as_str().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{State, Stored};
+    use crate::authentication::Algorithm;
+    use crate::sh::RepositoryData;
+    use crate::storage::{Keyring, MasterKey};
+    use crate::subscriber::{Record, Subscriber};
+
+    fn keyring() -> Keyring {
+        Keyring::new(MasterKey::new(&[1; 32]))
+    }
+
+    fn record(octets: usize) -> Record {
+        let algorithm = Algorithm::milenage([0x46; 16], [0xcd; 16]);
+        let mut record = Record::new(Subscriber::new("262011234567890", algorithm));
+        let data = format!("<ServiceData>{}</ServiceData>", "x".repeat(octets));
+        let (owner, service) = ("sip:a@ims.example".to_owned(), "forwarding".to_owned());
+        record.repository = vec![RepositoryData { owner, service, number: 7, data }];
+        record
+    }
+
+    #[test]
+    fn transparent_data_are_not_written_with_what_changes_often() {
+        let keyring = keyring();
+        let [short, long] = [0, 10_000].map(|it| Stored::of(&record(it), &keyring).unwrap());
+        assert_eq!(short.state.len(), long.state.len());
+        assert!(long.state.len() < 100, "{}", long.state.len());
+        let mut record = record(10_000);
+        record.cancelled += 1;
+        let changed = long.changed(&record, &keyring).unwrap();
+        assert_ne!(changed.state, long.state);
+        assert_eq!(changed.repository, long.repository);
+    }
+
+    #[test]
+    fn transparent_data_of_older_records_are_read() {
+        let (record, keyring) = (record(5), keyring());
+        let stored = Stored::of(&record, &keyring).unwrap();
+        let mut state: State = rmp_serde::from_slice(&stored.state).unwrap();
+        state.repository = record.repository.clone();
+        let state = rmp_serde::to_vec(&state).unwrap();
+        let old = Stored { state, repository: Vec::new(), ..stored };
+        let read = old.record("262011234567890", &keyring).unwrap();
+        assert_eq!(read.repository, record.repository);
+        // The next change moves them.
+        let moved = old.changed(&read, &keyring).unwrap();
+        assert!(moved.state.len() < old.state.len() && !moved.repository.is_empty());
+    }
 }

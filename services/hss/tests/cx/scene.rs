@@ -55,17 +55,6 @@ fn set(identities: Vec<PublicIdentity>) -> ImplicitSet {
     ImplicitSet { identities, ..ImplicitSet::default() }
 }
 
-pub(crate) fn criterion(priority: u32, server: &str) -> FilterCriterion {
-    FilterCriterion {
-        priority,
-        server: server.to_owned(),
-        trigger: None,
-        continues_without: true,
-        part: None,
-        service_info: None,
-    }
-}
-
 pub(crate) fn ims() -> ImsSubscription {
     let mut anna = PublicIdentity::new(ANNA, "full");
     anna.display_name = Some("Anna Example".to_owned());
@@ -91,8 +80,8 @@ pub(crate) fn ims() -> ImsSubscription {
             ServiceProfile::new("basic"),
             ServiceProfile {
                 filter_criteria: vec![
-                    criterion(10, "sip:late.ims.example"),
-                    criterion(0, "sip:tas.ims.example"),
+                    FilterCriterion::new(10, "sip:late.ims.example"),
+                    FilterCriterion::new(0, "sip:tas.ims.example"),
                 ],
                 shared_filter_criteria: vec![4],
                 media_profile: Some(2),

@@ -6,18 +6,21 @@
     reason = "tests fail that way"
 )]
 
-#[path = "../../examples/attach/mme/mod.rs"]
-#[allow(dead_code, reason = "the example uses all of it")]
-mod mme;
-
 #[path = "../../examples/ims/cscf/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the example uses all of it")]
 mod cscf;
+#[path = "../../examples/attach/mme/mod.rs"]
+#[allow(dead_code, reason = "the example uses all of it")]
+mod mme;
+#[path = "../../examples/application_server/server.rs"]
+#[allow(dead_code, reason = "the example uses all of it")]
+mod server;
 
 mod administration;
 mod commands;
 mod database;
 mod interop;
+mod multimedia;
 mod other_access;
 mod pages;
 mod reloading;

@@ -84,6 +84,7 @@ on_every_store! {
     lines_are_loaded_all_or_nothing
     updates_of_two_nodes_at_two_servers_leave_one_of_them
     wildcards_stand_for_who_has_no_name_of_its_own
+    transparent_data_change_by_themselves
 }
 
 /// One node has read the record, another one changes it, and only then the first one writes: requests of an MME and

@@ -10,16 +10,17 @@ use diameter_hss::cx::{Pushed, Termination, Untold as ToPush};
 use diameter_hss::location::{AaaServer, Gateway, ServingNode, Untold};
 use diameter_hss::s6a::Cancellation;
 use diameter_hss::server::{Directory, Existing, StoreError};
-use diameter_hss::sh::RepositoryData;
+use diameter_hss::sh::{Data, RepositoryData, Subscription};
 use diameter_hss::storage::{KeyError, Keyring, OpenStoreError, Rekey};
 use diameter_hss::swx::Deregistration;
 use diameter_hss::{
     AssignedServer, Capabilities, CardKind, Equipment, ImplicitSet, ImsState, ImsSubscription,
     Non3gppSubscription, PublicIdentity, Record, Registration, Roaming, Seen, ServiceProfile,
-    SipDigest, SubscriberIdentity, Terminal,
+    ServiceTag, SipDigest, SubscriberIdentity, Terminal,
 };
 use diameter_messages::cx::{self, RestorationInfo, ScscfRestorationInfo};
 use diameter_messages::s6a::*;
+use diameter_messages::sh::IdentitySet;
 use diameter_messages::swx::{Non3gppUserData, ReasonCode};
 
 use super::ring;
@@ -109,16 +110,93 @@ fn use_wlan(record: &mut Record) {
         server: server("aaa2"),
         reason: ReasonCode::NEW_SERVER_ASSIGNED,
     }];
-    record.repository = vec![RepositoryData {
-        owner: "alias:a".to_owned(),
-        service: "forwarding".to_owned(),
-        number: 7,
-        data: "<ServiceData>x</ServiceData>".to_owned(),
-    }];
+    record.repository = vec![transparent("forwarding", 7)];
+    record.subscriptions = subscriptions();
     let sgsn = record.location.sgsn.as_mut().unwrap();
     sgsn.is_combined = true;
     sgsn.number = Some(vec![0x94, 0x71].into());
     sgsn.gmlc = Some(std::net::IpAddr::from([192, 0, 2, 7]).into());
+}
+
+fn transparent(service: &str, number: u16) -> RepositoryData {
+    RepositoryData {
+        owner: "alias:a".to_owned(),
+        service: service.to_owned(),
+        number,
+        data: "<ServiceData>x</ServiceData>".to_owned(),
+    }
+}
+
+/// To all kinds of data.
+fn subscriptions() -> Vec<Subscription> {
+    let service =
+        ServiceTag { server: "sip:as1.example.net".to_owned(), tag: "evening".to_owned() };
+    let data = [
+        Data::Repository("forwarding".to_owned()),
+        Data::Identities(None),
+        Data::Identities(Some(IdentitySet::ALIAS_IDENTITIES)),
+        Data::UserState,
+        Data::Server,
+        Data::Criteria("sip:as1.example.net".to_owned()),
+        Data::Charging,
+        Data::Msisdn,
+        Data::Activation,
+        Data::Service(service),
+        Data::Reachability,
+    ];
+    let subscription = |(number, data): (u16, Data)| Subscription {
+        server: serving("as1").address(),
+        identity: match number % 2 {
+            0 => SubscriberIdentity::Public("sip:alice@ims.example.net".to_owned()),
+            _ => SubscriberIdentity::Msisdn("491701234567".to_owned()),
+        },
+        data,
+        expires: (number > 3).then_some(1_800_000_000),
+        is_once: number > 9,
+        untold: (number > 5).then_some(8),
+        ended: (number > 7).then_some(number),
+    };
+    (0..).zip(data).map(subscription).collect()
+}
+
+/// What application servers have written, and what they want to hear of, is there after each change, and found while
+/// one of them has not heard of it.
+pub(crate) async fn transparent_data_change_by_themselves(
+    store: &impl Directory,
+    other: &impl Directory,
+) {
+    add(store, vec![record()]).await;
+    let change = async |change: &(dyn Fn(&mut Record) + Sync)| {
+        store.update(IMSI, |record| change(record.unwrap())).await.unwrap();
+        other.get(IMSI).await.unwrap().unwrap()
+    };
+    let kept = change(&|it| it.repository.push(transparent("forwarding", 0))).await;
+    assert_eq!(kept.repository, [transparent("forwarding", 0)]);
+    let kept = change(&|it| it.subscriptions = subscriptions()).await;
+    assert_eq!((kept.repository.len(), &kept.subscriptions), (1, &subscriptions()));
+    assert_eq!(other.pending().await.unwrap(), [IMSI]);
+    let heard = |it: &mut Record| it.subscriptions.iter_mut().for_each(|it| it.untold = None);
+    change(&heard).await;
+    assert_eq!(other.pending().await.unwrap(), Vec::<String>::new());
+    // With what is provisioned, and whole records that come.
+    let both = |it: &mut Record| {
+        it.subscriber.msisdn = Some("4999".parse().unwrap());
+        it.repository.push(transparent("presence", 3));
+    };
+    let kept = change(&both).await;
+    assert_eq!(kept.repository.len(), 2);
+    assert_eq!(other.insert(vec![record()], Existing::Replace).await.unwrap(), []);
+    let page = store.page("", None, 10).await.unwrap();
+    assert_eq!((page[0].repository.len(), page[0].subscriptions.len()), (2, 11));
+    let kept = change(&|it| it.repository.clear()).await;
+    assert_eq!(kept.repository, []);
+    change(&|it| it.repository.push(transparent("forwarding", 0))).await;
+    assert_eq!(store.remove(IMSI).await.unwrap().unwrap().repository.len(), 1);
+    let mut new = record();
+    new.repository = vec![transparent("forwarding", 5)];
+    add(other, vec![new, of("262010000000001", "4911")]).await;
+    let kept = store.get(IMSI).await.unwrap().unwrap();
+    assert_eq!(kept.repository, [transparent("forwarding", 5)]);
 }
 
 /// All that can be known of registrations.
