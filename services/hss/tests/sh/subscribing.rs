@@ -311,12 +311,7 @@ fn user_is_reachable_once() {
     // The MME is asked to tell.
     let serving = record.location.mme.clone().unwrap();
     assert!(serving.reports_reachability && serving.untold.is_some());
-    let asked = s6a::insert_subscriber_data(
-        &hss().identity,
-        "hss;1;1".into(),
-        &record.subscriber,
-        &serving,
-    );
+    let asked = s6a::insert_subscriber_data(&hss().identity, "hss;1;1".into(), &record, &serving);
     assert_eq!(asked.unwrap().idr_flags, Some(IdrFlags::UE_REACHABILITY_REQUEST));
     record.location.mme.as_mut().unwrap().untold = None;
     let mut nor = mme.nor();
