@@ -175,7 +175,11 @@ pub(crate) async fn transparent_data_change_by_themselves(
     let kept = change(&|it| it.subscriptions = subscriptions()).await;
     assert_eq!((kept.repository.len(), &kept.subscriptions), (1, &subscriptions()));
     assert_eq!(other.pending().await.unwrap(), [IMSI]);
-    let heard = |it: &mut Record| it.subscriptions.iter_mut().for_each(|it| it.untold = None);
+    let heard = |it: &mut Record| {
+        for it in &mut it.subscriptions {
+            (it.untold, it.ended) = (None, None);
+        }
+    };
     change(&heard).await;
     assert_eq!(other.pending().await.unwrap(), Vec::<String>::new());
     // With what is provisioned, and whole records that come.

@@ -103,9 +103,13 @@ impl Browser {
         found
     }
 
-    /// A picture of the page that is open, as PNG.
+    /// A picture of the page that is open, down to its end, as PNG.
     pub fn picture(&mut self) -> Vec<u8> {
-        let answer = self.ask("Page.captureScreenshot", json!({ "format": "png" }));
+        let size = self.ask("Page.getLayoutMetrics", json!({}))["cssContentSize"].clone();
+        let (width, height) = (&size["width"], &size["height"]);
+        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        let how = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let answer = self.ask("Page.captureScreenshot", how);
         BASE64_STANDARD.decode(answer["data"].as_str().unwrap()).unwrap()
     }
 
