@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use arc_swap::ArcSwap;
 use diameter_core::{
-    Address, DecodeOptions, DiameterIdentity, Dictionary, Rejection, Request, Utf8String,
+    Address, DecodeOptions, DiameterIdentity, Dictionary, Message, Rejection, Request, Utf8String,
 };
 use diameter_peer::{Application, Capabilities, EndToEndIds, InvalidCapabilities, Local};
 use diameter_routing::{InvalidRoute, Route, Table, Unreachable};
@@ -24,7 +24,7 @@ use crate::agent::{Agent, RunningAgent};
 use crate::discovery::{Discovery, DiscoveryError};
 use crate::dispatch::{Services, application_of};
 use crate::duplicates::Repetitions;
-use crate::handler::{Context, Inbound, handler};
+use crate::handler::{Context, Inbound, handler, of_any_kind};
 use crate::node::{Node, PeerExists, Shared};
 use crate::overload::{LimitSettings, OverloadControl, OverloadSettings, RequestLimits};
 use crate::peer::KEPT_EVENTS;
@@ -175,6 +175,36 @@ impl NodeBuilder {
         S::Future: Send,
     {
         self.services.add(service);
+        self
+    }
+
+    /// Answers requests that no other handler is for, of any command and application: simulators and gateways have
+    /// no types for what they are sent. They are not checked; what is answered with `None` stays without an answer.
+    /// The applications have to be [advertised](Self::application).
+    ///
+    /// ```
+    /// use diameter_core::{DiameterIdentity, Rejection, ResultCode};
+    /// use diameter_node::{Context, Node};
+    ///
+    /// let builder = Node::builder(
+    ///     DiameterIdentity::from_static("test.example.net"),
+    ///     DiameterIdentity::from_static("example.net"),
+    /// );
+    /// let builder = builder.handle_others(|context: Context| async move {
+    ///     let busy = Rejection::new(ResultCode::DIAMETER_TOO_BUSY);
+    ///     Some(busy.answer(context.message(), context.identity()))
+    /// });
+    /// ```
+    pub fn handle_others<F, Answering>(mut self, function: F) -> Self
+    where
+        F: Fn(Context) -> Answering + Send + Sync + 'static,
+        Answering: Future<Output = Option<Message>> + Send + 'static,
+    {
+        let function = Arc::new(function);
+        self.services.others = Some(Box::new(move |context: Context| {
+            let (function, received) = (function.clone(), context.clone());
+            of_any_kind(context, async move { function(received).await })
+        }));
         self
     }
 

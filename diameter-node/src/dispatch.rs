@@ -14,7 +14,7 @@ use tower::{BoxError, Service};
 
 use crate::decoding::Decoding;
 use crate::duplicates::Repetitions;
-use crate::handler::{Context, Endpoint, Inbound, Reply, Typed};
+use crate::handler::{Context, Endpoint, Inbound, OfAnyKind, Reply, Typed};
 
 /// The services of a node, by what they answer.
 #[derive(Default)]
@@ -22,6 +22,8 @@ pub(crate) struct Services {
     /// By Application-Id and Command Code; commands of the base protocol, which travel in any
     /// application, under 0.
     endpoints: HashMap<(u32, u32), Box<dyn Endpoint>>,
+    /// What answers requests that there is no endpoint for.
+    pub(crate) others: Option<OfAnyKind>,
     /// What is advertised.
     pub(crate) applications: Vec<Application>,
     /// Realms that requests may be for.
@@ -105,9 +107,12 @@ impl Services {
 
     /// Has the request answered.
     pub(crate) fn call(&self, context: Context, by: LocalBy) -> Reply {
-        match self.find(&context, by) {
-            Ok(endpoint) => self.call_once(endpoint, context),
-            Err((code, why)) => {
+        match (self.find(&context, by), &self.others) {
+            (Ok(Some(endpoint)), _) => self.call_once(endpoint, context),
+            (Ok(None), Some(others)) => Reply::OfAnyKind(others(context)),
+            (found, _) => {
+                let application = context.message.header().application_id;
+                let (code, why) = found.err().unwrap_or_else(|| self.no_endpoint(application));
                 tracing::debug!(peer = %context.peer, code = code.0, why, "request is not for here");
                 let rejection = Rejection::new(code).because(why);
                 Reply::NotHere(rejection.answer(&context.message, context.identity()))
@@ -137,11 +142,12 @@ impl Services {
         }
     }
 
+    /// The endpoint of a request that is for this node, if there is one; else why it is not for this node.
     fn find(
         &self,
         context: &Context,
         by: LocalBy,
-    ) -> Result<&dyn Endpoint, (ResultCode, &'static str)> {
+    ) -> Result<Option<&dyn Endpoint>, (ResultCode, &'static str)> {
         let Destination { host, realm } = Destination::of(&context.message);
         match (host, realm) {
             _ if by == LocalBy::Route => {}
@@ -158,10 +164,12 @@ impl Services {
         let header = context.message.header();
         let (application, command) = (header.application_id, header.command_code);
         let found = self.endpoints.get(&(application, command));
-        if let Some(endpoint) = found.or_else(|| self.endpoints.get(&(0, command))) {
-            return Ok(&**endpoint);
-        }
-        Err(match self.have(application) {
+        Ok(found.or_else(|| self.endpoints.get(&(0, command))).map(|it| &**it))
+    }
+
+    /// Why a request of an application that is for this node has no endpoint.
+    fn no_endpoint(&self, application: u32) -> (ResultCode, &'static str) {
+        match self.have(application) {
             true => (
                 ResultCode::DIAMETER_COMMAND_UNSUPPORTED,
                 "the application has no such command here",
@@ -169,7 +177,7 @@ impl Services {
             false => {
                 (ResultCode::DIAMETER_APPLICATION_UNSUPPORTED, "the application is not served here")
             }
-        })
+        }
     }
 }
 

@@ -133,6 +133,27 @@ pub(crate) enum Reply {
     Undecodable(Message),
     /// A service works on it.
     Later(BoxFuture<'static, Message>),
+    /// A function for requests of any kind works on it, and may leave it without an answer.
+    OfAnyKind(BoxFuture<'static, Option<Message>>),
+}
+
+/// What answers requests of any kind.
+pub(crate) type OfAnyKind =
+    Box<dyn Fn(Context) -> BoxFuture<'static, Option<Message>> + Send + Sync>;
+
+/// Has a request of any kind answered, whatever the answering does: if it panics, with 5012.
+pub(crate) fn of_any_kind(
+    context: Context,
+    answering: impl Future<Output = Option<Message>> + Send + 'static,
+) -> BoxFuture<'static, Option<Message>> {
+    Box::pin(async move {
+        let answered = AssertUnwindSafe(answering).catch_unwind().await;
+        answered.unwrap_or_else(|_| {
+            tracing::error!(command = context.message.header().command_code, "handler panicked");
+            let rejection = Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
+            Some(rejection.because("internal error").answer(&context.message, context.identity()))
+        })
+    })
 }
 
 /// A service, whatever the type of its requests.

@@ -59,7 +59,8 @@ pub use names::Names;
 pub use redirects::indication;
 pub use report::Report;
 pub use section::Section;
-pub use toml::de::DeValue;
+pub use toml::Spanned;
+pub use toml::de::{DeTable, DeValue};
 pub use value::{Value, Wrong, text};
 
 /// What a configuration file says.

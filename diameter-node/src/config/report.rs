@@ -93,6 +93,11 @@ impl Report {
         self.others.replace(Some(errors));
     }
 
+    /// Adds what was found by other means. Its span is that of the text, whatever file it names.
+    pub fn add_finding(&self, finding: Finding) {
+        self.findings.borrow_mut().push(finding);
+    }
+
     /// The known name that was most likely meant.
     pub fn nearest<'n>(&self, name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
         self.findings.borrow_mut().nearest(name, known)

@@ -92,6 +92,30 @@ impl<'a> Section<'a> {
         }
     }
 
+    /// A value as it is written, for what no [`Value`] stands for.
+    pub fn raw(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.value(key)
+    }
+
+    /// The values of a table whose keys are names that somebody gave, each with its place; none when it is left out.
+    pub fn named(
+        &mut self,
+        key: &'static str,
+    ) -> Vec<(&'a str, Range<usize>, &'a Spanned<DeValue<'a>>)> {
+        let Some(section) = self.section(key) else { return Vec::new() };
+        let entries = section.table.iter();
+        entries.map(|(name, value)| (&**name.get_ref(), name.span(), value)).collect()
+    }
+
+    /// The table that a value is; `name` says in errors which.
+    pub fn of_value(
+        &self,
+        name: impl Into<String>,
+        value: &'a Spanned<DeValue<'a>>,
+    ) -> Option<Section<'a>> {
+        self.table_in(name.into(), value)
+    }
+
     /// A table that may be left out.
     pub fn section(&mut self, key: &'static str) -> Option<Section<'a>> {
         let value = self.value(key)?;

@@ -30,6 +30,7 @@ pub(super) struct Answering {
 pub(super) enum Work {
     Service(BoxFuture<'static, Message>),
     Agent(BoxFuture<'static, Forwarded>),
+    OfAnyKind(BoxFuture<'static, Option<Message>>),
 }
 
 /// An answer, to be counted by the agent that made it when it is handed to the connection.
@@ -113,6 +114,9 @@ impl PeerTask {
             Reply::Later(answering) => {
                 self.start(cx, connection, Work::Service(answering), arrived);
             }
+            Reply::OfAnyKind(answering) => {
+                self.start(cx, connection, Work::OfAnyKind(answering), arrived);
+            }
         }
     }
 
@@ -192,6 +196,9 @@ impl Future for Answering {
         let answer = match work {
             Work::Service(answering) => answering.as_mut().poll(cx).map(Answer::from),
             Work::Agent(forwarding) => forwarding.as_mut().poll(cx).map(Answer::from),
+            Work::OfAnyKind(answering) => {
+                answering.as_mut().poll(cx).map(|message| Answer { message, ticket: None })
+            }
         };
         answer.map(|answer| (*connection, answer.completed(arrived)))
     }

@@ -206,6 +206,37 @@ async fn what_is_not_for_this_node_is_answered_with_the_code_that_says_why() {
     assert_eq!((answer.header().application_id, answer.header().command_code), (0, 999));
 }
 
+/// What no handler is for is answered as messages, whatever it is, or not at all; a panic is answered for.
+#[tokio::test]
+async fn requests_of_any_kind_are_answered_by_the_function_for_the_others() {
+    let server = server(SERVER).handle(grant).handle_others(|context: Context| async move {
+        let header = *context.message().header();
+        assert_ne!(header.command_code, 997, "it panics for this one");
+        let busy = Rejection::new(ResultCode::DIAMETER_TOO_BUSY);
+        let answer = busy.answer(context.message(), context.identity());
+        (header.command_code != 998).then_some(answer)
+    });
+    let server = server.start().await.unwrap();
+    let client = client_of(&server).await;
+    // Those of handlers stay theirs.
+    assert_eq!(soon(client.send(ccr(&client, 7))).await.unwrap().cc_request_number, 7);
+    let request = ccr(&client, 0).to_message(HopByHopId(5), EndToEndId(6)).unwrap();
+    let mut raw = RawPeer::open(address(&server), OTHER).await;
+    for command_code in [998, 997, 999] {
+        let hop_by_hop_id = HopByHopId(command_code);
+        let header =
+            Header { application_id: 77, command_code, hop_by_hop_id, ..*request.header() };
+        raw.send(&request.with_header(header)).await;
+    }
+    // The first one has no answer.
+    for (command_code, result) in [(997, 5012), (999, 3004)] {
+        let answer = raw.next().await.unwrap();
+        let found = (answer.header().command_code, answer.header().hop_by_hop_id);
+        assert_eq!(found, (command_code, HopByHopId(command_code)));
+        assert_eq!(Outcome::of(&answer), Some(Outcome::Result(ResultCode(result))));
+    }
+}
+
 fn protocol_error<A>(error: SendError<A>) -> Option<u32> {
     match error {
         SendError::Error(error) if error.is_protocol_error() => Some(error.outcome()?.code()),
