@@ -140,6 +140,12 @@ impl Finding {
         self.span
     }
 
+    /// The same at another place: that of a text in a larger one.
+    #[must_use]
+    pub fn moved_to(self, span: Span) -> Self {
+        Self { span, ..self }
+    }
+
     /// Says something beside the underlined text.
     pub fn label(&mut self, label: impl Into<String>) -> &mut Self {
         self.label = Some(label.into());

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::mem;
 use std::net::SocketAddr;
+use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -29,6 +30,8 @@ pub struct Encoded {
     pub ends: Option<(SocketAddr, SocketAddr)>,
     /// When it was captured.
     pub time: Option<SystemTime>,
+    /// Where in the text its AVPs stand, by their offsets in the octets: those of groups too.
+    pub places: Vec<(usize, Range<usize>)>,
 }
 
 impl Encoded {
@@ -140,7 +143,7 @@ impl Encoder {
         let (ends, time) = origin(object);
         if let Some(member) = object.get("octets") {
             let octets = reader.hexadecimal(&member.value).ok_or_else(Vec::new)?;
-            return Ok(Encoded { octets, ends, time });
+            return Ok(Encoded { octets, ends, time, places: Vec::new() });
         }
         reader.repeated(object);
         let header = self.header(object, reader).ok_or_else(Vec::new)?;
@@ -183,7 +186,7 @@ impl Encoder {
         if self.is_checked && object.get("errors").is_none() {
             self.check(&octets, &places, object)?;
         }
-        Ok(Encoded { octets, ends, time })
+        Ok(Encoded { octets, ends, time, places })
     }
 
     fn header(&mut self, object: &Object<'_>, reader: &mut Reader) -> Option<Header> {

@@ -19,6 +19,11 @@ impl Mistake {
         Self(Box::new(Finding::new(Span::new(0, span), message)))
     }
 
+    /// What is wrong, and where in the text: for texts that stand in others.
+    pub fn into_finding(self) -> Finding {
+        *self.0
+    }
+
     /// Says something beside the underlined text.
     pub(super) fn label(mut self, label: impl Into<String>) -> Self {
         self.0.label(label);

@@ -11,3 +11,4 @@ mod value;
 pub use message::{Encoded, Encoder};
 pub use mistake::{Mistake, diagnostics};
 pub use texts::{Text, Texts};
+pub use value::octets_of_text;

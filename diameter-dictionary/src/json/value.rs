@@ -41,6 +41,29 @@ pub(super) fn octets(
     value.octets(avp.description.format).map_err(wrong)
 }
 
+/// The octets of a value that is given as a text, as a string in JSON would be: for values that are not known before
+/// a message is needed.
+///
+/// ```
+/// use diameter_core::print::NamedAvp;
+/// use diameter_dictionary::{Catalogue, json};
+///
+/// let everything = Catalogue::standard().everything();
+/// let avp = everything.avps.iter().find(|avp| avp.name == "CC-Request-Type");
+/// let avp = NamedAvp::new(avp.expect("an AVP of credit control"));
+/// assert_eq!(json::octets_of_text("UPDATE_REQUEST", &avp), Ok(vec![0, 0, 0, 2]));
+/// assert!(json::octets_of_text("UPDATE", &avp).is_err());
+/// ```
+///
+/// # Errors
+///
+/// Why it is no value of the AVP.
+pub fn octets_of_text(text: &str, avp: &NamedAvp) -> Result<Vec<u8>, Mistake> {
+    let range = jsonc_parser::common::Range { start: 0, end: text.len() };
+    let json = ast::Value::StringLit(ast::StringLit { range, value: text.into() });
+    octets(&json, avp, &mut Suggestions::default())
+}
+
 fn expected(format: Format) -> &'static str {
     match format {
         Format::OctetString => "give a string of hexadecimal digits",
