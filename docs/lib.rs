@@ -14,6 +14,10 @@ pub mod guide {
     pub mod errors {}
 
     #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/load.md")]
+    pub mod load {}
+
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("guide/peers.md")]
     pub mod peers {}
 

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::{
-    Status, completions, decode, dictionary, encode, flow, load, man, ping, send, serve, stats,
+    Status, completions, decode, dictionary, encode, flow, load, man, ping, replay, send, serve,
+    stats,
 };
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
@@ -61,6 +62,7 @@ pub(crate) enum Command {
     Send(send::Arguments),
     Serve(serve::Arguments),
     Load(load::Arguments),
+    Replay(replay::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -75,8 +77,9 @@ impl Command {
             Self::Dictionary(arguments) => dictionary::run(arguments, global),
             Self::Ping(arguments) => ping::run(arguments, global),
             Self::Send(arguments) => send::run(arguments, global),
-            Self::Serve(arguments) => serve::run(arguments),
-            Self::Load(arguments) => load::run(arguments),
+            Self::Serve(arguments) => serve::run(arguments, global),
+            Self::Load(arguments) => load::run(arguments, global),
+            Self::Replay(arguments) => replay::run(arguments, global),
             Self::Completions(arguments) => completions::run(arguments),
             Self::Man(arguments) => man::run(arguments),
         }

@@ -1,6 +1,7 @@
 //! `diameter load`: how many requests a server answers, and how long it takes.
 
 mod report;
+mod scenario;
 mod sessions;
 mod thresholds;
 mod traffic;
@@ -18,16 +19,23 @@ use diameter_node::Signals;
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
+use crate::arguments::Global;
 use crate::network::{Connecting, Connection, Whom, identity, seconds};
 use crate::{Status, error};
 use report::Report;
+use scenario::ScenarioArguments;
 use sessions::{OpenSessions, Pace, Sessions};
 use thresholds::Thresholds;
 use traffic::{Subscribers, Traffic, UsedShare, percent};
 
 /// Puts a server under load, and reports latencies and Result-Codes
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(
+    after_help = EXAMPLES,
+    // What is only checked has no peer.
+    mut_arg("address", |it| it.required_unless_present("check")),
+    mut_arg("identity", |it| it.required_unless_present("check"))
+)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     whom: Whom,
@@ -45,9 +53,9 @@ pub(crate) struct Arguments {
     /// How many sessions there are at once; 64 unless said, 256 with --rate
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     concurrency: Option<u32>,
-    /// How long, in seconds
-    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
-    duration: Duration,
+    /// How long, in seconds; 10 unless said
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    duration: Option<Duration>,
     /// Updates in each session
     #[arg(long, value_name = "N", default_value_t = 1)]
     updates: u32,
@@ -66,6 +74,8 @@ pub(crate) struct Arguments {
     retransmit: f64,
     #[command(flatten)]
     thresholds: Thresholds,
+    #[command(flatten)]
+    scenario: ScenarioArguments,
     /// Destination-Realm; that of the server unless said
     #[arg(long, value_name = "REALM", value_parser = identity)]
     destination_realm: Option<DiameterIdentity>,
@@ -88,11 +98,18 @@ Examples:
       --imsi 262010000000001..262010000000099 --used 20..100 --retransmit 5 \\
       --max-p99 20 --max-errors 0.1
 
-The server's Re-Auth-Requests are answered, and an update of the session follows.
+  A scenario: any commands, checked by the dictionaries before anything is sent:
+  diameter load --check --scenario gy.toml
+  diameter load ocs.example.net --identity pgw1.example.net --scenario gy.toml --rate 20 \\
+      --duration 2 --clients 4 --report gy.html
+
+The server's Re-Auth-Requests are answered, and an update of the session follows; in scenarios rules
+say what is answered. In a scenario --rate is of sessions. Its file is described in docs/guide/load.md.
 
 Exit status:
   0  every request was answered with success, or the thresholds are kept to
-  1  no connection, a request failed or was not answered, or a threshold is missed
+  1  no connection, a request failed or was not answered, a threshold is missed, or the scenario has
+     mistakes: then nothing was sent
   2  the arguments are wrong, or a file cannot be read";
 
 /// Sessions at once without --rate.
@@ -104,7 +121,16 @@ const CREDIT_CONTROL: u32 = 4;
 /// Sessions at once with --rate.
 const OPEN_LOOP: u32 = 256;
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+impl Arguments {
+    fn length(&self) -> Duration {
+        self.duration.unwrap_or(Duration::from_secs(10))
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
+    if let Some(path) = &arguments.scenario.scenario {
+        return scenario::run(arguments, path, global);
+    }
     // Mistakes in the arguments have another exit status than answers of the server.
     arguments.connecting.check(arguments.whom.address.as_deref())?;
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
@@ -150,7 +176,7 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
         used: arguments.used,
         retransmitted: arguments.retransmit / 100.0,
     };
-    let pace = Pace::new(arguments.rate, arguments.duration);
+    let pace = Pace::new(arguments.rate, arguments.length());
     let sessions = Arc::new(Sessions::new(connection, traffic, pace, open)?);
     let start = Instant::now();
     let mut workers = JoinSet::new();

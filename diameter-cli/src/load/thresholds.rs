@@ -12,8 +12,8 @@ pub(super) struct Thresholds {
     #[arg(long, value_name = "MILLISECONDS", value_parser = positive)]
     max_p99: Option<f64>,
     /// How many requests may fail, in percent; none unless said
-    #[arg(long, value_name = "PERCENT", default_value = "0", value_parser = percent)]
-    max_errors: f64,
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    max_errors: Option<f64>,
     /// So many answers come in a second, over the whole run
     #[arg(long, value_name = "N", value_parser = positive)]
     min_rate: Option<f64>,
@@ -26,6 +26,14 @@ fn positive(text: &str) -> Result<f64, String> {
 }
 
 impl Thresholds {
+    /// As scenario files write them.
+    pub(super) fn as_texts(&self) -> Vec<String> {
+        let p99 = self.max_p99.map(|it| format!("p99 <= {}us", (it * 1000.0).round()));
+        let errors = self.max_errors.map(|it| format!("errors <= {it}%"));
+        let rate = self.min_rate.map(|it| format!("rate >= {it}"));
+        [p99, errors, rate].into_iter().flatten().collect()
+    }
+
     /// What was missed, in words.
     pub(super) fn missed(&self, report: &Report) -> Vec<String> {
         let mut missed = Vec::new();
@@ -33,10 +41,11 @@ impl Thresholds {
         if requests == 0 {
             missed.push("nothing was asked".to_owned());
         }
-        let allowed = requests as f64 * self.max_errors / 100.0;
+        let most = self.max_errors.unwrap_or(0.0);
+        let allowed = requests as f64 * most / 100.0;
         // Without a threshold the table of results says enough.
         if report.failures() as f64 > allowed {
-            let (failures, most) = (report.failures(), self.max_errors);
+            let failures = report.failures();
             missed.push(format!("{failures} of {requests} requests failed, more than {most}%"));
         }
         let p99 = report.p99().as_secs_f64() * 1000.0;

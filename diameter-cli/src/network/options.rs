@@ -173,7 +173,16 @@ impl Connecting {
 
     /// The node that connects; it advertises nothing yet.
     pub(crate) fn node(&self, whom: Option<&str>) -> anyhow::Result<NodeBuilder> {
-        Ok(Node::builder(self.identity()?.clone(), self.own_realm(whom)?).product_name("diameter"))
+        self.node_as(self.identity()?, whom)
+    }
+
+    /// The same under another name.
+    pub(crate) fn node_as(
+        &self,
+        identity: &DiameterIdentity,
+        whom: Option<&str>,
+    ) -> anyhow::Result<NodeBuilder> {
+        Ok(Node::builder(identity.clone(), self.own_realm(whom)?).product_name("diameter"))
     }
 
     /// Finds what is wrong with the arguments before anything is done.

@@ -3,6 +3,7 @@
 mod gy;
 mod network;
 mod s6a;
+mod scenario;
 mod subscribers;
 
 use std::fs;
@@ -21,9 +22,10 @@ use serde::de::DeserializeOwned;
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::Status;
+use crate::arguments::Global;
 use crate::network::{Chosen, Protocol, TlsArguments, identity, realm_of, watchdog_interval};
 
-/// Serves Gy, S6a, or a whole small network, to try clients against
+/// Serves Gy, S6a, a whole small network, or what a scenario says, to try clients against
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -37,6 +39,7 @@ Examples:
   diameter serve gy --identity ocs.example.net --listen [::]:3868 --balances balances.json
   diameter serve s6a --identity hss.example.net --subscribers subscribers.json
   diameter serve network subscribers.json --identity core.example.net
+  diameter serve --scenario pcrf.toml --identity pcrf.example.net
   diameter serve s6a --identity hss.example.net --transport sctp --listen 192.0.2.1:3868,198.51.100.1:3868
 
 It serves whoever connects until it is interrupted or terminated, and forgets everything then: it
@@ -51,6 +54,8 @@ enum Application {
     Gy(gy::Arguments),
     Network(network::Arguments),
     S6a(s6a::Arguments),
+    #[command(long_flag = "scenario")]
+    Scenario(scenario::Arguments),
 }
 
 /// Who the server is, and where.
@@ -83,7 +88,7 @@ struct Listening {
     verbose: u8,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     let runtime = runtime.enable_all().build().context("cannot start")?;
     runtime.block_on(async {
@@ -91,6 +96,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
             Application::Gy(arguments) => gy::run(arguments).await,
             Application::Network(arguments) => network::run(arguments).await,
             Application::S6a(arguments) => s6a::run(arguments).await,
+            Application::Scenario(arguments) => scenario::run(arguments, global).await,
         }
     })
 }

@@ -1,0 +1,174 @@
+//! `[[step]]`: what a session sends, one after the other, as a list of instructions.
+
+use std::ops::Range;
+
+use diameter_core::{EndToEndId, Header, HopByHopId};
+use diameter_dictionary::filter::Filter;
+use diameter_node::config::Section;
+
+use super::saved::Save;
+use super::template::{Given, Reading, Template};
+use super::text::Names;
+use super::times::{Numbers, Times};
+use super::values::saved_names;
+use super::{command, filter};
+
+/// What a session does next.
+pub(crate) enum Instruction {
+    Send(Box<Send>),
+    /// A loop: what is up to `end` is done so often.
+    Repeat {
+        times: Numbers,
+        guard: Option<Filter>,
+        end: usize,
+    },
+    /// The end of the loop that begins there.
+    Again {
+        start: usize,
+    },
+}
+
+/// A request, and what is made of its answer.
+pub(crate) struct Send {
+    /// Its number among the names of requests.
+    pub(crate) number: usize,
+    pub(crate) template: Template,
+    /// It is sent when the last answer is so.
+    pub(crate) guard: Option<Filter>,
+    /// How the answer must be; without it, a success.
+    pub(crate) expected: Option<Filter>,
+    /// How long the session waits before.
+    pub(crate) think: Option<Times>,
+    pub(crate) saves: Vec<Save>,
+    /// The session goes on when it fails.
+    pub(crate) goes_on: bool,
+    /// It is sent although something before has failed.
+    pub(crate) is_always_sent: bool,
+}
+
+/// A section whose texts are not read yet.
+pub(super) struct Unread<'a> {
+    pub(super) section: Section<'a>,
+    pub(super) saved: Vec<(usize, String, Range<usize>)>,
+    steps: Vec<Unread<'a>>,
+}
+
+impl<'a> Unread<'a> {
+    pub(super) fn of(mut section: Section<'a>, names: &mut Names) -> Self {
+        let saved = saved_names(&mut section, names);
+        let steps = section.sections("step");
+        let steps = steps.into_iter().map(|it| Self::of(it, names)).collect();
+        Self { section, saved, steps }
+    }
+
+    /// What it saves, and the steps in it.
+    pub(super) fn saved(&self) -> Vec<&(usize, String, Range<usize>)> {
+        self.saved.iter().chain(self.steps.iter().flat_map(Self::saved)).collect()
+    }
+}
+
+/// Makes instructions of sections.
+pub(super) struct Compiler<'r> {
+    pub(super) reading: Reading<'r>,
+    /// The application of the file.
+    pub(super) default: Option<(&'r str, Range<usize>)>,
+    pub(super) requests: Vec<String>,
+    pub(super) headers: Vec<Header>,
+    pub(super) applications: Vec<u32>,
+}
+
+impl<'r> Compiler<'r> {
+    pub(super) fn new(reading: Reading<'r>, default: Option<(&'r str, Range<usize>)>) -> Self {
+        let (requests, headers, applications) = (Vec::new(), Vec::new(), Vec::new());
+        Self { reading, default, requests, headers, applications }
+    }
+
+    pub(super) fn step(&mut self, step: Unread<'_>, program: &mut Vec<Instruction>) {
+        let Unread { mut section, saved, steps } = step;
+        if section.has("repeat") || !steps.is_empty() {
+            let times = section.optional("repeat").unwrap_or(Numbers { least: 1, most: 1 });
+            let guard = filter(&mut section, "if", self.reading.catalogue);
+            if steps.is_empty() {
+                let message = "nothing is repeated: there is no `[[step.step]]`";
+                self.reading.report.add(section.place_of("repeat"), message);
+            }
+            section.finish();
+            let start = program.len();
+            program.push(Instruction::Repeat { times, guard, end: 0 });
+            for step in steps {
+                self.step(step, program);
+            }
+            let behind = program.len() + 1;
+            if let Some(Instruction::Repeat { end, .. }) = program.get_mut(start) {
+                *end = behind;
+            }
+            program.push(Instruction::Again { start });
+            return;
+        }
+        let send = self.send(&mut section, &saved);
+        section.finish();
+        program.extend(send.map(Box::new).map(Instruction::Send));
+    }
+
+    /// A request that is sent, without the keys that only some have.
+    pub(super) fn send(
+        &mut self,
+        section: &mut Section<'_>,
+        saved: &[(usize, String, Range<usize>)],
+    ) -> Option<Send> {
+        let catalogue = self.reading.catalogue;
+        let place = section.place_of("send");
+        let sent: Option<String> = section.required("send");
+        let name: Option<String> = section.optional("name");
+        let application_place = section.place_of("application");
+        let own: Option<String> = section.optional("application");
+        let guard = filter(section, "if", catalogue);
+        let expected = filter(section, "expect", catalogue);
+        let think = section.optional("think");
+        let goes_on = match section.optional::<String>("on-failure").as_deref() {
+            None | Some("end") => false,
+            Some("continue") => true,
+            Some(_) => {
+                let place = section.place_of("on-failure");
+                self.reading
+                    .report
+                    .add(place, "on a failure a session does \"end\" or \"continue\"");
+                false
+            }
+        };
+        let is_always_sent = section.optional("always").unwrap_or(false);
+        let given: Given<'_> = section.named("avps");
+        let sent = sent?;
+        let application = own.as_deref().map(|it| (it, application_place));
+        let application = application.or_else(|| self.default.clone());
+        let (command, id) = command(&self.reading, &sent, &place, application)?;
+        self.advertise(id);
+        let header = Header {
+            flags: command.flags,
+            command_code: command.code.unwrap_or_default(),
+            application_id: id,
+            hop_by_hop_id: HopByHopId(0),
+            end_to_end_id: EndToEndId(0),
+        };
+        let number = self.number(name.unwrap_or(sent), header);
+        let saves = Save::all(&self.reading, saved, command.answer.map(|it| it.grammar));
+        let template = Template::request(&self.reading, command, id, &place, &given)?;
+        Some(Send { number, template, guard, expected, think, saves, goes_on, is_always_sent })
+    }
+
+    pub(super) fn advertise(&mut self, id: u32) {
+        if id != 0 && !self.applications.contains(&id) {
+            self.applications.push(id);
+        }
+    }
+
+    /// The number of a name: requests of one name are counted together.
+    fn number(&mut self, name: String, header: Header) -> usize {
+        if let Some(known) = self.requests.iter().position(|it| *it == name) {
+            return known;
+        }
+        self.requests.push(name);
+        self.headers.push(header);
+        self.requests.len() - 1
+    }
+}
