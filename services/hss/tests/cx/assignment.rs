@@ -1,6 +1,8 @@
 //! SAR.
 
+use diameter_hss::cx::deregister;
 use diameter_hss::profile::UserProfile;
+use diameter_hss::s6a::change;
 use diameter_hss::{ChargingFunctions, Record, RegistrationState};
 use diameter_messages::cx::*;
 
@@ -346,4 +348,102 @@ fn server_that_loses_a_subscriber_is_told() {
     request.server_name = "sip:scscf1.ims.example:6060".into();
     request.origin_host = host(ONE);
     assert!(assign_all(&mut record, &request).terminations.is_empty());
+}
+
+#[test]
+fn server_that_registers_again_still_hears_of_what_it_has_missed() {
+    let mut record = registered(ANNA);
+    change(&mut record, |it| {
+        it.ims.as_mut().unwrap().charging = Some(ChargingFunctions::default());
+    });
+    let untold = |record: &Record| record.ims.server.as_ref().unwrap().untold.clone();
+    let before = untold(&record);
+    assert_eq!(before.len(), 1);
+    assign(&mut record, &sar(ONE, &[WORK], Type::REGISTRATION));
+    assert_eq!(untold(&record), before);
+}
+
+// Proves: cx-22, cx-36
+#[test]
+fn of_several_who_try_the_one_that_serves_stays() {
+    const THIRD: &str = "sip:scscf3.ims.example";
+    let authenticate = |record: &mut Record, server: &str| {
+        let request = mar(server, ANNA, "SIP Digest");
+        let answer = diameter_hss::cx::multimedia_auth(&hss(), &request, Some(record), || [1; 16]);
+        assert_eq!(result(&answer), Said::Base(2001));
+    };
+    let mut record = registered(ANNA);
+    let before = record.ims.clone();
+    // At the one that serves, a registered user is not about to register.
+    authenticate(&mut record, ONE);
+    assert_eq!(record.ims, before);
+    authenticate(&mut record, OTHER);
+    authenticate(&mut record, THIRD);
+    assert_eq!(server(&record), Some(THIRD));
+    assert_eq!(record.ims.serving().unwrap().name, ONE);
+    // It has failed at the second: the third goes on.
+    let failed = |record: &mut Record, server: &str| {
+        let request = sar(server, &[ANNA], Type::AUTHENTICATION_FAILURE);
+        assert_eq!(result(&assign(record, &request)), Said::Base(2001));
+    };
+    failed(&mut record, OTHER);
+    assert_eq!(server(&record), Some(THIRD));
+    failed(&mut record, THIRD);
+    assert_eq!(record.ims, before);
+}
+
+// Proves: cx-38
+#[test]
+fn end_of_all_leaves_nobody_served_or_pending() {
+    let mut record = registered(ANNA);
+    let mut serve = sar(ONE, &[WORK], Type::UNREGISTERED_USER);
+    serve.user_name = None;
+    assign(&mut record, &serve);
+    let mut request = mar(ONE, WORK, "Digest-AKAv1-MD5");
+    request.user_name = TABLET.into();
+    let _ = diameter_hss::cx::multimedia_auth(&hss(), &request, Some(&mut record), || [1; 16]);
+    let reason = ReasonCode::PERMANENT_TERMINATION;
+    // The one private identity leaves what is served for nobody.
+    let mut one = record.clone();
+    assert!(deregister(&mut one, Some(PRIVATE), reason, None));
+    assert_eq!(state(&one, WORK), RegistrationState::Unregistered);
+    assert_eq!(one.ims.terminations[0].associated, [""; 0]);
+    assert!(deregister(&mut record, None, reason, None));
+    assert_eq!(record.ims.registrations, []);
+    assert_eq!(server(&record), None);
+    assert_eq!(record.ims.terminations[0].associated, [TABLET]);
+}
+
+// Proves: cx-40
+#[test]
+fn what_a_server_keeps_counts_only_while_no_other_one_serves() {
+    let answer = |private: &str| {
+        let kept = IdentityWithEmergencyRegistration::builder().user_name(private);
+        let kept = kept.public_identity(ANNA).build();
+        let mut answer = RegistrationTerminationAnswer::builder()
+            .session_id("scscf;1;9")
+            .auth_session_state(diameter_messages::base::AuthSessionState::NO_STATE_MAINTAINED)
+            .origin_host(host(ONE))
+            .origin_realm(realm())
+            .build();
+        answer.identity_with_emergency_registration = vec![kept];
+        answer
+    };
+    let mut record = registered(ANNA);
+    assert!(deregister(&mut record, None, ReasonCode::PERMANENT_TERMINATION, None));
+    let termination = record.ims.terminations[0].clone();
+    let settled = |record: &Record, private: &str| {
+        let mut record = record.clone();
+        termination.settle(&mut record, Some(&answer(private)));
+        assert!(record.ims.terminations.is_empty());
+        record
+    };
+    let kept = settled(&record, PRIVATE);
+    assert_eq!((state(&kept, ANNA), server(&kept)), (RegistrationState::Registered, Some(ONE)));
+    // Nobody has that private identity.
+    assert_eq!(settled(&record, OF_BERT).ims, Default::default());
+    assign(&mut record, &sar(OTHER, &[WORK], Type::REGISTRATION));
+    let moved = settled(&record, PRIVATE);
+    assert_eq!(state(&moved, ANNA), RegistrationState::NotRegistered);
+    assert_eq!(server(&moved), Some(OTHER));
 }

@@ -92,7 +92,9 @@ fn vectors_are_what_the_card_answers() {
     }
     request.three_gpp_sip_number_auth_items = 1000;
     assert_eq!(ask(&mut record, &request).three_gpp_sip_auth_data_item.len(), 5);
-    assert_eq!(record.sequence.seq(), 8);
+    request.three_gpp_sip_number_auth_items = 0;
+    assert_eq!(ask(&mut record, &request).three_gpp_sip_auth_data_item.len(), 1);
+    assert_eq!(record.sequence.seq(), 9);
 }
 
 // Proves: cx-35

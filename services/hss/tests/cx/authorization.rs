@@ -28,6 +28,12 @@ fn first_fault_of_a_request_counts() {
     foreign.user_name = "bert@ims.example".into();
     assert_eq!(result(&ask(&mut record, &foreign)), Said::Cx(5002));
 
+    // Nor does anybody register under what stands for many.
+    let mut office = record.clone();
+    let sets = &mut office.subscriber.ims.as_mut().unwrap().implicit_sets;
+    sets[1].identities.push(diameter_hss::PublicIdentity::new("sip:o-!.*!@ims.example", "basic"));
+    assert_eq!(result(&ask(&mut office, &uar("sip:o-1@ims.example"))), Said::Cx(5001));
+
     // All wrong at once, mended one after the other.
     let sets = &mut record.subscriber.ims.as_mut().unwrap().implicit_sets;
     sets[5].identities[0].is_barred = true;

@@ -80,8 +80,14 @@ async fn a_wrong_response_registers_nobody() {
     let wrong: [Terminal; 4] = [
         |realm, nonce| Credentials::new(PRIVATE, "guessed", realm, nonce),
         |realm, _| Credentials::new(PRIVATE, "secret", realm, "an old one"),
-        |realm, nonce| Credentials::new(TABLET, "secret", realm, nonce),
-        |_, nonce| Credentials::new(PRIVATE, "secret", "other.example", nonce),
+        |realm, nonce| Credentials {
+            username: TABLET.to_owned(),
+            ..Credentials::new(PRIVATE, "secret", realm, nonce)
+        },
+        |realm, nonce| Credentials {
+            realm: "other.example".to_owned(),
+            ..Credentials::new(PRIVATE, "secret", realm, nonce)
+        },
     ];
     for terminal in wrong {
         let refused = scscf.register_by_digest(PRIVATE, ANNA, terminal).await.unwrap_err();

@@ -312,11 +312,15 @@ async fn what_is_being_told_is_not_told_twice_because_something_else_happens() {
     assert_eq!(lab.record().cancelled, 1);
     let commands = || lab.server.requests().iter().map(|it| it.command).collect::<Vec<_>>();
     soon(|| commands().contains(&"CLR")).await;
+    // It is asked as often as is set, and then given up: nobody begins anew.
+    assert_eq!(outcomes(&telling.answers().await), [("PPR", Err(()))]);
     tokio::time::sleep(Duration::from_millis(50)).await;
-    assert_eq!(told.lock().unwrap().len(), 1, "{:?}", commands());
+    assert_eq!(told.lock().unwrap().len(), 2);
+    assert_eq!(commands().iter().filter(|it| **it == "PPR").count(), 1);
     gate.add_permits(10);
-    assert_eq!(outcomes(&telling.answers().await), [("PPR", Ok(2001))]);
-    assert_eq!(told.lock().unwrap().len(), 1);
+    let again = lab.server.resume(lab.hss.client()).await.unwrap().answers().await;
+    assert!(outcomes(&again).contains(&("PPR", Ok(2001))), "{again:?}");
+    assert_eq!(told.lock().unwrap().len(), 3);
 }
 
 // Proves: cx-42

@@ -72,4 +72,10 @@ fn users_are_found_where_they_are_served() {
         Some(UserAuthorizationType::REGISTRATION_AND_CAPABILITIES);
     let answer = ask(&mut unregistered, &capabilities);
     assert!(answer.server_capabilities.is_some() && answer.server_name.is_none());
+    // Without restoration that alone lets nobody else in; with it the other one is not reached.
+    let other = sar(ONE, &[WORK], ServerAssignmentType::UNREGISTERED_USER);
+    assert_eq!(result(&assign(&mut unregistered, &other)), Said::Cx(5005));
+    capabilities.supported_features = supporting(RESTORATION);
+    ask(&mut unregistered, &capabilities);
+    assert_eq!(result(&assign(&mut unregistered, &other)), Said::Base(2001));
 }

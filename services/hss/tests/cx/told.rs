@@ -290,9 +290,16 @@ async fn features_that_a_request_needs_are_looked_at() {
     let answer = node.send(request).await.unwrap();
     assert_eq!(answer.supported_features, supporting(0b0001));
     // What is needed, and is there; and what is not.
-    for (needed, said) in [(0b101, Said::Cx(2001)), (0b1000, Said::Cx(5011))] {
+    let cases = [
+        (1, 0b101, Said::Cx(2001)),
+        (1, 0b1000, Said::Cx(5011)),
+        // There is no second list.
+        (2, 0b1, Said::Cx(5011)),
+    ];
+    for (list, needed, said) in cases {
         let mut request = uar(ANNA);
         request.supported_features = supporting(needed);
+        request.supported_features[0].feature_list_id = list;
         let message = request.to_message(HopByHopId(0), EndToEndId(needed)).unwrap();
         let mut octets = message.as_bytes().to_vec();
         let code = avp::SUPPORTED_FEATURES.key.code.to_be_bytes();
