@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::{
     Status, completions, decode, dictionary, encode, flow, load, man, ping, replay, send, serve,
-    stats,
+    stats, watch,
 };
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
@@ -63,6 +63,7 @@ pub(crate) enum Command {
     Serve(serve::Arguments),
     Load(load::Arguments),
     Replay(replay::Arguments),
+    Watch(watch::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -80,6 +81,7 @@ impl Command {
             Self::Serve(arguments) => serve::run(arguments, global),
             Self::Load(arguments) => load::run(arguments, global),
             Self::Replay(arguments) => replay::run(arguments, global),
+            Self::Watch(arguments) => watch::run(arguments, global),
             Self::Completions(arguments) => completions::run(arguments),
             Self::Man(arguments) => man::run(arguments),
         }

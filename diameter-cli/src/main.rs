@@ -28,6 +28,7 @@ mod serve;
 mod stats;
 mod table;
 mod time;
+mod watch;
 
 use std::process::ExitCode;
 
