@@ -10,7 +10,7 @@ use diameter_hss::{Record, RegistrationState};
 use diameter_messages::base::AuthSessionState;
 use diameter_messages::cx::*;
 use diameter_messages::s6a::{self, UlrFlags, UpdateLocationRequest};
-use diameter_node::{Context, Node, SendError};
+use diameter_node::{Context, Node, SendError, SendOptions};
 use tokio::sync::Semaphore;
 
 use super::cscf::{self, Choice};
@@ -239,9 +239,10 @@ async fn a_hostile_profile_is_refused_and_the_one_before_kept() {
             .user_name(PRIVATE)
             .user_data(text.into_bytes())
             .build();
-        let Err(SendError::Failure { outcome, .. }) = lab.hss.send(request).await else {
-            panic!("{number} is taken")
-        };
+        // It may take longer to look at than the HSS waits here for answers.
+        let options = SendOptions { timeout: Some(Duration::from_secs(30)), peer: None };
+        let answer = lab.hss.send_with(request, options).await;
+        let Err(SendError::Failure { outcome, .. }) = answer else { panic!("{number} is taken") };
         assert_eq!(outcome.code(), 5009, "{number}");
         assert_eq!(scscf.users().profile(ANNA).cloned(), before, "{number}");
     }
