@@ -147,6 +147,16 @@ fn subscriptions_last_as_long_as_they_are_granted() {
     }
 }
 
+#[test]
+fn subscription_that_is_refreshed_has_still_to_be_told() {
+    let mut record = record();
+    let state = [DataReference::IMSUSERSTATE];
+    subscribed(ALICE, &state, &mut record);
+    watch(&mut record, None, register);
+    subscribed(ALICE, &state, &mut record);
+    assert_eq!(untold(&record), state);
+}
+
 // Proves: sh-29
 #[test]
 fn present_data_come_with_the_answer() {
