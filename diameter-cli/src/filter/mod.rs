@@ -33,6 +33,13 @@ pub(crate) struct Arguments {
     whole: Option<Whole>,
 }
 
+impl Arguments {
+    /// Whether nothing is asked.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.expressions.is_empty()
+    }
+}
+
 /// What is chosen together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Whole {

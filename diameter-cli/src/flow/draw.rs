@@ -11,7 +11,7 @@ use diameter_capture::{Captured, Flow as Direction};
 
 use super::Arguments;
 use super::choice::Choice;
-use super::reading::{self, Warn};
+use crate::decode::input;
 
 /// What is drawn.
 #[derive(Debug, Default)]
@@ -143,19 +143,14 @@ fn ends(flow: Option<Direction>, outline: &Outline<'_>, asked: Option<&str>) -> 
 }
 
 /// Reads what is drawn; `None` when nothing is chosen.
-pub(super) fn read(arguments: &Arguments, choice: Choice) -> anyhow::Result<Option<Flow>> {
-    let is_pipe = arguments.file.as_os_str() == "-";
-    let (choice, warn) = if choice.takes_two_looks() && !is_pipe {
-        (first_look(arguments, choice)?, Warn::Silently)
-    } else {
-        (choice, Warn::Loudly)
-    };
+pub(super) fn read(arguments: &Arguments, mut choice: Choice) -> anyhow::Result<Option<Flow>> {
+    let told = choice.look(&arguments.file, &arguments.input)?;
     let mut flow = Flow::default();
     let mut observer = Observer::new(Settings::default().patience);
     let mut requests: HashMap<ExchangeId, usize> = HashMap::new();
-    reading::read(&arguments.file, &arguments.input.options(), warn, |captured| {
+    input::read(&arguments.file, &arguments.input, told, |captured| {
         let Some((observation, mut drawn)) = observer.observe(&captured) else { return Ok(()) };
-        if !choice.takes(&observer.analysis, &observation) {
+        if !choice.takes(&observer.analysis, &observation, &captured, drawn.latency) {
             return Ok(());
         }
         if flow.messages.len() >= arguments.limit {
@@ -194,25 +189,4 @@ pub(super) fn read(arguments: &Arguments, choice: Choice) -> anyhow::Result<Opti
         }
     }
     Ok((!flow.messages.is_empty()).then_some(flow))
-}
-
-/// Finds the sessions of a subscriber: which they are may be known only after their first messages.
-fn first_look(arguments: &Arguments, choice: Choice) -> anyhow::Result<Choice> {
-    let mut found = HashSet::new();
-    let mut analysis = Analysis::new(Settings { octets: 0, exchanges: 0, ..Settings::default() });
-    reading::read(&arguments.file, &arguments.input.options(), Warn::Loudly, |captured| {
-        let observation = analysis.observe(&captured);
-        let session = observation.and_then(|it| it.session).and_then(|id| analysis.session(id));
-        if let Some(session) = session
-            && !found.contains(&session.id)
-            && choice.takes_session(&analysis, session)
-        {
-            found.insert(session.id.clone());
-        }
-        Ok(())
-    })?;
-    // Those that turned out to be of the same subscriber later.
-    let all = analysis.sessions().filter(|(_, session)| choice.takes_session(&analysis, session));
-    found.extend(all.map(|(_, session)| session.id.clone()));
-    Ok(choice.of_sessions(found))
 }

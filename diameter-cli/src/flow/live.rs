@@ -8,15 +8,14 @@ use diameter_analysis::ExchangeId;
 use diameter_capture::Input;
 use diameter_core::print::Palette;
 use diameter_dictionary::Catalogue;
-use indicatif::ProgressBar;
 
 use super::Arguments;
 use super::choice::Choice;
 use super::details::Table;
 use super::draw::{Drawn, End, Observer, Repeated};
 use super::picture::{Told, glyphs, message, width, write_line};
-use super::reading::{self, Warn};
 use crate::decode::output::{Output, Waiting};
+use crate::decode::warnings::Warnings;
 use crate::growing::Growing;
 use crate::ladder::text::Text;
 use crate::ladder::{Layout, Tone};
@@ -60,14 +59,25 @@ pub(super) fn run(
         is_colored: palette::for_stdout() != Palette::default(),
         out,
     };
-    reading::all(input, &shown, &ProgressBar::hidden(), Warn::Loudly, |captured| {
-        let Some((observation, drawn)) = live.observer.observe(&captured) else { return Ok(()) };
+    let mut warnings = Warnings::default();
+    for item in input {
+        let captured = match item {
+            Ok(captured) => captured,
+            Err(problem) => {
+                if warnings.is_shown(&problem) {
+                    live.out.flush()?;
+                    anstream::eprintln!("{}", Warnings::text(&shown, &problem));
+                }
+                continue;
+            }
+        };
+        let Some((observation, drawn)) = live.observer.observe(&captured) else { continue };
         live.unanswered(&observation.unanswered)?;
-        if live.choice.takes(&live.observer.analysis, &observation) {
+        let analysis = &live.observer.analysis;
+        if live.choice.takes(analysis, &observation, &captured, drawn.latency) {
             live.message(drawn, observation.exchange)?;
         }
-        Ok(())
-    })?;
+    }
     // The end of a pipe.
     let unanswered = live.observer.analysis.finish();
     live.unanswered(&unanswered)?;

@@ -5,7 +5,6 @@ pub(crate) mod details;
 mod draw;
 mod live;
 mod picture;
-mod reading;
 mod summary;
 
 use std::fs::File;
@@ -18,6 +17,7 @@ use diameter_dictionary::Catalogue;
 
 use crate::arguments::Global;
 use crate::decode::input;
+use crate::filter::{self, Filters, Whole};
 use crate::{Status, model};
 use choice::Choice;
 
@@ -59,6 +59,8 @@ pub(crate) struct Arguments {
     #[arg(long)]
     ascii: bool,
     #[command(flatten)]
+    filter: filter::Arguments,
+    #[command(flatten)]
     input: input::Arguments,
 }
 
@@ -78,17 +80,22 @@ const AFTER_HELP: &str = "\
 Examples:
   diameter flow --summary --subscriber 001010000000001 gy.pcap
   diameter flow --subscriber 001010000000001 gy.pcap
-  diameter flow --session 'pgw1.example.net;1' --to html -o session.html gy.pcap
+  diameter flow --filter 'result >= 3000' --whole session gy.pcap
+  diameter flow --to html -o sessions.html gy.pcap
   tcpdump -U -w - port 3868 | diameter flow --follow -
 
 Exit status:
   0  something was drawn
-  1  there is no message of that subscriber or session
+  1  no message was chosen
   2  wrong arguments, or a file that cannot be read";
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
-    let choice = Choice::new(arguments.subscriber.as_deref(), arguments.session.as_deref());
+    // What comes is drawn at once, when its answer is not there yet.
+    let whole = if arguments.follow { Whole::Message } else { Whole::Exchange };
+    let filters = Filters::new(&arguments.filter, whole, catalogue)?;
+    let (subscriber, session) = (arguments.subscriber.as_deref(), arguments.session.as_deref());
+    let choice = Choice::new(subscriber, session, filters);
     if arguments.follow {
         return live::run(arguments, choice, catalogue);
     }
@@ -96,7 +103,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
         return summary::run(arguments, choice, catalogue);
     }
     let Some(flow) = draw::read(arguments, choice)? else {
-        anstream::eprintln!("no message is of that subscriber or session");
+        anstream::eprintln!("no message was chosen");
         return Ok(Status::Findings);
     };
     let drawing = picture::Drawing::new(&flow, catalogue);

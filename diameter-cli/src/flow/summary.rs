@@ -12,20 +12,25 @@ use diameter_dictionary::Catalogue;
 
 use super::Arguments;
 use super::choice::Choice;
-use super::reading::{self, Warn};
+use crate::decode::input::{self, Told};
 use crate::ladder::short_duration;
 use crate::{Status, palette, time};
 
 pub(super) fn run(
     arguments: &Arguments,
-    choice: Choice,
+    mut choice: Choice,
     catalogue: &'static Catalogue,
 ) -> anyhow::Result<Status> {
     let mut analysis = Analysis::new(Settings { octets: 0, exchanges: 0, ..Settings::default() });
     // Of a subscriber, what there may be no room for in the analysis.
     let mut chosen: HashMap<Arc<str>, Session> = HashMap::new();
-    let is_choosy = choice.takes_two_looks();
-    reading::read(&arguments.file, &arguments.input.options(), Warn::Loudly, |captured| {
+    let is_choosy = choice.is_of_subscriber();
+    let told = match arguments.filter.is_empty() {
+        // Of a subscriber, one look is enough: sessions are kept from when it is known whose they are.
+        true => Told::Problems,
+        false => choice.look(&arguments.file, &arguments.input)?,
+    };
+    input::read(&arguments.file, &arguments.input, told, |captured| {
         let observation = analysis.observe(&captured);
         if !is_choosy {
             return Ok(());
@@ -46,7 +51,7 @@ pub(super) fn run(
     }
     let mut sessions: Vec<Session> = chosen.into_values().collect();
     if sessions.is_empty() {
-        anstream::eprintln!("no session is of that subscriber, or has that Session-Id");
+        anstream::eprintln!("no session was chosen");
         return Ok(Status::Findings);
     }
     sessions.sort_by_key(|session| (session.first, session.number));

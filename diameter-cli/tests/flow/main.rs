@@ -95,6 +95,32 @@ fn nothing_chosen_is_the_answer_no() {
 }
 
 #[test]
+fn filters_choose_exchanges_and_whole_sessions() {
+    let folder = folder();
+    let lines = |arguments: &str| {
+        // Expressions have blanks.
+        let words: Vec<&str> = arguments.split('|').collect();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
+        let output = command.args(words).current_dir(folder.path()).output().unwrap();
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    // A request that was refused comes with its answer, on both sides of the agent.
+    let drawn = lines("flow|--session|2000001|--filter|result == 5002|no-data.pcap");
+    assert_eq!(drawn.matches("CCR-U #3").count(), 2, "{drawn}");
+    assert_eq!(drawn.matches("CCA-U #3 5002").count(), 2, "{drawn}");
+    assert!(!drawn.contains("CCR-I"), "{drawn}");
+    // And with all of its session.
+    let drawn =
+        lines("flow|--session|2000001|--filter|result == 5002|--whole|session|no-data.pcap");
+    assert!(drawn.contains("CCR-I #0") && drawn.contains("5002"), "{drawn}");
+    let sessions = lines("flow|--summary|--filter|result == 5002|no-data.pcap");
+    assert!(sessions.lines().count() > 1, "{sessions}");
+    assert!(sessions.lines().all(|line| line.contains("5002")), "{sessions}");
+    let mistake = lines("flow|--filter|result === 5002|no-data.pcap");
+    assert!(mistake.starts_with("error:"), "{mistake}");
+}
+
+#[test]
 fn what_has_no_room_is_told() {
     let folder = folder();
     let drawn = printed(folder.path(), "flow --limit 4 --session 2000001 no-data.pcap");
