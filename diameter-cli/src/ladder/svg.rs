@@ -16,7 +16,8 @@ const CLOCK: usize = 13 * CHARACTER;
 /// Room for the number of a session.
 const KEY: usize = 4 * CHARACTER;
 const CLOSEST: usize = 160;
-const FURTHEST: usize = 360;
+/// What all columns together take at most, unless they are very many.
+const WIDEST: usize = 1280;
 /// Around everything.
 const BORDER: usize = 12;
 
@@ -65,7 +66,8 @@ impl<'a> Svg<'a> {
             _ => None,
         });
         let widest = captions.max().unwrap_or(0);
-        let column_width = (widest * CHARACTER + 48).clamp(CLOSEST, FURTHEST);
+        let furthest = (WIDEST / ladder.columns.len().max(1)).max(CLOSEST);
+        let column_width = (widest * CHARACTER + 48).clamp(CLOSEST, furthest);
         Self { ladder, column_width }
     }
 
