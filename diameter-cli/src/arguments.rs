@@ -2,11 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
-    Status, completions, decode, dictionary, encode, flow, load, man, ping, replay, send, serve,
-    stats, watch,
+    Status, completions, config, decode, dictionary, encode, explain, flow, load, man, ping, replay, send, serve, stats, watch,
 };
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
@@ -24,6 +23,7 @@ Examples:
   diameter decode --summary gy.pcap
   diameter flow --subscriber 001010000000001 gy.pcap
   diameter encode --to pcap -o session.pcap session.json
+  diameter explain 5012
   diameter dictionary show CCR
   diameter ping ocs.example.net --identity laptop.example.net
 
@@ -45,6 +45,15 @@ pub(crate) struct Global {
     /// A dictionary with the name of one that is built in takes its place.
     #[arg(long = "dictionary", value_name = "PATH", global = true)]
     pub(crate) dictionaries: Vec<PathBuf>,
+    /// Takes what this profile of the file says where the command line is silent; see `diameter config`
+    #[arg(
+        long,
+        value_name = "NAME",
+        env = "DIAMETER_PROFILE",
+        hide_env_values = true,
+        global = true
+    )]
+    pub(crate) profile: Option<String>,
     #[command(flatten)]
     pub(crate) color: colorchoice_clap::Color,
 }
@@ -57,6 +66,7 @@ pub(crate) enum Command {
     Flow(flow::Arguments),
     Encode(encode::Arguments),
     Stats(stats::Arguments),
+    Explain(explain::Arguments),
     Dictionary(dictionary::Arguments),
     Ping(ping::Arguments),
     Send(send::Arguments),
@@ -64,17 +74,39 @@ pub(crate) enum Command {
     Load(load::Arguments),
     Replay(replay::Arguments),
     Watch(watch::Arguments),
+    Config(config::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
 
+impl Arguments {
+    /// What the command line says, above the environment, above the profile in the file.
+    pub(crate) fn read() -> anyhow::Result<Self> {
+        let given = Self::parse();
+        if given.command.is_about_the_tool() {
+            return Ok(given);
+        }
+        let Some(settings) = config::settings(given.global.profile.as_deref())? else {
+            return Ok(given);
+        };
+        let matches = config::apply(Self::command(), &settings).get_matches();
+        Ok(Self::from_arg_matches(&matches)?)
+    }
+}
+
 impl Command {
+    /// Whether it works without the file, which may have mistakes.
+    fn is_about_the_tool(&self) -> bool {
+        matches!(self, Self::Config(_) | Self::Completions(_) | Self::Man(_))
+    }
+
     pub(crate) fn run(&self, global: &Global) -> anyhow::Result<Status> {
         match self {
             Self::Decode(arguments) => decode::run(arguments, global),
             Self::Flow(arguments) => flow::run(arguments, global),
             Self::Encode(arguments) => encode::run(arguments, global),
             Self::Stats(arguments) => stats::run(arguments, global),
+            Self::Explain(arguments) => explain::run(arguments, global),
             Self::Dictionary(arguments) => dictionary::run(arguments, global),
             Self::Ping(arguments) => ping::run(arguments, global),
             Self::Send(arguments) => send::run(arguments, global),
@@ -82,6 +114,7 @@ impl Command {
             Self::Load(arguments) => load::run(arguments, global),
             Self::Replay(arguments) => replay::run(arguments, global),
             Self::Watch(arguments) => watch::run(arguments, global),
+            Self::Config(arguments) => config::run(arguments, global),
             Self::Completions(arguments) => completions::run(arguments),
             Self::Man(arguments) => man::run(arguments),
         }

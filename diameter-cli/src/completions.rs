@@ -15,7 +15,8 @@ pub(crate) struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  diameter completions bash > ~/.local/share/bash-completion/completions/diameter
+  diameter completions bash > \\
+      ~/.local/share/bash-completion/completions/diameter
   diameter completions zsh > ~/.zfunc/_diameter
   diameter completions fish > ~/.config/fish/completions/diameter.fish";
 

@@ -3,14 +3,17 @@
 mod arguments;
 mod clipboard;
 mod completions;
+mod config;
 mod decode;
 mod dictionary;
 mod encode;
 mod error;
+mod explain;
 mod filter;
 mod flow;
 mod growing;
 mod ladder;
+mod layout;
 mod load;
 mod man;
 mod model;
@@ -32,8 +35,6 @@ mod watch;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use arguments::Arguments;
 
 /// How a command ended that did what was asked.
@@ -46,7 +47,10 @@ enum Status {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::read() {
+        Ok(arguments) => arguments,
+        Err(error) => return error::report(&error),
+    };
     arguments.global.color.write_global();
     match arguments.command.run(&arguments.global) {
         Ok(Status::Fine) => ExitCode::SUCCESS,

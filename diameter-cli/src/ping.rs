@@ -41,11 +41,14 @@ pub(crate) struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   diameter ping ocs.example.net --identity laptop.example.net
-  diameter ping 192.0.2.1:3869 --identity pgw1.example.net --realm example.net --application 4 -n 1
-  diameter ping 192.0.2.1,198.51.100.1 --transport sctp --identity mme1.example.net
+  diameter ping 192.0.2.1:3869 --identity pgw1.example.net \\
+      --realm example.net --application 4 -n 1
+  diameter ping 192.0.2.1,198.51.100.1 --transport sctp \\
+      --identity mme1.example.net
   diameter ping --realm example.net --application s6a
-  diameter ping hss.example.net --identity mme1.example.net --tls-certificate mme1.pem \\
-      --tls-key mme1.key --tls-trusted authorities.pem
+  diameter ping hss.example.net --identity mme1.example.net \\
+      --tls-certificate mme1.pem --tls-key mme1.key \\
+      --tls-trusted authorities.pem
 
 Exit status:
   0  every watchdog was answered with success

@@ -21,8 +21,8 @@ use crate::{Status, error, model, palette};
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// The peer: HOST:PORT, or HOST with the port 3868, or 5658 with TLS; several with commas between them:
-    /// all of them are used with SCTP, others are tried in turn
+    /// The peer: a name from the file of `diameter config`, HOST:PORT, or HOST with the port 3868, or 5658
+    /// with TLS; several with commas between them: all of them are used with SCTP, others are tried in turn
     #[arg(value_name = "HOST:PORT")]
     address: String,
     #[command(flatten)]
@@ -41,7 +41,8 @@ pub(crate) struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   diameter send ocs.example.net ccr.json --identity pgw1.example.net
-  diameter send 192.0.2.1:3869 initial.json update.json end.json --identity pgw1.example.net
+  diameter send 192.0.2.1:3869 initial.json update.json end.json \\
+      --identity pgw1.example.net
   diameter decode --json trace.pcap --command CCR |
       diameter send ocs.example.net - --identity pgw1.example.net
 

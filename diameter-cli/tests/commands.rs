@@ -51,7 +51,7 @@ fn shells_get_completions_of_every_command() {
 
 #[test]
 fn whoever_closes_standard_output_has_seen_enough() {
-    let mut child = diameter(&["dictionary", "export", "--json"])
+    let mut child = diameter(&["dictionary", "export", "--to", "json"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

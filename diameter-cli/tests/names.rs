@@ -314,8 +314,9 @@ fn a_file_of_nothing_but_mistakes_is_a_thousand_of_them() {
 /// The help of every command in a terminal of 80 columns.
 #[test]
 fn help_fits_a_terminal() {
-    let commands = "decode encode dictionary dictionary+check dictionary+show dictionary+list \
-                    dictionary+diff dictionary+export ping send serve load completions man";
+    let commands = "decode encode explain dictionary dictionary+check dictionary+show \
+                    dictionary+list dictionary+diff dictionary+export ping send serve load \
+                    config config+show completions man";
     for command in commands.split_whitespace() {
         let output = Command::new(env!("CARGO_BIN_EXE_diameter"))
             .args(command.split('+'))

@@ -15,7 +15,7 @@ use diameter_testkit::tshark;
 
 fn exported(arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
-    command.args(["dictionary", "export", "--wireshark"]).args(arguments);
+    command.args(["dictionary", "export", "--to", "wireshark"]).args(arguments);
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()

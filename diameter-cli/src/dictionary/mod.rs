@@ -5,7 +5,8 @@ mod diff;
 mod export;
 mod list;
 mod notation;
-mod show;
+pub(crate) mod show;
+pub(crate) mod uses;
 
 use clap::Subcommand;
 

@@ -90,11 +90,14 @@ enum App {
 const EXAMPLES: &str = "\
 Examples:
   diameter load ocs.example.net --identity pgw1.example.net
-  diameter load ocs.example.net --identity pgw1.example.net --rate 5000 --duration 60
-  diameter load ocs.example.net --identity pgw1.example.net --concurrency 500 --updates 10
+  diameter load ocs.example.net --identity pgw1.example.net --rate 5000 \\
+      --duration 60
+  diameter load ocs.example.net --identity pgw1.example.net --concurrency 500 \\
+      --updates 10
 
   A test of an online charging system, which passes or does not:
-  diameter load localhost --identity pgw1.example.net --rate 1000 --duration 30 \\
+  diameter load localhost --identity pgw1.example.net --rate 1000 \\
+      --duration 30 \\
       --imsi 262010000000001..262010000000099 --used 20..100 --retransmit 5 \\
       --max-p99 20 --max-errors 0.1
 

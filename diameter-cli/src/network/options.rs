@@ -16,10 +16,11 @@ use diameter_peer::WatchdogInterval;
 /// Whom to connect to, where DNS may say it.
 #[derive(Debug, Args)]
 pub(crate) struct Whom {
-    /// The peer: HOST:PORT, or HOST with the port 3868, or 5658 with TLS; several with commas between them:
-    /// all of them are used with SCTP, others are tried in turn. Without any, the peers of the --realm are
+    /// The peer: a name from the file of `diameter config`, HOST:PORT, or HOST with the port 3868, or 5658
+    /// with TLS; several with commas between them: all of them are used with SCTP, others are tried in
+    /// turn. Without any, the peers of the --realm are
     /// looked for in DNS
-    #[arg(value_name = "HOST:PORT", required_unless_present = "realm")]
+    #[arg(value_name = "HOST:PORT")]
     pub(crate) address: Option<String>,
     /// The DNS server to ask for peers; can be repeated. By default those of the system
     #[arg(long, value_name = "ADDRESS:PORT")]
@@ -36,11 +37,11 @@ pub(crate) struct Connecting {
     #[arg(long, value_name = "ADDRESS", value_delimiter = ',')]
     from: Vec<IpAddr>,
     /// Origin-Host: who we say we are
-    #[arg(long, value_name = "ID", value_parser = identity, required_unless_present = "realm")]
+    #[arg(long, value_name = "ID", value_parser = identity, env = "DIAMETER_IDENTITY", hide_env_values = true)]
     identity: Option<DiameterIdentity>,
     /// Origin-Realm; by default what follows the first dot of the identity. Without HOST:PORT, the realm whose
     /// peers are looked for
-    #[arg(long, value_name = "REALM", value_parser = identity)]
+    #[arg(long, value_name = "REALM", value_parser = identity, env = "DIAMETER_REALM", hide_env_values = true)]
     realm: Option<DiameterIdentity>,
     /// How long to wait for the connection, for capabilities and for each answer, in seconds
     #[arg(long, value_name = "SECONDS", default_value = "5", value_parser = seconds)]

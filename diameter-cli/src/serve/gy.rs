@@ -51,7 +51,8 @@ that gets nothing has the Result-Code 4012; the whole answer has it when a sessi
 
 Examples:
   diameter serve gy --identity ocs.example.net
-  diameter serve gy --identity ocs.example.net --balances balances.json --grant 5000000
+  diameter serve gy --identity ocs.example.net --balances balances.json \\
+      --grant 5000000
 
   with balances.json:  { \"262011234567890\": 20000000, \"*\": 1000000 }
 

@@ -36,11 +36,13 @@ pub(crate) struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   diameter serve gy --identity ocs.example.net
-  diameter serve gy --identity ocs.example.net --listen [::]:3868 --balances balances.json
+  diameter serve gy --identity ocs.example.net --listen [::]:3868 \\
+      --balances balances.json
   diameter serve s6a --identity hss.example.net --subscribers subscribers.json
   diameter serve network subscribers.json --identity core.example.net
   diameter serve --scenario pcrf.toml --identity pcrf.example.net
-  diameter serve s6a --identity hss.example.net --transport sctp --listen 192.0.2.1:3868,198.51.100.1:3868
+  diameter serve s6a --identity hss.example.net --transport sctp \\
+      --listen 192.0.2.1:3868,198.51.100.1:3868 --subscribers subscribers.json
 
 It serves whoever connects until it is interrupted or terminated, and forgets everything then: it
 tells its peers. A second signal gives requests under way no more time, a third waits for nobody.

@@ -52,8 +52,10 @@ Accounting-Requests of everybody are answered, and make records that nobody read
 
 Examples:
   diameter serve network subscribers.json --identity core.example.net
-  diameter serve network subscribers.json --identity core.example.net --tariffs tariffs.toml
-  diameter load 127.0.0.1:3868 --identity pgw1.example.net --imsi 262011234567890 --rate 3 --duration 1
+  diameter serve network subscribers.json --identity core.example.net \\
+      --tariffs tariffs.toml
+  diameter load 127.0.0.1:3868 --identity pgw1.example.net \\
+      --imsi 262011234567890 --rate 3 --duration 1
 
 Exit status:
   0  interrupted

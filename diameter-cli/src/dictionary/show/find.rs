@@ -6,7 +6,7 @@ use diameter_codegen::model::{
 
 /// One thing that has the name.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Found<'m> {
+pub(crate) enum Found<'m> {
     Dictionary(&'m Dictionary),
     Application(&'m Dictionary, &'m Application),
     /// Request and answer.
@@ -22,14 +22,14 @@ pub(super) enum Found<'m> {
 
 /// Where a command is defined.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Home<'m> {
-    pub(super) dictionary: &'m Dictionary,
-    pub(super) application: &'m Application,
+pub(crate) struct Home<'m> {
+    pub(crate) dictionary: &'m Dictionary,
+    pub(crate) application: &'m Application,
 }
 
 impl<'m> Found<'m> {
     /// The name of the dictionary that it is in.
-    pub(super) fn dictionary(self, model: &'m Model) -> &'m str {
+    pub(crate) fn dictionary(self, model: &'m Model) -> &'m str {
         match self {
             Self::Dictionary(it)
             | Self::Application(it, _)
@@ -44,7 +44,7 @@ impl<'m> Found<'m> {
 /// Everything of that name or number: dictionaries and applications, commands, AVPs, and the rest.
 ///
 /// With `DICTIONARY:` in front, only what that dictionary has.
-pub(super) fn find<'m>(model: &'m Model, asked: &str) -> Vec<Found<'m>> {
+pub(crate) fn find<'m>(model: &'m Model, asked: &str) -> Vec<Found<'m>> {
     let (within, asked) = match asked.split_once(':') {
         Some((dictionary, rest)) => (Some(dictionary), rest),
         None => (None, asked),
@@ -116,7 +116,7 @@ enum Query {
 }
 
 /// Lower case without what separates words, so that `rating_group` and `RatingGroup` are names too.
-fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     name.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

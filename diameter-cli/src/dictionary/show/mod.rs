@@ -3,16 +3,17 @@
 mod find;
 mod print;
 mod suggest;
-mod uses;
 
 use std::io::{self, Write};
 
 use clap::Args;
+use diameter_codegen::model::Model;
 use diameter_core::registry;
 
 use crate::arguments::Global;
 use crate::{Status, model};
-use find::find;
+pub(crate) use find::{Found, find, folded};
+pub(crate) use suggest::unknown;
 
 /// Shows what a name or number stands for: grammar, data format, flags, values, uses, clause
 #[derive(Debug, Args)]
@@ -30,14 +31,14 @@ pub(crate) struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  diameter dictionary show CCR                  every Credit-Control-Request
-  diameter dictionary show gy:CCR               that of one dictionary
+  diameter dictionary show CCR                   every Credit-Control-Request
+  diameter dictionary show gy:CCR                that of one dictionary
   diameter dictionary show Rating-Group
-  diameter dictionary show 456                  AVPs and commands of that code
-  diameter dictionary show 10415/873            an AVP by Vendor-Id and AVP Code
-  diameter dictionary show 16777251             an application
-  diameter dictionary show DIAMETER_MISSING_AVP where a value is from
-  diameter dictionary show 4012                 a result
+  diameter dictionary show 456                   AVPs and commands of that code
+  diameter dictionary show 10415/873             an AVP by Vendor-Id and AVP Code
+  diameter dictionary show 16777251              an application
+  diameter dictionary show DIAMETER_MISSING_AVP  where a value is from
+  diameter dictionary show 4012                  a result
 
 Exit status:
   0  everything was found
@@ -49,49 +50,71 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
     let mut status = Status::Fine;
     let mut text = Vec::new();
     for name in &arguments.names {
-        let found = find(&model, name);
-        for found in &found {
-            if !text.is_empty() {
-                writeln!(text)?;
-            }
-            print::print(&mut text, &model, *found)?;
+        let mut shown = Vec::new();
+        if !write(&mut shown, &model, name, &find(&model, name))? {
+            anstream::eprintln!("{}", unknown(&model, name));
+            status = Status::Findings;
         }
-        match found.as_slice() {
-            [] if writes_registered(&mut text, name)? => {}
-            [] => {
-                anstream::eprintln!("{}", suggest::unknown(&model, name));
-                status = Status::Findings;
-            }
-            [first, _, ..] if !name.contains(':') => {
-                let example = first.dictionary(&model);
-                writeln!(
-                    text,
-                    "\n`{name}` is {} things; `{example}:{name}` shows those of {example}",
-                    found.len()
-                )?;
-            }
-            _ => {}
+        if !text.is_empty() && !shown.is_empty() {
+            writeln!(text)?;
         }
+        text.append(&mut shown);
     }
     anstream::stdout().lock().write_all(&text)?;
     Ok(status)
 }
 
-/// What IANA's registries have by this number or name that no dictionary has: applications and vendors.
-fn writes_registered(text: &mut Vec<u8>, asked: &str) -> io::Result<bool> {
+/// Writes what was found by a name, or what IANA's registries have by it. Whether there is anything.
+pub(crate) fn write(
+    text: &mut Vec<u8>,
+    model: &Model,
+    name: &str,
+    found: &[Found<'_>],
+) -> io::Result<bool> {
+    for (index, found) in found.iter().enumerate() {
+        if index > 0 {
+            writeln!(text)?;
+        }
+        print::print(text, model, *found)?;
+    }
+    match found {
+        [] => {
+            let registered = registered(name);
+            registered.iter().try_for_each(|line| writeln!(text, "{line}"))?;
+            Ok(!registered.is_empty())
+        }
+        [first, _, ..] if !name.contains(':') => {
+            let example = first.dictionary(model);
+            writeln!(
+                text,
+                "\n`{name}` is {} things; `{example}:{name}` shows those of {example}",
+                found.len()
+            )?;
+            Ok(true)
+        }
+        _ => Ok(true),
+    }
+}
+
+/// Whether IANA's registries have this number or name.
+pub(crate) fn is_registered(asked: &str) -> bool {
+    !registered(asked).is_empty()
+}
+
+/// What IANA's registries have by this number or name: applications and vendors.
+fn registered(asked: &str) -> Vec<String> {
     let number = asked.parse::<i64>().ok();
     let registries = [
         (registry::APPLICATIONS, "an application of IANA's registry; no dictionary describes it"),
         (registry::VENDORS, "a vendor of IANA's registry"),
     ];
-    let mut is_found = false;
+    let mut found = Vec::new();
     for (symbols, what) in registries {
         for symbol in symbols {
             if Some(symbol.value) == number || symbol.name.eq_ignore_ascii_case(asked) {
-                is_found = true;
-                writeln!(text, "{} ({}): {what}", symbol.name, symbol.value)?;
+                found.push(format!("{} ({}): {what}", symbol.name, symbol.value));
             }
         }
     }
-    Ok(is_found)
+    found
 }

@@ -2,20 +2,14 @@
 
 use std::io::{self, Write};
 
-use anstyle::{AnsiColor, Style};
 use diameter_codegen::model::{
     Application, Avp, AvpRef, Command, Dictionary, EnumValue, Mandatory, Message, Model,
 };
 
 use super::find::{Found, Home};
-use super::uses;
+use crate::dictionary::uses::{self, Place};
+use crate::layout::{LABEL, doc, heading, label, paragraph, wrapped};
 use diameter_core::registry;
-
-const NAME: Style = AnsiColor::Cyan.on_default().bold();
-const LABEL: Style = Style::new().dimmed();
-
-/// How wide text is that has no line breaks of its own.
-const WIDTH: usize = 96;
 
 pub(super) fn print(out: &mut impl Write, model: &Model, found: Found<'_>) -> io::Result<()> {
     match found {
@@ -53,51 +47,6 @@ pub(super) fn print(out: &mut impl Write, model: &Model, found: Found<'_>) -> io
             values(out, "bits", &it.bits)
         }
     }
-}
-
-fn heading(out: &mut impl Write, name: &str, what: &str) -> io::Result<()> {
-    writeln!(out, "{NAME}{name}{NAME:#}: {what}")
-}
-
-fn label(out: &mut impl Write, name: &str, text: &str) -> io::Result<()> {
-    writeln!(out, "  {LABEL}{name:10}{LABEL:#}  {text}")
-}
-
-/// A text of several lines, set off.
-fn paragraph(out: &mut impl Write, text: &str) -> io::Result<()> {
-    writeln!(out)?;
-    for line in text.lines() {
-        writeln!(out, "  {line}")?;
-    }
-    Ok(())
-}
-
-/// Documentation: its paragraphs with lines of their own.
-fn doc(out: &mut impl Write, doc: Option<&str>) -> io::Result<()> {
-    for text in doc.unwrap_or_default().split("\n\n").filter(|it| !it.trim().is_empty()) {
-        paragraph(out, &wrapped(text, 0))?;
-    }
-    Ok(())
-}
-
-/// Words in lines of [`WIDTH`], each but the first behind `indent` blanks.
-fn wrapped(text: &str, indent: usize) -> String {
-    let mut lines = String::new();
-    let mut length = indent;
-    for word in text.split_whitespace() {
-        let width = word.chars().count();
-        if length > indent && length + 1 + width > WIDTH {
-            lines.push('\n');
-            lines.extend(std::iter::repeat_n(' ', indent));
-            length = indent;
-        } else if length > indent {
-            lines.push(' ');
-            length += 1;
-        }
-        lines.push_str(word);
-        length += width;
-    }
-    lines
 }
 
 fn dictionary(out: &mut impl Write, it: &Dictionary) -> io::Result<()> {
@@ -225,8 +174,8 @@ fn values(out: &mut impl Write, name: &str, values: &[EnumValue]) -> io::Result<
 }
 
 fn uses(out: &mut impl Write, model: &Model, avp: AvpRef) -> io::Result<()> {
-    let messages = uses::in_messages(model, avp).by_dictionary;
-    let groups = uses::in_groups(model, avp).by_dictionary;
+    let messages = uses::in_messages(model, avp);
+    let groups = uses::in_groups(model, avp);
     if messages.is_empty() && groups.is_empty() {
         return writeln!(out, "\n  {LABEL}in no grammar; it may go where * [ AVP ] is{LABEL:#}");
     }
@@ -235,12 +184,12 @@ fn uses(out: &mut impl Write, model: &Model, avp: AvpRef) -> io::Result<()> {
             writeln!(out, "\n  {LABEL}{title}{LABEL:#}")?;
         }
         for (dictionary, by_rule) in uses {
-            let rules = by_rule.into_iter().map(|(rule, names)| {
-                let names = names.join(", ");
-                format!("{rule} {names}")
+            let rules = by_rule.into_iter().map(|(rule, places)| {
+                let names: Vec<&str> = places.into_iter().map(Place::name).collect();
+                format!("{rule} {}", names.join(", "))
             });
             let text = rules.collect::<Vec<_>>().join("; ");
-            writeln!(out, "  {dictionary:16}{}", wrapped(&text, 18))?;
+            writeln!(out, "  {:16}{}", dictionary.name, wrapped(&text, 18))?;
         }
     }
     Ok(())

@@ -8,7 +8,7 @@ use diameter_diagnostic::{alike, did_you_mean};
 use crate::names::commands;
 
 /// The sentence that says that nothing has this name, and what may have been meant.
-pub(super) fn unknown(model: &Model, asked: &str) -> String {
+pub(crate) fn unknown(model: &Model, asked: &str) -> String {
     let (within, name) = asked.split_once(':').unwrap_or(("", asked));
     if !within.is_empty() && model.dictionary(&within.to_lowercase()).is_none() {
         let meant = alike(within, model.dictionaries.iter().map(|it| it.name.as_str()));
