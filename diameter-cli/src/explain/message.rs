@@ -70,7 +70,7 @@ impl Explainer {
 
     /// Explains all messages of an input about which there is something to say.
     pub(super) fn explain(
-        &mut self,
+        &self,
         out: &mut impl Write,
         reader: Box<dyn Read>,
         shown: &str,
@@ -275,10 +275,13 @@ impl Explainer {
         failures: &[(Option<u32>, Outcome)],
     ) -> io::Result<()> {
         if let (Ok(message), false) = (&frame.message, failures.is_empty()) {
-            for (name, code) in [("says", ERROR_MESSAGE), ("reported by", ERROR_REPORTING_HOST)] {
-                if let Some(text) = text_in(message, code) {
-                    label(out, name, &wrapped(&text, 14))?;
-                }
+            let said = [("says", ERROR_MESSAGE), ("from", ERROR_REPORTING_HOST)];
+            let said = said.map(|(name, code)| Some((name, text_in(message, code)?)));
+            if said.iter().any(Option::is_some) {
+                writeln!(out)?;
+            }
+            for (name, text) in said.into_iter().flatten() {
+                label(out, name, &wrapped(&text, 14))?;
             }
         }
         for (group, outcome) in failures {

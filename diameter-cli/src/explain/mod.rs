@@ -56,7 +56,7 @@ Exit status:
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
-    let mut explainer = Explainer::new(catalogue);
+    let explainer = Explainer::new(catalogue);
     let stdin = ["-".to_owned()];
     let asked = if arguments.asked.is_empty() { &stdin[..] } else { &arguments.asked[..] };
     let mut out = anstream::stdout().lock();
