@@ -8,7 +8,8 @@ Examples:
   diameter decode ccr.hex
   diameter decode --summary --command CCA --result 5xxx gy.pcap
   diameter decode --avp Rating-Group=10 gy.pcap
-  diameter decode --summary --filter 'result >= 4000 and latency > 200ms' gy.pcap
+  diameter decode --summary gy.pcap \\
+      --filter 'result >= 4000 and latency > 200ms'
   diameter decode --filter 'avp(\"Rating-Group\") == 10' --whole session gy.pcap
   tcpdump -U -w - port 3868 | diameter decode --summary
   diameter decode --summary --follow gy.pcap
