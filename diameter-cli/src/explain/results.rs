@@ -18,12 +18,15 @@ pub(crate) struct ResultOf<'m> {
     pub(crate) code: i64,
     pub(crate) name: &'m str,
     /// The dictionaries that have it, with the clause that each names.
-    pub(crate) said_by: Vec<(&'m Dictionary, &'m str)>,
+    pub(crate) said_by: SaidBy<'m>,
 }
+
+/// Dictionaries, and the clauses that they name.
+type SaidBy<'m> = Vec<(&'m Dictionary, &'m str)>;
 
 /// All results of these dictionaries, by vendor and number.
 pub(crate) fn all<'m>(dictionaries: impl Iterator<Item = &'m Dictionary>) -> Vec<ResultOf<'m>> {
-    let mut found: BTreeMap<(u32, i64, &str), Vec<(&Dictionary, &str)>> = BTreeMap::new();
+    let mut found: BTreeMap<(u32, i64, &str), SaidBy<'m>> = BTreeMap::new();
     for dictionary in dictionaries {
         for avp in dictionary.avps.iter().filter(|it| it.shares.is_none()) {
             let vendor = match (avp.vendor_id, avp.code) {

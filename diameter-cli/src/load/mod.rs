@@ -103,8 +103,8 @@ Examples:
 
   A scenario: any commands, checked by the dictionaries before anything is sent:
   diameter load --check --scenario gy.toml
-  diameter load ocs.example.net --identity pgw1.example.net --scenario gy.toml --rate 20 \\
-      --duration 2 --clients 4 --report gy.html
+  diameter load ocs.example.net --identity pgw1.example.net \\
+      --scenario gy.toml --rate 20 --duration 2 --clients 4 --report gy.html
 
 The server's Re-Auth-Requests are answered, and an update of the session follows; in scenarios rules
 say what is answered. In a scenario --rate is of sessions. Its file is described in docs/guide/load.md.

@@ -82,11 +82,14 @@ fn speed(text: &str) -> Result<Speed, String> {
 
 const EXAMPLES: &str = "\
 Examples:
-  diameter replay ocs.example.net --identity pgw1.example.net --capture gy.pcap --speed 10
-  diameter replay ocs.example.net --identity pgw1.example.net --capture gy.pcap --speed max \\
+  diameter replay ocs.example.net --identity pgw1.example.net \\
+      --capture gy.pcap --speed 10
+  diameter replay ocs.example.net --identity pgw1.example.net \\
+      --capture gy.pcap --speed max \\
       --compare Multiple-Services-Credit-Control/Granted-Service-Unit/CC-Total-Octets
-  diameter replay ocs.example.net --identity pgw1.example.net --capture gy.pcap --speed max \\
-      --filter 'command == \"CCR\"' --set Subscription-Id/Subscription-Id-Data=262010000000001
+  diameter replay ocs.example.net --identity pgw1.example.net \\
+      --capture gy.pcap --speed max --filter 'command == \"CCR\"' \\
+      --set Subscription-Id/Subscription-Id-Data=262010000000001
 
 Requests are sent by us in the place of whoever sent them: Origin-Host, Session-Ids, destinations and
 times are rewritten unless they are to be kept. Capabilities exchanges, watchdogs and what the server

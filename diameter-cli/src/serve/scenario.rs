@@ -50,7 +50,8 @@ The first rule that is for a request counts; without any it is answered with 501
 
 Examples:
   diameter serve scenario pcrf.toml --identity pcrf.example.net
-  diameter serve --scenario pcrf.toml --identity pcrf.example.net --listen [::]:3868
+  diameter serve --scenario pcrf.toml --identity pcrf.example.net \\
+      --listen [::]:3868
   diameter serve scenario pcrf.toml --check
 
 Exit status:

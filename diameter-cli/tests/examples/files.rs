@@ -11,7 +11,10 @@ use diameter_testkit::Certificates;
 pub(super) const IDENTITIES: [&str; 2] = ["fd.server.lab", "mme1.example.net"];
 
 /// Files that examples name, with those of the repository that they are.
-const COPIES: [(&str, &str); 6] = [
+const COPIES: [(&str, &str); 9] = [
+    ("gy.toml", "diameter-cli/examples/scenarios/gy.toml"),
+    ("pcrf.toml", "diameter-cli/examples/scenarios/pcrf.toml"),
+    ("subscribers.csv", "diameter-cli/examples/scenarios/subscribers.csv"),
     ("ccr.hex", "tests/conformance/captures/fd-CCR-I.hex"),
     ("acme.xml", "diameter-cli/tests/cmd/export.in/acme.xml"),
     ("dictionaries/acme.xml", "diameter-cli/tests/cmd/export.in/acme.xml"),

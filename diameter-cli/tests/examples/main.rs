@@ -24,7 +24,11 @@ use diameter_testkit::Certificates;
 const WITHOUT: [&str; 1] = ["dictionary"];
 
 /// What part of an example may have other statuses than 0, and why.
-const OTHERWISE: [(&str, &[i32], &str); 5] = [
+const OTHERWISE: [(&str, &[i32], &str); 9] = [
+    ("flow --", &[0, 1], "the capture is of another subscriber"),
+    ("diameter replay", &[0, 1], "the server grants other amounts than the recorded one"),
+    ("diameter watch", &[0, 2], "it takes a terminal"),
+    ("--clipboard", &[0, 1, 2], "builders have no clipboard"),
     ("dictionary diff", &[1], "something differs"),
     ("explain 0100", &[1], "the message has mistakes"),
     ("ping --realm", &[1], "no DNS server knows the realm"),
