@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
-    Status, completions, config, decode, dictionary, encode, explain, flow, load, man, ping, replay, send, serve, stats, watch,
+    Status, completions, config, decode, dictionary, encode, explain, flow, load, man, ping,
+    replay, send, serve, stats, watch,
 };
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
