@@ -80,9 +80,9 @@ Examples:
   diameter watch gy.pcap
   diameter watch -i eth0 --capture-filter \"port 3868\"
   diameter watch --follow gy.pcap --filter 'result >= 3000 or latency > 1s'
-  ssh gateway tcpdump -i any -U -w - port 3868 | diameter watch
 
-F1 has the keys; most are those of sngrep.";
+Of another host: `ssh HOST tcpdump -i any -U -w - port 3868 | diameter watch`. F1 has the keys; most are those of
+sngrep.";
 
 /// How often the screen is drawn at most, and how long anything waits for it.
 const FRAME: Duration = Duration::from_millis(50);

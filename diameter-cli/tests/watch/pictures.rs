@@ -13,7 +13,7 @@ fn shown(columns: u16, rows: u16) -> (tempfile::TempDir, Terminal) {
     let terminal =
         Terminal::start(columns, rows, diameter(folder.path(), &["watch", "network.pcap"]));
     terminal.wait_for("   5 sessions");
-    terminal.wait_for("  end");
+    terminal.wait_for("p Pause");
     (folder, terminal)
 }
 
@@ -54,6 +54,7 @@ fn a_mistake_in_a_filter_has_its_picture() {
     terminal.type_keys(F7);
     terminal.wait_for("Filter:");
     terminal.type_keys("result >= 4000 and avp(\"Rating-Gruop\") == 10");
+    terminal.wait_for("== 10");
     terminal.wait_for("did you mean");
     terminal.wait_for("3 of 5 sessions");
     let picture = Data::text(terminal.picture());

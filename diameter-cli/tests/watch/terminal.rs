@@ -134,8 +134,13 @@ impl Terminal {
         }
     }
 
-    /// The screen as a terminal would be told to show it, for a picture.
+    /// The screen as a terminal would be told to show it, for a picture: when it is drawn whole.
     pub(crate) fn picture(&self) -> String {
+        let mut before = String::new();
+        while before != self.screen() {
+            before = self.screen();
+            thread::sleep(Duration::from_secs(1));
+        }
         let shown = self.shown.lock().unwrap();
         let screen = shown.parser.screen();
         let (rows, columns) = screen.size();

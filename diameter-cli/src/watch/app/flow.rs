@@ -28,14 +28,24 @@ pub(in crate::watch) struct Flow {
     left_out: usize,
     /// The names of the hosts.
     heading: Vec<Line>,
-    /// The lines below, each with the position of its message.
-    lines: Vec<(usize, Line)>,
+    /// The lines below.
+    lines: Vec<Drawn>,
     /// The number of the selected message.
     selected: u64,
     /// The first line that is shown.
     top: usize,
     /// For what it was drawn: messages that were read, and characters in a line.
     drawn: Option<(u64, usize)>,
+}
+
+/// A line of a ladder.
+#[derive(Debug)]
+struct Drawn {
+    /// The position of the message that it belongs to.
+    message: usize,
+    /// Whether it is the arrow, or what stands below that.
+    is_arrow: bool,
+    line: Line,
 }
 
 impl Flow {
@@ -82,14 +92,15 @@ impl Flow {
         let selected = self.position();
         let room = height.saturating_sub(self.heading.len());
         let lines = self.lines.iter().skip(self.top).take(room);
-        (&self.heading, lines.map(move |(message, line)| (line, *message == selected)))
+        let is_selected = move |it: &Drawn| it.is_arrow && it.message == selected;
+        (&self.heading, lines.map(move |drawn| (&drawn.line, is_selected(drawn))))
     }
 
     /// The lines of the selected message.
     fn selected_lines(&self) -> Range<usize> {
         let at = self.position();
-        let start = self.lines.partition_point(|(message, _)| *message < at);
-        let end = self.lines.partition_point(|(message, _)| *message <= at);
+        let start = self.lines.partition_point(|drawn| drawn.message < at);
+        let end = self.lines.partition_point(|drawn| drawn.message <= at);
         start..end
     }
 
@@ -144,8 +155,10 @@ impl Flow {
                     continue;
                 }
             }
-            let lines = before.drain(..).chain(text.row(number));
-            self.lines.extend(lines.map(|line| (message, line)));
+            let is_arrow = matches!(row, ladder::Row::Arrow(_));
+            let above = before.drain(..).map(|line| Drawn { message, is_arrow: false, line });
+            let own = text.row(number).into_iter();
+            self.lines.extend(above.chain(own.map(|line| Drawn { message, is_arrow, line })));
         }
     }
 

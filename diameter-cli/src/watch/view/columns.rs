@@ -18,10 +18,7 @@ pub(super) struct Column<T: ?Sized> {
 const GAP: u16 = 2;
 
 /// The columns that have room within so many characters, with their widths. The one of rank 0 takes what is left.
-pub(super) fn fit<'c, T: ?Sized>(
-    columns: &'c [Column<T>],
-    width: u16,
-) -> Vec<(&'c Column<T>, u16)> {
+pub(super) fn fit<T: ?Sized>(columns: &[Column<T>], width: u16) -> Vec<(&Column<T>, u16)> {
     let mut fitting: Vec<&Column<T>> = columns.iter().collect();
     let needed = |columns: &[&Column<T>]| -> u16 {
         columns.iter().map(|column| column.width + GAP).sum::<u16>().saturating_sub(GAP)

@@ -33,7 +33,9 @@ impl Theme {
 
     /// The line where somebody is.
     pub(super) fn selected(self) -> Style {
-        Style::default().add_modifier(Modifier::REVERSED)
+        // Whatever the colours of what stands there, it is legible.
+        let plain = Style::default().fg(Color::Reset).bg(Color::Reset);
+        plain.add_modifier(Modifier::REVERSED).remove_modifier(Modifier::DIM)
     }
 
     pub(super) fn marked(self) -> Style {
