@@ -162,7 +162,7 @@ fn requests_are_rewritten_and_answers_compared() {
     let (status, out, err) = replay(&server, &capture, &["--speed", "max"]);
     // The second session gets more than it did.
     let expected = format!(
-        "{capture}, frame 5: CCR, session pgw1.example.net;1;8: result: recorded 4012 \
+        "{capture}, frame 8: CCR, session pgw1.example.net;1;8: result: recorded 4012 \
          DIAMETER_CREDIT_LIMIT_REACHED, now 2001 DIAMETER_SUCCESS\n"
     );
     assert!(status == 1 && out.starts_with(&expected), "{out}{err}");

@@ -344,6 +344,7 @@ fn mistakes_are_told_before_anything_is_sent() {
     let files = Files::new();
     files.file("who.csv", "imsi,number\n001,5\n002,five\n");
     let head = "application = \"Gy\"\n";
+    let stage = "[[stage]]\nrate = 1\nfor = \"1s\"\n";
     let avps = "avps.Service-Context-Id = \"x\"\navps.CC-Request-Type = \"EVENT_REQUEST\"\n";
     let right = format!("{head}[[step]]\nsend = \"CCR\"\n{avps}avps.CC-Request-Number = 0\n");
     let cases = [
@@ -400,9 +401,12 @@ fn mistakes_are_told_before_anything_is_sent() {
         (format!("{head}[[rule]]\nrequest = \"RAR\"\n"), "load.toml:1:1", "there is no `[[step]]`"),
     ];
     for (text, place, what) in cases {
+        // What is right beside it is told nothing of.
+        let text = format!("{text}{stage}");
         let file = files.file("load.toml", &text);
         let (status, out, err) = diameter(&["load", "--check", "--scenario", &file]);
         assert_eq!((status, out.as_str()), (1, ""), "{text}\n{err}");
+        assert_eq!(err.matches("error: ").count(), 1, "{text}\n{err}");
         assert!(
             err.contains(&format!("{place}\n")) && err.contains(what),
             "{place} {what}\n{text}\n{err}"

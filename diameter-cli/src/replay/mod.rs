@@ -33,7 +33,7 @@ use crate::{Status, error, model};
 use compare::Comparison;
 use rewrite::{Ends, Rewriter, Rewriting};
 
-/// Sends the requests of captures once more, and compares the answers with those that were recorded
+/// Sends the requests of captures once more, and compares the answers
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -77,9 +77,11 @@ impl Scenario {
         let text = fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let read = |file: &mut Section<'_>| {
-            let scenario = Self::read(file, folder, purpose, catalogue)?;
-            let rest = rest(file, &scenario.requests)?;
-            Some((scenario, rest))
+            let scenario = Self::read(file, folder, purpose, catalogue);
+            // Whatever is wrong with the one: the keys of the other are known.
+            let requests = scenario.as_ref().map_or(&[][..], |it| &it.requests);
+            let rest = rest(file, requests);
+            Some((scenario?, rest?))
         };
         let (mut scenario, rest) = match config::parse(&text, &name, read) {
             Ok(read) => read,
@@ -140,6 +142,7 @@ impl Scenario {
         let step::Compiler { requests, headers, applications, .. } = compiler;
         let advertise = |id: &u32| advertised(*id, catalogue.model());
         let applications = applications.iter().map(advertise).collect();
+        let headers = headers.into_iter().collect::<Option<_>>()?;
         let (name, rules) = (name.unwrap_or_default(), Rules::new(rules));
         Some(Self { name, program, rules, values, names, requests, headers, applications })
     }

@@ -73,7 +73,8 @@ pub(super) struct Compiler<'r> {
     /// The application of the file.
     pub(super) default: Option<(&'r str, Range<usize>)>,
     pub(super) requests: Vec<String>,
-    pub(super) headers: Vec<Header>,
+    /// The header of the first request of each name.
+    pub(super) headers: Vec<Option<Header>>,
     pub(super) applications: Vec<u32>,
 }
 
@@ -139,6 +140,7 @@ impl<'r> Compiler<'r> {
         let is_always_sent = section.optional("always").unwrap_or(false);
         let given: Given<'_> = section.named("avps");
         let sent = sent?;
+        let number = self.number(name.unwrap_or_else(|| sent.clone()));
         let application = own.as_deref().map(|it| (it, application_place));
         let application = application.or_else(|| self.default.clone());
         let (command, id) = command(&self.reading, &sent, &place, application)?;
@@ -150,7 +152,9 @@ impl<'r> Compiler<'r> {
             hop_by_hop_id: HopByHopId(0),
             end_to_end_id: EndToEndId(0),
         };
-        let number = self.number(name.unwrap_or(sent), header);
+        if let Some(first @ None) = self.headers.get_mut(number) {
+            *first = Some(header);
+        }
         let saves = Save::all(&self.reading, saved, command.answer.map(|it| it.grammar));
         let template = Template::request(&self.reading, command, id, &place, &given)?;
         Some(Send { number, template, guard, expected, think, saves, goes_on, is_always_sent })
@@ -163,12 +167,12 @@ impl<'r> Compiler<'r> {
     }
 
     /// The number of a name: requests of one name are counted together.
-    fn number(&mut self, name: String, header: Header) -> usize {
+    fn number(&mut self, name: String) -> usize {
         if let Some(known) = self.requests.iter().position(|it| *it == name) {
             return known;
         }
         self.requests.push(name);
-        self.headers.push(header);
+        self.headers.push(None);
         self.requests.len() - 1
     }
 }

@@ -174,18 +174,14 @@ impl Values {
             }
         };
         let mut kinds = Vec::new();
-        if section.has("range") {
-            let place = section.place_of("range");
-            let text: String = section.optional("range")?;
+        let place = section.place_of("range");
+        if let Some(text) = section.optional::<String>("range") {
             kinds.push(range(&text).map_err(|message| report.add(place, message)).ok()?);
         }
-        if section.has("counter") {
-            let first: u32 = section.optional("counter")?;
+        if let Some(first) = section.optional::<u32>("counter") {
             kinds.push(Kind::Counter { first: first.into(), next: AtomicU64::new(0) });
         }
-        if section.has("random") {
-            kinds.push(Kind::Random(section.optional("random")?));
-        }
+        kinds.extend(section.optional("random").map(Kind::Random));
         if let Some(value) = section.raw("choice") {
             let choice = value.get_ref().as_array();
             let choice = choice.map(|it| it.iter().filter_map(|it| fixed(it.get_ref())).collect());
@@ -194,11 +190,10 @@ impl Values {
                 None => report.add(value.span(), "a choice is a list of texts or numbers"),
             }
         }
-        if section.has("csv") {
-            let column: Option<String> = section.optional("column");
+        let (place, column_place) = (section.place_of("csv"), section.place_of("column"));
+        let column: Option<String> = section.optional("column");
+        if let Some(path) = section.optional::<PathBuf>("csv") {
             let column = column.unwrap_or_else(|| name.to_owned());
-            let (place, column_place) = (section.place_of("csv"), section.place_of("column"));
-            let path: PathBuf = section.optional("csv")?;
             let table = self.table(&folder.join(path));
             let table = table.map_err(|why| report.add(place, why)).ok()?;
             let columns = &self.tables[table].columns;

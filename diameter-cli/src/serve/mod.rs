@@ -25,7 +25,7 @@ use crate::Status;
 use crate::arguments::Global;
 use crate::network::{Chosen, Protocol, TlsArguments, identity, realm_of, watchdog_interval};
 
-/// Serves Gy, S6a, a whole small network, or what a scenario says, to try clients against
+/// Serves Gy, S6a, a whole small network or a scenario, to try clients against
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
