@@ -2,11 +2,14 @@
 //! vendor, flags, length and value. tshark is asked for XML (`-T pdml`): of its JSON, which has the same fields, the
 //! order and the octets of AVPs are lost.
 //!
+//! And expressions choose the messages that display filters choose.
+//!
 //! tshark is not on every machine, so these tests are ignored unless asked for:
 //! `cargo test -p diameter-cli --test tshark -- --ignored`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
+mod filters;
 #[path = "../../../diameter-capture/examples/generate_capture/traffic.rs"]
 mod generate;
 mod seen;

@@ -1,5 +1,6 @@
 //! tshark, the dissector of Wireshark.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -24,6 +25,21 @@ pub fn dissect(capture: &Path, options: &[&str]) -> (String, String) {
     let errors = String::from_utf8_lossy(&stderr).into_owned();
     assert!(status.success(), "{errors}");
     (String::from_utf8(stdout).unwrap(), errors)
+}
+
+/// The numbers of the frames that a display filter chooses (`-Y`).
+///
+/// # Panics
+///
+/// When tshark is not installed, or fails.
+pub fn chosen(capture: &Path, filter: &str) -> BTreeSet<u64> {
+    let home = TempDir::new().unwrap();
+    let mut command = Command::new("tshark");
+    command.args(["-n", "-Y", filter, "-T", "fields", "-e", "frame.number", "-r"]).arg(capture);
+    command.env("HOME", home.path()).env_remove("XDG_CONFIG_HOME");
+    let Output { status, stdout, stderr } = launch(&mut command, Command::output);
+    assert!(status.success(), "{filter}: {}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).unwrap().lines().map(|it| it.parse().unwrap()).collect()
 }
 
 /// What tshark lists (`-G fields`) when this is its data folder, which it does not take from an

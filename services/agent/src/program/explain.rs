@@ -13,6 +13,7 @@ use diameter_capture::{Captured, Input, Options};
 use diameter_core::print::Names;
 use diameter_core::{AvpKey, CommandFlags, Message};
 use diameter_dictionary::Catalogue;
+use diameter_dictionary::filter::{self, Filter};
 
 use super::Status;
 
@@ -32,6 +33,10 @@ pub(crate) struct Explain {
     /// This peer is not connected (may be repeated)
     #[arg(long, value_name = "PEER")]
     down: Vec<String>,
+    /// Only messages that this is true of, in the language of conditions of routes; `peer`, `time`, `source` and
+    /// `destination` are known, answers are not
+    #[arg(long, value_name = "EXPRESSION")]
+    filter: Option<String>,
     /// One line for each request, without the reasons
     #[arg(long)]
     brief: bool,
@@ -44,6 +49,7 @@ const EXAMPLES: &str = "\
 Examples:
   diameter-agent explain --config agent.toml capture.pcap
   diameter-agent explain -c new.toml --brief yesterday.pcapng
+  diameter-agent explain -c agent.toml --filter 'command == \"CCR\" and peer == \"pgw.example.net\"' capture.pcap
   diameter-agent explain -c agent.toml --down ocs1.example.net capture.pcap";
 
 pub(super) fn run(config: &Path, arguments: &Explain) -> anyhow::Result<Status> {
@@ -54,8 +60,10 @@ pub(super) fn run(config: &Path, arguments: &Explain) -> anyhow::Result<Status> 
         None => senders,
     };
     let tables = Tables::without(file, &arguments.down)?;
+    let filter = arguments.filter.as_deref();
+    let filter = filter.map(|it| Filter::compile(it, tables.catalogue())).transpose()?;
     let out = BufWriter::new(anstream::stdout());
-    let mut run = Run { arguments, tables, senders, out, verdicts: BTreeMap::new() };
+    let mut run = Run { arguments, filter, tables, senders, out, verdicts: BTreeMap::new() };
     for capture in &arguments.captures {
         run.capture(capture)?;
     }
@@ -66,6 +74,7 @@ pub(super) fn run(config: &Path, arguments: &Explain) -> anyhow::Result<Status> 
 /// A run over captures.
 struct Run<'a, W> {
     arguments: &'a Explain,
+    filter: Option<Filter>,
     tables: Tables,
     senders: Senders,
     out: W,
@@ -96,6 +105,16 @@ impl<W: Write> Run<'_, W> {
             Err(error) => return writeln!(self.out, "{}: {error}", captured.place),
         };
         let from = self.senders.sender(&message, captured.flow);
+        let context = filter::Context {
+            peer: Some(&from),
+            time: captured.time,
+            source: captured.flow.map(|it| it.source.ip()),
+            destination: captured.flow.map(|it| it.destination.ip()),
+            ..filter::Context::default()
+        };
+        if self.filter.as_ref().is_some_and(|it| !it.matches(&message, &context)) {
+            return Ok(());
+        }
         let account = self.tables.account(&message, &from);
         let is_routed = !matches!(account.verdict, Verdict::Answer | Verdict::BetweenNeighbours);
         if is_routed {

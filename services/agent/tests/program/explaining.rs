@@ -87,6 +87,15 @@ async fn of_each_request_of_a_capture_is_told_where_it_would_go_and_why() {
     assert!(text.contains(": to ocs2.home.example\n"), "{text}");
     let (_, brief) = run(&[&arguments[..], &["--brief"]].concat(), folder.path());
     assert_eq!(brief.lines().count(), 3 + 1 + 3, "{brief}");
+    let filtered = |expression| {
+        run(&[&arguments[..], &["--brief", "--filter", expression]].concat(), folder.path())
+    };
+    let (_, none) = filtered("size > 1000000");
+    assert_eq!(none, "0 requests\n");
+    let (_, all) = filtered("has peer and is_request");
+    assert_eq!(all.lines().last(), brief.lines().last());
+    let (status, wrong) = filtered("siez > 1");
+    assert!(status != Some(0) && wrong.contains("did you mean `size`"), "{wrong}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
