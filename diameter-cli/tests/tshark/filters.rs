@@ -19,7 +19,10 @@ const PAIRS: [(&str, &str); 34] = [
     (r#"not command == "Device-Watchdog""#, "diameter && !(diameter.cmd.code == 280)"),
     ("is_request", "diameter.flags.request == 1"),
     (r#"flag("E")"#, "diameter.flags.error == 1"),
-    (r#"flag("P") and not is_request"#, "diameter.flags.proxyable == 1 && !diameter.flags.request"),
+    (
+        r#"flag("P") and not is_request"#,
+        "diameter.flags.proxyable == 1 && diameter.flags.request == 0",
+    ),
     (r#"application == "S6a""#, "diameter.applicationId == 16777251"),
     ("application in [0, 4]", "diameter.applicationId == 0 || diameter.applicationId == 4"),
     ("application > 16777000", "diameter.applicationId > 16777000"),
@@ -47,10 +50,10 @@ const PAIRS: [(&str, &str); 34] = [
     (r#"avp("CC-Request-Number") > 0"#, "diameter.CC-Request-Number > 0"),
     (r#"has avp("Subscription-Id")"#, "diameter.Subscription-Id"),
     (
-        r#"avp("Subscription-Id-Data") starts with "4""#,
-        r#"diameter.Subscription-Id-Data matches "^4""#,
+        r#"avp("Subscription-Id-Data") starts with "1""#,
+        r#"diameter.Subscription-Id-Data matches "^1""#,
     ),
-    (r#"has avp("Failed-AVP")"#, "diameter.Failed-AVP"),
+    (r#"has avp("Origin-State-Id")"#, "diameter.Origin-State-Id"),
     (r#"avp("User-Name") contains "0""#, r#"diameter.User-Name contains "0""#),
     (r#"avp("CC-Total-Octets") >= 1000"#, "diameter.CC-Total-Octets >= 1000"),
     (r#"avp("Visited-PLMN-Id") == "26201""#, "diameter.Visited-PLMN-Id == 62:f2:10"),
@@ -96,12 +99,21 @@ fn capture(messages: &[Bytes]) -> Vec<u8> {
                 let mut octets = numbered(answer);
                 if round == 5 {
                     octets[4] |= ERROR;
+                    fail(&mut octets);
                 }
                 writer.message(Some(flow.reversed()), Some(time + latency), &octets).unwrap();
             }
         }
     }
     writer.finish().unwrap()
+}
+
+/// Makes 5012 of a Result-Code.
+fn fail(octets: &mut [u8]) {
+    const RESULT_CODE: [u8; 8] = [0, 0, 1, 12, 0x40, 0, 0, 12];
+    if let Some(at) = octets.windows(8).position(|it| it == RESULT_CODE) {
+        octets[at + 8..at + 12].copy_from_slice(&5012u32.to_be_bytes());
+    }
 }
 
 /// The frames of the messages that an expression chooses.
