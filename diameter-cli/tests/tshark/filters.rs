@@ -56,7 +56,7 @@ const PAIRS: [(&str, &str); 34] = [
     (r#"has avp("Origin-State-Id")"#, "diameter.Origin-State-Id"),
     (r#"avp("User-Name") contains "0""#, r#"diameter.User-Name contains "0""#),
     (r#"avp("CC-Total-Octets") >= 1000"#, "diameter.CC-Total-Octets >= 1000"),
-    (r#"avp("Visited-PLMN-Id") == "26201""#, "diameter.Visited-PLMN-Id == 62:f2:10"),
+    (r#"avp("Visited-PLMN-Id") == "00101""#, "diameter.Visited-PLMN-Id == 00:f1:10"),
     ("size > 300", "diameter.length > 300"),
     ("hop_by_hop in 5..9", "diameter.hopbyhopid >= 5 && diameter.hopbyhopid <= 9"),
     ("end_to_end == 0x1000007", "diameter.endtoendid == 0x1000007"),
