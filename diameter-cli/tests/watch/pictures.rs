@@ -13,7 +13,7 @@ fn shown(columns: u16, rows: u16) -> (tempfile::TempDir, Terminal) {
     let terminal =
         Terminal::start(columns, rows, diameter(folder.path(), &["watch", "network.pcap"]));
     terminal.wait_for("   5 sessions");
-    terminal.wait_for("p Pause");
+    terminal.wait_for("F8 Settings");
     (folder, terminal)
 }
 
