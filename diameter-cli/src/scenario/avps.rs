@@ -12,6 +12,8 @@ pub(super) struct Json<'r> {
     /// Where a piece stands in the JSON, and where in the file.
     places: Vec<(Range<usize>, Range<usize>)>,
     pub(super) dynamic: Vec<Dynamic>,
+    /// Whether a text was reported: it has no value to check the message with.
+    pub(super) is_wrong: bool,
     report: &'r Report,
     names: &'r Names,
     /// A value for every name, to try the message with.
@@ -50,7 +52,7 @@ pub(super) enum Form {
 impl<'r> Json<'r> {
     pub(super) fn new(report: &'r Report, names: &'r Names, sample: &'r Slots) -> Self {
         let (text, places, dynamic) = ("{".to_owned(), Vec::new(), Vec::new());
-        Self { text, places, dynamic, report, names, sample }
+        Self { text, places, dynamic, is_wrong: false, report, names, sample }
     }
 
     /// The rest of the object.
@@ -179,6 +181,7 @@ impl<'r> Json<'r> {
             }
             Err(wrong) => {
                 report_wrong(self.report, self.names, place, text, wrong);
+                self.is_wrong = true;
                 self.literal(text);
             }
         }

@@ -303,6 +303,9 @@ fn vendor_application(catalogue: &'static Catalogue, application_id: u32) -> Str
 /// Checks the message with sample values, and takes it apart where its values are.
 fn finish(reading: &Reading<'_>, mut json: Json<'_>, whole: &Range<usize>) -> Option<Template> {
     json.close();
+    if json.is_wrong {
+        return None;
+    }
     let encoded = json::Encoder::new(reading.catalogue).encode(&json.text).pop()?;
     let encoded = match encoded {
         Ok(encoded) => encoded,
