@@ -108,11 +108,14 @@ fn capture(messages: &[Bytes]) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
-/// Makes 5012 of a Result-Code.
+/// Makes 5012 of each Result-Code: display filters look into groups too.
 fn fail(octets: &mut [u8]) {
     const RESULT_CODE: [u8; 8] = [0, 0, 1, 12, 0x40, 0, 0, 12];
-    if let Some(at) = octets.windows(8).position(|it| it == RESULT_CODE) {
-        octets[at + 8..at + 12].copy_from_slice(&5012u32.to_be_bytes());
+    let places = 0..octets.len().saturating_sub(11);
+    for at in places.filter(|at| at % 4 == 0) {
+        if octets[at..at + 8] == RESULT_CODE {
+            octets[at + 8..at + 12].copy_from_slice(&5012u32.to_be_bytes());
+        }
     }
 }
 
