@@ -60,7 +60,7 @@ fn charging(day: Day, number: u32, sent: &mut Vec<Sent>) {
     let flow = flow([10, 0, 0, 1], [10, 0, 1, 1], 40_001);
     // Of 200 requests 30 are forgotten, 10 of which are of requests that are sent again, and 90 refused.
     let is_forgotten = is_bad && number % 20 < 3;
-    let is_again = is_bad && number % 20 == 0;
+    let is_again = is_bad && number.is_multiple_of(20);
     let is_refused = is_bad && number % 20 >= 3 && number % 20 < 12;
     let flags = if is_again { 0xd0 } else { 0xc0 };
     sent.push(Sent { at, flow, octets: message(flags, 272, 4, number, &request) });
