@@ -88,7 +88,7 @@ mod tests {
                 .said_by
                 .iter()
                 .all(|(dictionary, _)| WITHOUT.iter().any(|(name, _)| *name == dictionary.name));
-            assert_eq!(of(result).is_none(), is_left_out, "{result:?}");
+            assert_eq!(of(result).is_none(), is_left_out, "{} of {}", result.name, result.number());
         }
         // And nothing has advice that no dictionary knows.
         let known: BTreeSet<_> = results.iter().map(|it| (it.vendor, it.code, it.name)).collect();

@@ -45,11 +45,18 @@ pub(crate) fn all<'m>(dictionaries: impl Iterator<Item = &'m Dictionary>) -> Vec
     found.map(|((vendor, code, name), said_by)| ResultOf { vendor, code, name, said_by }).collect()
 }
 
-/// Whose the Experimental-Results of a dictionary are: the vendor's of its application, else of its AVPs.
+/// Whose the Experimental-Results of a dictionary are: the vendor's of its application, else of its AVPs, else of its
+/// specification, as in `3GPP TS 29.061`.
 fn vendor(dictionary: &Dictionary) -> u32 {
     let of_application = dictionary.applications.iter().find_map(|it| it.vendor_id);
     let mut avps = dictionary.avps.iter().map(|it| it.vendor_id);
-    of_application.or_else(|| avps.find(|it| *it != 0)).unwrap_or_default()
+    let author = dictionary.spec.split(' ').next();
+    let of_author = || {
+        let mut known = registry::VENDORS.iter();
+        known.find(|it| Some(it.name) == author).and_then(|it| u32::try_from(it.value).ok())
+    };
+    let vendor = of_application.or_else(|| avps.find(|it| *it != 0)).or_else(of_author);
+    vendor.unwrap_or_default()
 }
 
 /// Whether values of this AVP are results.

@@ -85,8 +85,8 @@ Examples:
   diameter replay ocs.example.net --identity pgw1.example.net \\
       --capture gy.pcap --speed 10
   diameter replay ocs.example.net --identity pgw1.example.net \\
-      --capture gy.pcap --speed max \\
-      --compare Multiple-Services-Credit-Control/Granted-Service-Unit/CC-Total-Octets
+      --capture gy.pcap --speed max --compare \\
+      Multiple-Services-Credit-Control/Granted-Service-Unit/CC-Total-Octets
   diameter replay ocs.example.net --identity pgw1.example.net \\
       --capture gy.pcap --speed max --filter 'command == \"CCR\"' \\
       --set Subscription-Id/Subscription-Id-Data=262010000000001

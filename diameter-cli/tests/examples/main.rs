@@ -89,7 +89,9 @@ fn commands(above: &[String]) -> Vec<Vec<String>> {
     let section = help.split("\nCommands:\n").nth(1).unwrap_or_default();
     let lines = section.lines().take_while(|line| !line.is_empty());
     let names = lines.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
-    for name in names.filter_map(|line| line.split_whitespace().next()) {
+    // A command that is an option too stands as `scenario, --scenario`.
+    let names = names.filter_map(|line| line.split_whitespace().next());
+    for name in names.map(|it| it.trim_end_matches(',')) {
         if name != "help" {
             found.extend(commands(&[above, &[name.to_owned()]].concat()));
         }
@@ -235,7 +237,8 @@ impl World {
             ("diameter serve", "--listen", "127.0.0.1:0"),
             ("diameter ping --realm", "--dns", "127.0.0.1:9"),
         ] {
-            if line.contains(command) && !line.contains(option) {
+            // Scenarios say themselves how long they last.
+            if line.contains(command) && !line.contains(option) && !line.contains("load --check") {
                 line.push_str(&format!(" {option} {value}"));
             }
         }
