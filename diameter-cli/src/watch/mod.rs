@@ -170,6 +170,7 @@ fn watch(
     {
         signal_hook::flag::register(signal, Arc::clone(&is_told_to_end))?;
     }
+    end_with_the_terminal()?;
     let (done, results) = mpsc::channel();
     let size = terminal.size()?;
     shared.lock()?.update(Event::Resized(size.width, size.height), Instant::now());
@@ -231,6 +232,21 @@ fn watch(
             }
         }
     }
+}
+
+/// Ends the program when its terminal has hung up: whoever waits for keys of one that is gone waits for ever, and with
+/// all of a processor. Nothing is left then that could be given back.
+fn end_with_the_terminal() -> io::Result<()> {
+    /// Time to end as usual, where it was a signal only.
+    const GRACE: Duration = Duration::from_secs(1);
+    let mut signals = signal_hook::iterator::Signals::new([signal_hook::consts::SIGHUP])?;
+    thread::spawn(move || {
+        if signals.forever().next().is_some() {
+            thread::sleep(GRACE);
+            std::process::exit(128 + signal_hook::consts::SIGHUP);
+        }
+    });
+    Ok(())
 }
 
 /// Draws in memory while nothing is read. When the terminal takes what was drawn, however slowly, reading goes on.

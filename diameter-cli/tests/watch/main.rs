@@ -13,7 +13,9 @@ mod traffic;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use terminal::{Terminal, diameter};
 
@@ -213,6 +215,38 @@ fn a_signal_gives_the_terminal_back() {
     assert!(Command::new("kill").args(["-TERM", &process]).status().unwrap().success());
     assert!(terminal.end().success());
     terminal.assert_is_given_back();
+}
+
+#[test]
+fn a_terminal_that_hangs_up_ends_it() {
+    let folder = tempfile::tempdir().unwrap();
+    capture(folder.path());
+    // Whoever has the other end of the terminal is killed: no test can drop all of its own copies.
+    let program = env!("CARGO_BIN_EXE_diameter");
+    let mut script = Command::new("script")
+        .args(["-q", "-c", &format!("echo $$ >process; exec {program} watch network.pcap"), "log"])
+        .env("TERM", "xterm-256color")
+        .current_dir(folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let log = || fs::read(folder.path().join("log")).unwrap_or_default();
+    wait_until(|| String::from_utf8_lossy(&log()).contains("sessions"));
+    let process = fs::read_to_string(folder.path().join("process")).unwrap();
+    script.kill().unwrap();
+    script.wait().unwrap();
+    let is_there = || Path::new("/proc").join(process.trim()).exists();
+    wait_until(|| !is_there());
+}
+
+#[track_caller]
+fn wait_until(is_so: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !is_so() {
+        assert!(start.elapsed() < Duration::from_secs(30), "it takes too long");
+        thread::sleep(Duration::from_millis(20));
+    }
 }
 
 #[test]
