@@ -223,8 +223,10 @@ fn a_terminal_that_hangs_up_ends_it() {
     capture(folder.path());
     // Whoever has the other end of the terminal is killed: no test can drop all of its own copies.
     let program = env!("CARGO_BIN_EXE_diameter");
+    let command =
+        format!("stty rows 24 cols 80; echo $$ >process; exec {program} watch network.pcap");
     let mut script = Command::new("script")
-        .args(["-q", "-c", &format!("echo $$ >process; exec {program} watch network.pcap"), "log"])
+        .args(["-q", "-f", "-c", &command, "log"])
         .env("TERM", "xterm-256color")
         .current_dir(folder.path())
         .stdin(Stdio::piped())
