@@ -87,12 +87,13 @@ pub(super) fn raw(avp: &AvpDescription, value: &[u8]) -> RawAvp {
 
 /// Appends an AVP with its padding (RFC 6733, 4.1).
 pub(super) fn put(octets: &mut Vec<u8>, avp: &RawAvp) -> Result<(), Why> {
-    let header = if avp.vendor_id == 0 { 8 } else { 12 };
+    let has_vendor = avp.flags.contains(AvpFlags::VENDOR);
+    let header = if has_vendor { 12 } else { 8 };
     let length = header + avp.data.len();
     let length = u32::try_from(length).ok().filter(|it| *it < 1 << 24).ok_or(Why::TooLong)?;
     octets.extend_from_slice(&avp.code.to_be_bytes());
     octets.extend_from_slice(&(u32::from(avp.flags.0) << 24 | length).to_be_bytes());
-    if avp.vendor_id != 0 {
+    if has_vendor {
         octets.extend_from_slice(&avp.vendor_id.to_be_bytes());
     }
     octets.extend_from_slice(&avp.data);

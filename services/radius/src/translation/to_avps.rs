@@ -32,7 +32,8 @@ pub(super) fn translate(
         if number == VENDOR_SPECIFIC {
             for attribute in of_vendor_specific(value) {
                 let put = match attribute.attribute_type {
-                    AttributeType::Vendor { vendor, number } => {
+                    // 0 is nobody's number: the AVP would be one of the IETF.
+                    AttributeType::Vendor { vendor: vendor @ 1.., number } => {
                         avps.raw(&of_vendor(vendor, number, &attribute.value))
                     }
                     _ => Err(Why::NoCounterpart),

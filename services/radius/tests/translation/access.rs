@@ -221,6 +221,7 @@ fn what_is_lost_is_told() {
             (1, b"bob again"),
             (5, b"three"),
             (26, b"\0\0\x01\xad\0\0\x90\x17"),
+            (26, b"\0\0\0\0\x01\x04ab"),
             (31, &[0xff]),
         ],
     );
@@ -232,6 +233,7 @@ fn what_is_lost_is_told() {
         (standard(1), Why::TooMany),
         (standard(5), Why::Malformed),
         (Part::Attribute(AttributeType::VendorOpaque { vendor: 429 }), Why::NoCounterpart),
+        (Part::Attribute(AttributeType::Vendor { vendor: 0, number: 1 }), Why::NoCounterpart),
         (standard(31), Why::Malformed),
     ];
     assert_eq!(lost, expected.map(|(what, why)| Lost { what, why }));
