@@ -69,6 +69,8 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
     let Arguments { whom, connecting, application, .. } = arguments;
     if connecting.has_identity() || whom.address.is_some() {
         connecting.check(whom.address.as_deref())?;
+    } else {
+        connecting.realm_to_search()?;
     }
     let ids = if application.is_empty() {
         vec![RELAY]

@@ -30,12 +30,7 @@ use traffic::{Subscribers, Traffic, UsedShare, percent};
 
 /// Puts a server under load, and reports latencies and Result-Codes
 #[derive(Debug, Args)]
-#[command(
-    after_help = EXAMPLES,
-    // What is only checked has no peer.
-    mut_arg("address", |it| it.required_unless_present("check")),
-    mut_arg("identity", |it| it.required_unless_present("check"))
-)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     whom: Whom,

@@ -188,6 +188,9 @@ impl Connecting {
 
     /// Finds what is wrong with the arguments before anything is done.
     pub(crate) fn check(&self, whom: Option<&str>) -> anyhow::Result<()> {
+        if whom.is_none() {
+            self.realm_to_search()?;
+        }
         self.own_realm(whom)?;
         self.transport()?;
         Ok(())

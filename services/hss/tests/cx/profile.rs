@@ -176,7 +176,9 @@ fn provisioned() -> Vec<String> {
         let asked = Some("sip:chat-7@ims.example");
         UserProfile::of(&ims, set, PRIVATE, asked).unwrap().document()
     };
-    ims.implicit_sets.iter().map(document).collect()
+    // Nobody is told of one that has nothing in use.
+    let in_use = |set: &&ImplicitSet| set.identities.iter().any(|it| !it.is_inactive());
+    ims.implicit_sets.iter().filter(in_use).map(document).collect()
 }
 
 // Proves: cx-25
