@@ -41,8 +41,6 @@ pub enum Counterpart {
     Rules(&'static AvpDescription),
     /// One step of the translation has to do with it; what it does.
     Procedure(&'static str),
-    /// Nothing does; why.
-    Nothing(&'static str),
 }
 
 /// How the value of a tagged attribute stands behind its tag.
@@ -69,7 +67,7 @@ impl Counterpart {
             | Self::Tunnel(avp, _)
             | Self::Pieces(avp)
             | Self::Rules(avp) => Some(avp),
-            Self::Procedure(_) | Self::Nothing(_) => None,
+            Self::Procedure(_) => None,
         }
     }
 }
@@ -126,7 +124,7 @@ const fn row(attribute: u8, name: &'static str, counterpart: Counterpart) -> Row
             matches!(avp.format, Format::OctetString | Format::Utf8String)
         }
         Counterpart::Same(_) => false,
-        Counterpart::Procedure(_) | Counterpart::Nothing(_) => true,
+        Counterpart::Procedure(_) => true,
     };
     assert!(fits, "the AVP has not the format that this translation makes");
     Row { attribute, name, counterpart }

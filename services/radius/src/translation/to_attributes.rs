@@ -114,10 +114,9 @@ fn one(avp: &AvpView<'_>, hiding: Hiding<'_>, writer: &mut PacketWriter) -> Resu
         }
         // The procedure puts it; a member of a tunnel without its group says nothing.
         Counterpart::Pieces(_) | Counterpart::Procedure(_) => Ok(()),
-        Counterpart::Tunnel(..)
-        | Counterpart::Gigawords(_)
-        | Counterpart::Rules(_)
-        | Counterpart::Nothing(_) => Err(Why::NoCounterpart),
+        Counterpart::Tunnel(..) | Counterpart::Gigawords(_) | Counterpart::Rules(_) => {
+            Err(Why::NoCounterpart)
+        }
     }
 }
 

@@ -99,7 +99,6 @@ impl Later {
             }
             // The procedure puts what it makes of it.
             Counterpart::Pieces(_) | Counterpart::Procedure(_) => Ok(()),
-            Counterpart::Nothing(_) => Err(Why::NoCounterpart),
         }
     }
 

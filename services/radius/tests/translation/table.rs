@@ -36,7 +36,6 @@ fn what(row: &Row) -> String {
         Counterpart::Pieces(_) => "pieces of up to 253 octets".to_owned(),
         Counterpart::Rules(_) => "one AVP for each rule".to_owned(),
         Counterpart::Procedure(what) => what.to_owned(),
-        Counterpart::Nothing(why) => format!("nothing: {why}"),
         _ => unreachable!("a counterpart without words"),
     }
 }
