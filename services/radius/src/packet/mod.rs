@@ -17,6 +17,7 @@ pub(crate) use attribute::of_vendor_specific;
 pub use attribute::{Attribute, AttributeType, Attributes};
 pub use authenticator::{MessageAuthenticator, Unauthentic};
 pub use code::{Code, RequestAuthenticator};
+pub(crate) use hidden::LONGEST_PASSWORD;
 pub use hidden::{NotHidden, hide_password, hide_with_salt, reveal_password, reveal_with_salt};
 pub use malformed::{Malformed, Unwritable};
 pub use writer::PacketWriter;

@@ -44,6 +44,19 @@ impl PacketWriter {
         Self { code, octets }
     }
 
+    /// The same packet with another identifier.
+    #[must_use]
+    pub fn with_identifier(mut self, identifier: u8) -> Self {
+        // The header is there from the beginning.
+        self.octets[1] = identifier;
+        self
+    }
+
+    /// What it is.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
     /// Puts an attribute behind the others; a value that is too long for one piece becomes several where its space has
     /// that (245 and 246).
     ///

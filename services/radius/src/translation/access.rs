@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use super::avps::Avps;
 use super::session::{self, State};
+use super::table;
 use super::to_avps::{self, Hiding, integer};
 use super::{Asking, Lost, Part, Translated, Why};
 use crate::packet::{AttributeType, Code, Packet};
@@ -26,7 +27,7 @@ pub enum Untranslatable {
     Code(Code),
     /// It has nothing that proves who the user is.
     #[error(
-        "it has no User-Password, CHAP-Password, EAP-Message, State or Digest-Response, and Service-Type asks for no less"
+        "it has no User-Password, CHAP-Password, EAP-Message, State, or the like, and Service-Type asks for no less"
     )]
     NoCredentials,
     /// It has two kinds of proof (RFC 2865, 4.1; RFC 3579, 3.1).
@@ -131,7 +132,7 @@ pub fn request(packet: &Packet<'_>, asking: &Asking<'_>) -> Result<Translated, U
         Credentials::Password | Credentials::None => {}
     }
     let hiding = Hiding { secret: asking.secret, request_authenticator: packet.authenticator() };
-    to_avps::translate(packet, hiding, &mut avps, &mut lost);
+    to_avps::translate(packet, &[], hiding, &mut avps, &mut lost);
     refuse_without_password(packet, &lost)?;
     route(asking, &mut avps)?;
     Ok(Translated { message: avps.into_request()?, lost })
@@ -176,11 +177,11 @@ fn credentials(packet: &Packet<'_>, has_state: bool) -> Result<Credentials, Untr
         return Ok(Credentials::Password);
     }
     let service = packet.value_of(AttributeType::Standard(6)).and_then(|it| integer(&it));
-    let has_digest = packet.value_of(AttributeType::Standard(103)).is_some();
+    let has_other = table::PROVES.iter().any(|proof| packet.value_of(*proof).is_some());
     let asks_less = matches!(service, Some(CALL_CHECK | AUTHORIZE_ONLY));
-    match asks_less || has_digest || has_state {
-        // A digest proves; the request type says so.
-        true if has_digest => Ok(Credentials::Password),
+    match asks_less || has_other || has_state {
+        // It proves; the request type says so.
+        true if has_other => Ok(Credentials::Password),
         true => Ok(Credentials::None),
         false => Err(Untranslatable::NoCredentials),
     }

@@ -74,7 +74,7 @@ pub fn request(packet: &Packet<'_>, asking: &Asking<'_>) -> Result<Accounting, U
     avps.put(&base::avp::ACCT_APPLICATION_ID, &nasreq::APPLICATION_ID)?;
     avps.put(&nasreq::avp::ORIGIN_AAA_PROTOCOL, &OriginAaaProtocol::RADIUS)?;
     let hiding = Hiding { secret: asking.secret, request_authenticator: packet.authenticator() };
-    to_avps::translate(packet, hiding, &mut avps, &mut lost);
+    to_avps::translate(packet, &[], hiding, &mut avps, &mut lost);
     access::route(asking, &mut avps)?;
     let message = avps.into_request()?;
     let is_last = record_type == AccountingRecordType::STOP_RECORD;

@@ -52,6 +52,11 @@ impl Avps {
         put(&mut self.octets, avp)
     }
 
+    /// Whether the command's grammar lists an AVP.
+    pub(super) fn has_place_for(&self, key: AvpKey) -> bool {
+        self.command.grammar.item(key).is_some()
+    }
+
     /// The request, without identifiers.
     pub(super) fn into_request(self) -> Result<Message, Why> {
         let application_id = self.command.application_id;

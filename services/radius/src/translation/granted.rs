@@ -4,15 +4,12 @@ use diameter_core::{AvpKey, Message, Outcome, ResultCode};
 use diameter_messages::{base, eap, nasreq};
 
 use super::session::{self, State};
+use super::table::{MS_MPPE_RECV_KEY, MS_MPPE_SEND_KEY};
 use super::to_attributes::{self, find, has_to_be_understood, why, write};
 use super::to_avps::{Hiding, integer};
 use super::{Lost, Part, Why};
 use crate::packet::{AttributeType, Code, Packet, PacketWriter, hide_with_salt};
 
-/// Microsoft, whose attributes carry keys (RFC 2548).
-const MICROSOFT: u32 = 311;
-const MS_MPPE_SEND_KEY: u8 = 16;
-const MS_MPPE_RECV_KEY: u8 = 17;
 /// The most octets of the Master-Session-Key that each of the two has.
 const KEY: usize = 32;
 
@@ -91,7 +88,7 @@ fn write_response(
     write_eap(answer, code, &mut writer, &mut lost);
     if code == Code::ACCESS_ACCEPT {
         write_keys(answer, hiding, salts, &mut writer, &mut lost);
-        to_attributes::translate(answer, hiding, salts, &mut writer, &mut lost);
+        to_attributes::translate(answer, &[], Some(hiding), salts, &mut writer, &mut lost);
     } else {
         // Reply-Message and the like; what would be granted is not said where nothing is.
         write_messages(answer, &mut writer, &mut lost);
@@ -173,16 +170,14 @@ fn write_keys(
     let Some(master) = find(answer, key) else { return };
     let (receive, send) = master.data().split_at(master.data().len().min(KEY));
     let mut put = if send.len() > KEY { Err(Why::TooLong) } else { Ok(()) };
-    for (number, half) in [(MS_MPPE_RECV_KEY, receive), (MS_MPPE_SEND_KEY, send)] {
+    for (attribute, half) in [(MS_MPPE_RECV_KEY, receive), (MS_MPPE_SEND_KEY, send)] {
         if half.is_empty() || put.is_err() {
             continue;
         }
         let Hiding { secret, request_authenticator } = hiding;
         put = hide_with_salt(half, secret, request_authenticator, salts())
             .map_err(|_| Why::TooLong)
-            .and_then(|value| {
-                write(writer, AttributeType::Vendor { vendor: MICROSOFT, number }, &value)
-            });
+            .and_then(|value| write(writer, attribute, &value));
     }
     if let Err(why) = put {
         lost.push(Lost { what: Part::Avp(key), why });

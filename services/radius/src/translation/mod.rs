@@ -8,6 +8,7 @@ mod access;
 mod accounting;
 mod avps;
 mod counters;
+pub mod forwarded;
 mod granted;
 pub mod session;
 pub mod table;

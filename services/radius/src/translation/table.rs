@@ -6,6 +6,8 @@
 use diameter_core::{AvpDescription, AvpKey, Format};
 use diameter_messages::{base, eap, nasreq, rfc4372, rfc4590, rfc4675, rfc4818, rfc5447, rfc5580};
 
+use crate::packet::AttributeType;
+
 /// What becomes of an attribute, and of the AVP that stands for it.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
@@ -54,6 +56,26 @@ pub enum Tagged {
     Hidden,
 }
 
+/// Microsoft, whose attributes carry keys (RFC 2548).
+const MICROSOFT: u32 = 311;
+
+/// What a NAS sends with, and what it receives with (RFC 2548, 2.4).
+pub const MS_MPPE_SEND_KEY: AttributeType = AttributeType::Vendor { vendor: MICROSOFT, number: 16 };
+/// See [`MS_MPPE_SEND_KEY`].
+pub const MS_MPPE_RECV_KEY: AttributeType = AttributeType::Vendor { vendor: MICROSOFT, number: 17 };
+
+/// Attributes of vendors whose values are hidden with a salt.
+pub const HIDDEN: [AttributeType; 2] = [MS_MPPE_SEND_KEY, MS_MPPE_RECV_KEY];
+
+/// Attributes that prove who a user is, beside User-Password, CHAP-Password and EAP-Message: ARAP-Password,
+/// Digest-Response, MS-CHAP-Response and MS-CHAP2-Response (RFC 2869, 2.2; RFC 5090, 2; RFC 2548, 2.1 and 2.3).
+pub const PROVES: [AttributeType; 4] = [
+    AttributeType::Standard(70),
+    AttributeType::Standard(103),
+    AttributeType::Vendor { vendor: MICROSOFT, number: 1 },
+    AttributeType::Vendor { vendor: MICROSOFT, number: 25 },
+];
+
 impl Counterpart {
     /// The AVP, where there is one.
     pub fn avp(&self) -> Option<&'static AvpDescription> {
@@ -87,6 +109,17 @@ pub fn of_avp(key: AvpKey) -> Option<&'static Row> {
     let same = u8::try_from(key.code).ok().and_then(of_attribute);
     let is_its = |row: &&Row| row.counterpart.avp().is_some_and(|avp| avp.key == key);
     same.filter(is_its).or_else(|| TABLE.iter().find(is_its))
+}
+
+/// The AVP that stands for an attribute with the same octets, a vendor's among them.
+pub(super) fn key_of(attribute: AttributeType) -> Option<AvpKey> {
+    match attribute {
+        AttributeType::Standard(number) => Some(AvpKey::ietf(number.into())),
+        AttributeType::Vendor { vendor, number } => {
+            Some(AvpKey { vendor_id: vendor, code: number.into() })
+        }
+        _ => None,
+    }
 }
 
 const fn same(name: &'static str, avp: &'static AvpDescription) -> Row {

@@ -8,7 +8,9 @@ use super::table::{self, Counterpart};
 use super::to_avps::{Hiding, integer};
 use super::tunnels;
 use super::{Lost, Part, Why};
-use crate::packet::{AttributeType, Packet, PacketWriter, Unwritable, hide_password};
+use crate::packet::{
+    AttributeType, Packet, PacketWriter, Unwritable, hide_password, hide_with_salt,
+};
 
 /// The longest value of an attribute.
 const LONGEST_VALUE: usize = 253;
@@ -23,10 +25,12 @@ const FOR_DIAMETER: [u32; 30] = [
     283, 284, 285, 291, 293, 294, 296, 408, 463, 464, 465,
 ];
 
-/// Puts all AVPs that no procedure has to do with.
+/// Puts all AVPs that no procedure has to do with, and that have not been `written`. Without `hiding`, as in requests,
+/// whose server is not known yet, what would be hidden is not put.
 pub(super) fn translate(
     message: &Message,
-    hiding: Hiding<'_>,
+    written: &[AvpKey],
+    hiding: Option<Hiding<'_>>,
     salts: &mut dyn FnMut() -> [u8; 2],
     writer: &mut PacketWriter,
     lost: &mut Vec<Lost>,
@@ -35,6 +39,9 @@ pub(super) fn translate(
     let mut rules = Vec::new();
     for avp in message.avps().map_while(Result::ok) {
         let key = avp.key();
+        if written.contains(&key) {
+            continue;
+        }
         if key == TUNNELING.key {
             // A tag more for each: an agent that cannot tell them apart would mix them.
             tag = if tag < 0x1f { tag + 1 } else { tag };
@@ -44,13 +51,18 @@ pub(super) fn translate(
         let is_rule =
             table::of_avp(key).is_some_and(|row| matches!(row.counterpart, Counterpart::Rules(_)));
         if is_rule {
+            // A zero octet ends a rule there.
+            if avp.data().is_empty() || avp.data().contains(&0) {
+                lost.push(Lost { what: Part::Avp(key), why: Why::Malformed });
+                continue;
+            }
             if !rules.is_empty() {
                 rules.push(0);
             }
             rules.extend_from_slice(avp.data());
             continue;
         }
-        if let Err(why) = one(&avp, hiding, writer) {
+        if let Err(why) = one(&avp, hiding, salts, writer) {
             lost.push(Lost { what: Part::Avp(key), why });
         }
     }
@@ -60,20 +72,27 @@ pub(super) fn translate(
     }
 }
 
-fn one(avp: &AvpView<'_>, hiding: Hiding<'_>, writer: &mut PacketWriter) -> Result<(), Why> {
+fn one(
+    avp: &AvpView<'_>,
+    hiding: Option<Hiding<'_>>,
+    salts: &mut dyn FnMut() -> [u8; 2],
+    writer: &mut PacketWriter,
+) -> Result<(), Why> {
     let (key, value) = (avp.key(), avp.data());
     if key.vendor_id != 0 {
-        return of_vendor(key, value, writer);
+        return of_vendor(key, value, hiding, salts, writer);
     }
     let Some(row) = table::of_avp(key) else {
         return match u8::try_from(key.code) {
             // The code of an attribute that is said by other AVPs: what it would say here is not known.
-            Ok(0 | 3 | 26 | 29 | 40 | 42 | 43 | 47..=49 | 52 | 53 | 80) => Err(Why::NoCounterpart),
-            Ok(number) if table::of_attribute(number).is_none() => {
-                write(writer, AttributeType::Standard(number), value)
-            }
-            // A procedure has to do with it.
-            Ok(_) => Ok(()),
+            Ok(0 | 3 | 26 | 29 | 40 | 80) => Err(Why::NoCounterpart),
+            Ok(number) => match table::of_attribute(number).map(|row| row.counterpart.avp()) {
+                None => write(writer, AttributeType::Standard(number), value),
+                // The AVP that stands for the attribute has another code.
+                Some(Some(_)) => Err(Why::NoCounterpart),
+                // A procedure has to do with it.
+                Some(None) => Ok(()),
+            },
             Err(_) if FOR_DIAMETER.contains(&key.code) => Ok(()),
             Err(_) => Err(Why::NoCounterpart),
         };
@@ -90,7 +109,7 @@ fn one(avp: &AvpView<'_>, hiding: Hiding<'_>, writer: &mut PacketWriter) -> Resu
             write(writer, attribute_type, &seconds.to_be_bytes())
         }
         Counterpart::Password(_) => {
-            let Hiding { secret, request_authenticator } = hiding;
+            let Hiding { secret, request_authenticator } = hiding.ok_or(Why::NotHidden)?;
             let hidden = hide_password(value, secret, request_authenticator);
             write(writer, attribute_type, &hidden.map_err(|_| Why::TooLong)?)
         }
@@ -121,9 +140,21 @@ fn one(avp: &AvpView<'_>, hiding: Hiding<'_>, writer: &mut PacketWriter) -> Resu
 }
 
 /// A vendor's AVP goes into a Vendor-Specific if its code has one octet and its value has room (RFC 4005, 9.6.1).
-fn of_vendor(key: AvpKey, value: &[u8], writer: &mut PacketWriter) -> Result<(), Why> {
+fn of_vendor(
+    key: AvpKey,
+    value: &[u8],
+    hiding: Option<Hiding<'_>>,
+    salts: &mut dyn FnMut() -> [u8; 2],
+    writer: &mut PacketWriter,
+) -> Result<(), Why> {
     let number = u8::try_from(key.code).map_err(|_| Why::NoCounterpart)?;
-    write(writer, AttributeType::Vendor { vendor: key.vendor_id, number }, value)
+    let attribute = AttributeType::Vendor { vendor: key.vendor_id, number };
+    if !table::HIDDEN.contains(&attribute) {
+        return write(writer, attribute, value);
+    }
+    let Hiding { secret, request_authenticator } = hiding.ok_or(Why::NotHidden)?;
+    let hidden = hide_with_salt(value, secret, request_authenticator, salts());
+    write(writer, attribute, &hidden.map_err(|_| Why::TooLong)?)
 }
 
 pub(super) fn write(

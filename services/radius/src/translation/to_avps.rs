@@ -1,5 +1,7 @@
 //! Attributes of a packet as AVPs, by the table.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use diameter_core::{AvpFlags, RawAvp, Time};
 
@@ -8,7 +10,7 @@ use super::counters::Counters;
 use super::table::{self, Counterpart, Row};
 use super::tunnels::Tunnels;
 use super::{Lost, Part, Why};
-use crate::packet::{AttributeType, Packet, of_vendor_specific, reveal_password};
+use crate::packet::{AttributeType, Packet, of_vendor_specific, reveal_password, reveal_with_salt};
 
 /// The type of Vendor-Specific.
 const VENDOR_SPECIFIC: u8 = 26;
@@ -20,9 +22,10 @@ pub(super) struct Hiding<'a> {
     pub(super) request_authenticator: [u8; 16],
 }
 
-/// Puts all attributes that no procedure has to do with.
+/// Puts all attributes that no procedure has to do with, and that have not been `written`.
 pub(super) fn translate(
     packet: &Packet<'_>,
+    written: &[AttributeType],
     hiding: Hiding<'_>,
     avps: &mut Avps,
     lost: &mut Vec<Lost>,
@@ -30,16 +33,21 @@ pub(super) fn translate(
     let mut later = Later::default();
     for (number, value) in packet.pieces() {
         if number == VENDOR_SPECIFIC {
-            for attribute in of_vendor_specific(value) {
+            let attributes = of_vendor_specific(value);
+            for attribute in attributes.filter(|it| !written.contains(&it.attribute_type)) {
                 let put = match attribute.attribute_type {
                     // 0 is nobody's number: the AVP would be one of the IETF.
                     AttributeType::Vendor { vendor: vendor @ 1.., number } => {
-                        avps.raw(&of_vendor(vendor, number, &attribute.value))
+                        revealed(attribute.attribute_type, &attribute.value, hiding)
+                            .and_then(|value| avps.raw(&of_vendor(vendor, number, &value)))
                     }
                     _ => Err(Why::NoCounterpart),
                 };
                 note(put, attribute.attribute_type, lost);
             }
+            continue;
+        }
+        if written.contains(&AttributeType::Standard(number)) {
             continue;
         }
         let put = match table::of_attribute(number) {
@@ -116,6 +124,20 @@ pub(super) fn note(put: Result<(), Why>, attribute_type: AttributeType, lost: &m
     if let Err(why) = put {
         lost.push(Lost { what: Part::Attribute(attribute_type), why });
     }
+}
+
+/// The value of a vendor's attribute, as it is to be read.
+fn revealed<'a>(
+    attribute: AttributeType,
+    value: &'a [u8],
+    hiding: Hiding<'_>,
+) -> Result<Cow<'a, [u8]>, Why> {
+    if !table::HIDDEN.contains(&attribute) {
+        return Ok(Cow::Borrowed(value));
+    }
+    let Hiding { secret, request_authenticator } = hiding;
+    let value = reveal_with_salt(value, secret, request_authenticator);
+    value.map(Cow::Owned).map_err(|_| Why::NotHidden)
 }
 
 /// An AVP of a vendor: nobody has to understand it (RFC 4005, 9.6.2).

@@ -82,13 +82,16 @@ impl Tunnels {
 pub(super) fn to_attributes(
     group: &AvpView<'_>,
     tag: u8,
-    hiding: Hiding<'_>,
+    hiding: Option<Hiding<'_>>,
     salts: &mut dyn FnMut() -> [u8; 2],
     writer: &mut PacketWriter,
     lost: &mut Vec<Lost>,
 ) {
     let members: AvpIter<'_> = group.avps();
-    for member in members.flatten() {
+    if group.data().is_empty() || group.avps().any(|it| it.is_err()) {
+        lost.push(Lost { what: Part::Avp(TUNNELING.key), why: Why::Malformed });
+    }
+    for member in members.map_while(Result::ok) {
         let key = member.key();
         let put = match table::of_avp(key).map(|row| (row.attribute, row.counterpart)) {
             Some((number, Counterpart::Tunnel(_, tagged))) => {
@@ -112,7 +115,7 @@ fn with_tag(
     tagged: Tagged,
     tag: u8,
     value: &[u8],
-    hiding: Hiding<'_>,
+    hiding: Option<Hiding<'_>>,
     salts: &mut dyn FnMut() -> [u8; 2],
 ) -> Result<Option<Vec<u8>>, Why> {
     Ok(Some(match (tagged, value) {
@@ -122,7 +125,7 @@ fn with_tag(
         (Tagged::Octets, []) => return Ok(None),
         (Tagged::Octets, value) => [&[tag], value].concat(),
         (Tagged::Hidden, value) => {
-            let Hiding { secret, request_authenticator } = hiding;
+            let Hiding { secret, request_authenticator } = hiding.ok_or(Why::NotHidden)?;
             let hidden = hide_with_salt(value, secret, request_authenticator, salts());
             [&[tag][..], &hidden.map_err(|_| Why::TooLong)?].concat()
         }

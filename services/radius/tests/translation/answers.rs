@@ -10,19 +10,19 @@ use diameter_radius::translation::{Lost, Part, Reply, Why, access_response};
 use crate::{RANDOM, SECRET, attributes, packet};
 
 /// An AVP with the M bit.
-fn avp(code: u32, value: &[u8]) -> RawAvp {
+pub(crate) fn avp(code: u32, value: &[u8]) -> RawAvp {
     RawAvp { code, vendor_id: 0, flags: AvpFlags::MANDATORY, data: Bytes::copy_from_slice(value) }
 }
 
-fn number(code: u32, value: u32) -> RawAvp {
+pub(crate) fn number(code: u32, value: u32) -> RawAvp {
     avp(code, &value.to_be_bytes())
 }
 
-fn group(code: u32, members: &[RawAvp]) -> RawAvp {
+pub(crate) fn group(code: u32, members: &[RawAvp]) -> RawAvp {
     avp(code, &octets(members))
 }
 
-fn octets(avps: &[RawAvp]) -> Vec<u8> {
+pub(crate) fn octets(avps: &[RawAvp]) -> Vec<u8> {
     let mut octets = Vec::new();
     for RawAvp { code, vendor_id, flags, data } in avps {
         let header = if *vendor_id == 0 { 8 } else { 12 };

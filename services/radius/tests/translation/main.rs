@@ -11,7 +11,10 @@ mod access;
 mod accounting;
 mod answers;
 mod any;
+mod forwarded;
+mod responses;
 mod table;
+mod there_and_back;
 
 use diameter_core::{AvpKey, DiameterIdentity, Message};
 use diameter_radius::packet::{AttributeType, Code, Packet, PacketWriter};
