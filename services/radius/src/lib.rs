@@ -3,12 +3,16 @@
 //!
 //! - [`packet`]: packets, their attributes, authenticators and hidden passwords;
 //! - [`translation`]: packets as messages, and messages as packets;
-//! - [`server`]: the half of an agent that NASes speak with.
+//! - [`server`]: the half of an agent that NASes speak with;
+//! - [`client`]: the half that asks RADIUS servers, and NASes at their port for dynamic authorization.
 //!
 //! All of these are without I/O and without a clock. With the feature `node` there is an agent at work, [`Gateway`],
-//! made of a file, [`RadiusFile`]; with `program` the program of the same name.
+//! made of a file, [`RadiusFile`], and an [`Asker`], the sockets of a client; with `program` the program of the same name.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "node")]
+mod asker;
+pub mod client;
 #[cfg(feature = "node")]
 mod config;
 #[cfg(feature = "node")]
@@ -17,6 +21,9 @@ pub mod packet;
 pub mod server;
 pub mod translation;
 
+#[cfg(feature = "node")]
+#[cfg_attr(docsrs, doc(cfg(feature = "node")))]
+pub use asker::Asker;
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
 pub use config::RadiusFile;

@@ -72,6 +72,21 @@ impl Code {
         }
     }
 
+    /// What answers such a request; nothing if this is no request.
+    pub fn responses(self) -> &'static [Self] {
+        match self {
+            Self::ACCESS_REQUEST => {
+                &[Self::ACCESS_ACCEPT, Self::ACCESS_REJECT, Self::ACCESS_CHALLENGE]
+            }
+            Self::ACCOUNTING_REQUEST => &[Self::ACCOUNTING_RESPONSE],
+            // At a port for logins and at one for accounting (RFC 5997, 4.1).
+            Self::STATUS_SERVER => &[Self::ACCESS_ACCEPT, Self::ACCOUNTING_RESPONSE],
+            Self::DISCONNECT_REQUEST => &[Self::DISCONNECT_ACK, Self::DISCONNECT_NAK],
+            Self::COA_REQUEST => &[Self::COA_ACK, Self::COA_NAK],
+            _ => &[],
+        }
+    }
+
     /// Whether such a packet may carry a Message-Authenticator: all but those of accounting (RFC 2869, 5.19).
     pub(super) fn may_have_message_authenticator(self) -> bool {
         !matches!(self, Self::ACCOUNTING_REQUEST | Self::ACCOUNTING_RESPONSE)

@@ -9,6 +9,7 @@
 
 #[path = "../../examples/aaa/server.rs"]
 mod aaa;
+mod asker;
 mod file;
 mod radclient;
 mod udp;
