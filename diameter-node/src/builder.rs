@@ -265,6 +265,26 @@ impl NodeBuilder {
         self
     }
 
+    /// Takes requests of hosts that this node stands for: they are for this node although their Destination-Host is
+    /// another name. A translation agent has such hosts, which do not speak Diameter (RFC 6733, 2.8.4).
+    ///
+    /// ```
+    /// use diameter_core::DiameterIdentity;
+    /// use diameter_node::Node;
+    ///
+    /// const ABORT_SESSION: u32 = 274;
+    /// let host = DiameterIdentity::from_static("gateway.example.net");
+    /// let builder = Node::builder(host, DiameterIdentity::from_static("example.net"))
+    ///     .stands_for(|request| request.header().command_code == ABORT_SESSION);
+    /// ```
+    pub fn stands_for(
+        mut self,
+        requests: impl Fn(&Message) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.services.stands_for = Some(Box::new(requests));
+        self
+    }
+
     /// Listens at an address, or with SCTP at several for each association; port 0 is one that is free.
     /// `[::]` is IPv4 too on most systems.
     pub fn listen(

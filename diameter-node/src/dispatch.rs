@@ -16,6 +16,9 @@ use crate::decoding::Decoding;
 use crate::duplicates::Repetitions;
 use crate::handler::{Context, Endpoint, Inbound, OfAnyKind, Reply, Typed};
 
+/// Tells which requests are for hosts that a node stands for.
+pub(crate) type StandsFor = Box<dyn Fn(&Message) -> bool + Send + Sync>;
+
 /// The services of a node, by what they answer.
 #[derive(Default)]
 pub(crate) struct Services {
@@ -28,6 +31,8 @@ pub(crate) struct Services {
     pub(crate) applications: Vec<Application>,
     /// Realms that requests may be for.
     pub(crate) realms: Vec<DiameterIdentity>,
+    /// Which requests are for this node although they name another host.
+    pub(crate) stands_for: Option<StandsFor>,
     pub(crate) decoding: Decoding,
     /// Requests that come again are answered as before.
     pub(crate) repetitions: Option<Arc<Repetitions>>,
@@ -87,17 +92,23 @@ impl Services {
     /// Whether a request is for this node, where it is an agent (RFC 6733, 6.1.4).
     pub(crate) fn serve(
         &self,
+        message: &Message,
         destination: &Destination<'_>,
-        application: u32,
         identity: &Identity,
     ) -> bool {
+        let application = message.header().application_id;
         match (destination.host, destination.realm) {
-            (Some(host), _) => is_named(&identity.host, host),
+            (Some(host), _) => is_named(&identity.host, host) || self.stand_for(message),
             (None, None) => true,
             (None, Some(realm)) => {
                 self.realms.iter().any(|own| is_named(own, realm)) && self.have(application)
             }
         }
+    }
+
+    /// Whether a request is for this node although it names another host.
+    fn stand_for(&self, message: &Message) -> bool {
+        self.stands_for.as_ref().is_some_and(|stands_for| stands_for(message))
     }
 
     /// Whether there is a service for an application. Everybody serves the base protocol.
@@ -151,7 +162,10 @@ impl Services {
         let Destination { host, realm } = Destination::of(&context.message);
         match (host, realm) {
             _ if by == LocalBy::Route => {}
-            (Some(host), _) if !is_named(&context.identity().host, host) => {
+            (Some(host), _)
+                if !is_named(&context.identity().host, host)
+                    && !self.stand_for(&context.message) =>
+            {
                 let why = "this is no agent, and not the Destination-Host";
                 return Err((ResultCode::DIAMETER_UNABLE_TO_DELIVER, why));
             }

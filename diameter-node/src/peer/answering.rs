@@ -72,8 +72,7 @@ impl PeerTask {
         if let Some(agent) = &shared.agent {
             let avps = RoutingAvps::of(&message);
             let destination = Destination::found(&message, avps.as_ref().ok());
-            let application = message.header().application_id;
-            if !shared.services.serve(&destination, application, shared.local.identity()) {
+            if !shared.services.serve(&message, &destination, shared.local.identity()) {
                 if !shared.routing.answers(&message, &self.entry) {
                     return self.forward(now, cx, connection, &agent.load(), &message, &avps);
                 }
