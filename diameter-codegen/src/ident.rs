@@ -6,7 +6,7 @@
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 /// Type names that generated code uses for something else.
-pub const RESERVED_TYPE_NAMES: [&str; 48] = [
+pub const RESERVED_TYPE_NAMES: [&str; 49] = [
     "AdditionalAvps",
     "Address",
     "Answer",
@@ -46,6 +46,7 @@ pub const RESERVED_TYPE_NAMES: [&str; 48] = [
     "RawAvp",
     "Request",
     "Result",
+    "Room",
     "Self",
     "Set",
     "Some",

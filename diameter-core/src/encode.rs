@@ -1,42 +1,38 @@
-//! Encoding: AVP headers with the dictionary's flags, lengths, padding. Generated code drives it;
-//! see [`crate::Contents`].
+//! Encoding: AVP headers with the dictionary's flags, lengths, padding. Generated code writes to [`Room`],
+//! all else appends; see [`crate::Contents`].
+
+mod kept;
+mod marks;
+mod room;
 
 use bytes::Bytes;
 
-use crate::additional::Unlisted;
-use crate::buffer::Buffer;
-use crate::octets::{Octets, SHORT};
+use self::marks::{Mark, clear_m_bits};
+use self::room::SHORT_AVP;
+pub use self::room::{Room, RoomForAvps};
 use crate::{
-    AnyAvps, AvpDescription, AvpFlags, AvpKey, AvpValue, EncodeError, EncodeErrorKind, Grammar,
-    Header, Message, RawAvp,
+    AvpDescription, AvpFlags, AvpKey, AvpValue, EncodeError, EncodeErrorKind, Grammar, Header,
+    Message, RawAvp,
 };
 
 const MAX_LENGTH: usize = 0x00ff_ffff;
+/// How much room an AVP gets that is appended: enough for most.
+const ROOM: usize = 256;
 
-/// The longest header of an AVP.
-const HEADER: usize = 12;
-/// Octets behind a value, of which some are its padding.
-const PADDING: usize = 4;
-/// What an AVP takes at most whose value is short.
-const SHORT_AVP: usize = HEADER + SHORT + PADDING;
+/// What writes AVPs to room that there is, and returns what is left of it.
+pub(crate) type Write<'w> = &'w dyn for<'r> Fn(&mut Encoder, Room<'r>) -> Room<'r>;
 
 /// Octets under construction. The first error is kept and reported at the end.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Encoder {
-    buffer: Buffer,
-    /// Where the room for the message's header is.
-    base: usize,
+    /// What was appended.
+    octets: Vec<u8>,
     error: Option<Failure>,
     marks: Vec<Mark>,
-}
-
-/// AVPs with an M bit that does not count, because of groups around them that lack it.
-#[derive(Debug)]
-struct Mark {
-    /// Where they start.
-    at: usize,
-    /// Which groups lack it; the lowest bit is the innermost.
-    groups_without_m: u64,
+    /// Where the room ends that is written to, from the start of all octets around it.
+    end_of_room: usize,
+    /// For how many octets there was no room.
+    missing: usize,
 }
 
 /// The first error, with the AVPs around it from the inside out.
@@ -48,170 +44,102 @@ struct Failure {
     start: usize,
 }
 
+/// A message in memory that the thread keeps.
+pub(crate) struct Written {
+    octets: Vec<u8>,
+    length: usize,
+}
+
+impl Written {
+    /// Writes a message.
+    pub(crate) fn new(header: Header, write: Write<'_>) -> Result<Self, EncodeError> {
+        let (mut encoder, mut octets) = (Encoder::default(), kept::take());
+        let length = encoder.fill(&mut octets, Header::LENGTH, write);
+        encoder.result("message", length)?;
+        if !encoder.marks.is_empty() {
+            clear_m_bits(&mut octets, Header::LENGTH, encoder.marks);
+        }
+        write_header(header, length, &mut octets);
+        Ok(Self { octets, length })
+    }
+
+    /// Hands the message over.
+    pub(crate) fn give<T>(self, take: impl FnOnce(&[u8]) -> T) -> T {
+        let taken = take(self.octets.get(..self.length).unwrap_or_default());
+        kept::keep(self.octets);
+        taken
+    }
+}
+
 impl Encoder {
     /// Room for a header is left in front.
     pub(crate) fn new() -> Self {
-        // Most messages need no more, and glibc caches blocks of this size per thread.
-        Self::after(Vec::with_capacity(1024))
-    }
-
-    /// Appends to these octets.
-    pub(crate) fn after(octets: Vec<u8>) -> Self {
-        let (base, mut buffer) = (octets.len(), Buffer::after(octets));
-        buffer.make_room();
-        buffer.put(&[0; Header::LENGTH]);
-        Self { buffer, base, error: None, marks: Vec::new() }
+        Self { octets: vec![0; Header::LENGTH], ..Self::default() }
     }
 
     /// Appends octets of a value.
     #[inline]
     pub fn put(&mut self, octets: &[u8]) {
-        self.buffer.put(octets);
+        self.octets.extend_from_slice(octets);
     }
 
-    /// Appends an AVP.
-    #[inline]
-    pub fn one<T: AvpValue>(&mut self, avp: &AvpDescription, value: &T) {
-        value.encode_avp(avp, self);
+    /// Appends what this writes.
+    pub(crate) fn append(&mut self, write: Write<'_>) {
+        let start = self.octets.len();
+        let mut octets = std::mem::take(&mut self.octets);
+        octets.resize(start + ROOM, 0);
+        let outside = (self.end_of_room, std::mem::take(&mut self.missing));
+        let end = self.fill(&mut octets, start, write);
+        octets.truncate(end);
+        self.octets = octets;
+        (self.end_of_room, self.missing) = outside;
+    }
+
+    /// Writes from `start` on, and tells where that ends. When there is too little room, there is enough
+    /// the next time.
+    fn fill(&mut self, octets: &mut Vec<u8>, start: usize, write: Write<'_>) -> usize {
+        let (marks, failed) = (self.marks.len(), self.error.is_some());
+        loop {
+            self.end_of_room = octets.len();
+            let room = Room(octets.get_mut(start..).unwrap_or_default());
+            let end = self.end_of_room - write(self, room).len();
+            if self.missing == 0 {
+                return end;
+            }
+            self.marks.truncate(marks);
+            self.error.take_if(|_| !failed);
+            let missing = std::mem::take(&mut self.missing);
+            octets.resize(octets.len() + missing + SHORT_AVP, 0);
+        }
     }
 
     /// Appends an AVP with what `contents` appends as its value.
-    #[inline]
-    pub(crate) fn around(&mut self, avp: &AvpDescription, contents: impl FnOnce(&mut Self)) {
-        let start = self.start(avp);
+    pub(crate) fn append_around(&mut self, avp: &AvpDescription, contents: impl FnOnce(&mut Self)) {
+        let start = self.octets.len();
+        self.header(avp.key, avp.flags());
         contents(self);
-        self.end(avp, start);
+        self.finish(start, &|| avp.name.to_owned());
     }
 
-    /// Appends the header of an AVP, and returns where that is.
-    // This and `end` are inlined, so that what is known of the AVP becomes constants.
-    #[inline]
-    fn start(&mut self, avp: &AvpDescription) -> usize {
-        let start = self.buffer.len();
-        let Some(room) = self.buffer.room() else {
-            return self.with_room(|encoder| encoder.start(avp));
-        };
-        write_header(avp, 0, room);
-        self.buffer.keep(avp.flags().header_length());
-        start
-    }
-
-    /// Ends the AVP that starts at `start`.
-    #[inline]
-    fn end(&mut self, avp: &AvpDescription, start: usize) {
-        let length = self.buffer.len() - start;
-        // It is a group, mostly, whose AVPs are padded.
-        let is_plain = length <= MAX_LENGTH && length.is_multiple_of(4) && self.error.is_none();
-        let front = self.buffer.octets(start..start + 8).first_chunk_mut();
-        match front {
-            Some(front) if is_plain => *front = avp.front(length - avp.flags().header_length()),
-            _ => self.finish(start, &|| avp.name.to_owned()),
-        }
-    }
-
-    /// Appends an AVP whose value has the length of its type.
-    #[inline]
-    pub(crate) fn fixed<const LENGTH: usize>(&mut self, avp: &AvpDescription, value: [u8; LENGTH]) {
-        let Some(room) = self.buffer.room() else {
-            return self.with_room(|encoder| encoder.fixed(avp, value));
-        };
-        let length = write_short(avp, &value, LENGTH, room);
-        self.buffer.keep(length);
-    }
-
-    /// Appends an AVP whose value is a text or octets.
-    // Not inlined: with a copy for every text field this would be most of the code of encoding.
-    #[inline(never)]
-    pub(crate) fn octets(&mut self, avp: &AvpDescription, value: &Octets) {
-        let Some((octets, length)) = value.short() else {
-            return self.long(avp, value.as_slice());
-        };
-        let Some(room) = self.buffer.room() else {
-            return self.with_room(|encoder| encoder.octets(avp, value));
-        };
-        let length = write_short(avp, octets, length, room);
-        self.buffer.keep(length);
-    }
-
-    /// Appends an AVP whose value does not stand in place.
-    #[inline(never)]
-    fn long(&mut self, avp: &AvpDescription, value: &[u8]) {
-        let header = avp.flags().header_length();
-        let length = header + value.len();
-        let room = self.buffer.room_of(length + PADDING).filter(|_| length <= MAX_LENGTH);
-        let written = room.and_then(|room| {
-            write_header(avp, value.len(), room.first_chunk_mut()?);
-            *room.last_chunk_mut()? = [0; PADDING];
-            room.get_mut(header..length)?.copy_from_slice(value);
-            Some(length.next_multiple_of(4))
-        });
-        match written {
-            Some(written) => self.buffer.keep(written),
-            None => self.around(avp, |encoder| encoder.put(value)),
-        }
-    }
-
-    /// Appends something once there is room again.
-    #[cold]
-    #[inline(never)]
-    fn with_room<T>(&mut self, append: impl FnOnce(&mut Self) -> T) -> T {
-        self.buffer.make_room();
-        append(self)
-    }
-
-    /// Appends an AVP that may be absent.
-    #[inline]
-    pub fn optional<T: AvpValue>(&mut self, avp: &AvpDescription, value: &Option<T>) {
-        if let Some(value) = value {
-            self.one(avp, value);
-        }
-    }
-
-    /// Appends an AVP that may be absent and is held in a `Box`.
-    #[inline]
-    pub fn optional_boxed<T: AvpValue>(&mut self, avp: &AvpDescription, value: &Option<Box<T>>) {
-        if let Some(value) = value {
-            self.one(avp, &**value);
-        }
-    }
-
-    /// Appends an AVP for each value.
-    #[inline]
-    pub fn many<T: AvpValue>(&mut self, avp: &AvpDescription, values: &[T]) {
-        for value in values {
-            self.one(avp, value);
-        }
-    }
-
-    /// Appends AVPs that the grammar does not list.
-    #[inline]
-    pub fn additional<A: Unlisted + ?Sized>(&mut self, grammar: &'static Grammar, avps: &A) {
-        let (avps, groups_without_m) = avps.unlisted();
-        // Mostly there are none.
-        if !avps.is_empty() {
-            self.mark(groups_without_m);
-            self.unlisted(grammar, avps);
-        }
+    /// Appends an AVP.
+    pub fn one<T: AvpValue>(&mut self, avp: &AvpDescription, value: &T) {
+        self.append(&|encoder, room| value.write_avp(avp, encoder, room));
     }
 
     /// Has groups around what comes next written without the M bit; the lowest bit is the innermost.
     pub(crate) fn mark(&mut self, groups_without_m: u64) {
         if groups_without_m != 0 {
-            self.marks.push(Mark { at: self.buffer.len(), groups_without_m });
+            self.marks.push(Mark { at: self.octets.len(), groups_without_m });
         }
     }
 
-    /// Appends all that a group holds that takes anything.
-    pub fn anything(&mut self, avps: &AnyAvps) {
-        avps.iter().for_each(|avp| self.raw(avp));
-        self.put(avps.rest());
-    }
-
-    fn unlisted(&mut self, grammar: &'static Grammar, avps: &[RawAvp]) {
+    /// Appends AVPs that the grammar does not list, for which these groups are written without the M bit.
+    fn unlisted(&mut self, grammar: &'static Grammar, avps: &[RawAvp], groups_without_m: u64) {
+        self.mark(groups_without_m);
         for avp in avps {
             if let Some(listed) = grammar.item(avp.key()).and_then(|item| item.avp) {
                 let kind = EncodeErrorKind::NotAdditional { grammar: grammar.name };
-                let (path, start) = (vec![listed.name.to_owned()], self.buffer.len());
+                let (path, start) = (vec![listed.name.to_owned()], self.octets.len());
                 self.error.get_or_insert(Failure { kind, path, start });
             }
             self.raw(avp);
@@ -220,7 +148,7 @@ impl Encoder {
 
     /// Appends an AVP as it is.
     pub(crate) fn raw(&mut self, avp: &RawAvp) {
-        let start = self.buffer.len();
+        let start = self.octets.len();
         self.header(avp.key(), avp.flags);
         self.put(&avp.data);
         self.finish(start, &|| format!("AVP {}", avp.key()));
@@ -228,95 +156,32 @@ impl Encoder {
 
     /// The message, with this header.
     pub(crate) fn finish_message(self, header: Header) -> Result<Message, EncodeError> {
-        self.result("message", self.buffer.len())?;
+        self.result("message", self.octets.len())?;
         Ok(self.into_message(header))
     }
 
     /// The message, with this header, of AVPs that are known to fit.
     pub(crate) fn into_message(mut self, header: Header) -> Message {
-        self.clear_m_bits();
-        self.write_header(header);
-        Message::from_parts(header, self.buffer.into_octets().into())
-    }
-
-    /// The buffer with the message appended, if that can be done.
-    pub(crate) fn finish_buffer(mut self, header: Header) -> (Vec<u8>, Result<(), EncodeError>) {
-        let result = self.result("message", self.buffer.len() - self.base);
-        match result {
-            Ok(()) => {
-                self.clear_m_bits();
-                self.write_header(header);
-            }
-            Err(_) => self.buffer.truncate(self.base),
-        }
-        (self.buffer.into_octets(), result)
-    }
-
-    /// Clears the M bits of the groups around the marked AVPs. Returns whether the octets are the value of
-    /// an AVP that must not have it either.
-    fn clear_m_bits(&mut self) -> bool {
-        let mut is_of_optional_group = false;
-        for Mark { at, groups_without_m } in std::mem::take(&mut self.marks) {
-            let around = self.groups_around(at);
-            for (position, start) in around.iter().rev().enumerate() {
-                if groups_without_m.checked_shr(position as u32).is_some_and(|bits| bits & 1 != 0)
-                    && let [flags] = self.buffer.octets(start + 4..start + 5)
-                {
-                    *flags = AvpFlags(*flags).without(AvpFlags::MANDATORY).0;
-                }
-            }
-            let outside = groups_without_m.checked_shr(around.len() as u32);
-            is_of_optional_group |= outside.is_some_and(|bits| bits & 1 != 0);
-        }
-        is_of_optional_group
-    }
-
-    /// Where the groups start that are around the AVP at `place`, from the outermost inwards.
-    fn groups_around(&mut self, place: usize) -> Vec<usize> {
-        let mut around = Vec::new();
-        let mut start = self.base + Header::LENGTH;
-        while start < place {
-            let Some(&[_, _, _, _, flags, l0, l1, l2]) =
-                self.buffer.octets(start..start + 8).first_chunk()
-            else {
-                break;
-            };
-            let length = u32::from_be_bytes([0, l0, l1, l2]) as usize;
-            let end = start + length.next_multiple_of(4).max(8);
-            if end <= place {
-                start = end;
-            } else {
-                around.push(start);
-                start += AvpFlags(flags).header_length();
-            }
-        }
-        around
-    }
-
-    fn write_header(&mut self, header: Header) {
-        let length = (self.buffer.len() - self.base) as u32;
-        let front = self.buffer.octets(self.base..self.base + Header::LENGTH);
-        if let Some(front) = front.first_chunk_mut() {
-            *front = header.to_octets(length);
-        }
+        clear_m_bits(&mut self.octets, Header::LENGTH, self.marks);
+        write_header(header, self.octets.len(), &mut self.octets);
+        Message::from_parts(header, self.octets.into())
     }
 
     /// The octets as the value of the AVP of this name.
     pub(crate) fn finish_value(mut self, name: &str) -> Result<Bytes, EncodeError> {
-        let length = self.buffer.len() - Header::LENGTH;
-        self.result(name, length)?;
-        self.clear_m_bits();
+        self.result(name, self.octets.len() - Header::LENGTH)?;
+        clear_m_bits(&mut self.octets, Header::LENGTH, self.marks);
         // Copied, so that a short value does not hold on to all the room there was.
-        let range = Header::LENGTH..self.buffer.len();
-        Ok(Bytes::copy_from_slice(self.buffer.octets(range)))
+        Ok(Bytes::copy_from_slice(self.octets.get(Header::LENGTH..).unwrap_or_default()))
     }
 
     /// The AVP with the octets as its value.
     pub(crate) fn finish_avp(mut self, avp: &AvpDescription) -> Result<RawAvp, EncodeError> {
         self.error.iter_mut().for_each(|failure| failure.path.push(avp.name.to_owned()));
         let header = avp.flags().header_length();
-        self.result(avp.name, self.buffer.len() - Header::LENGTH + header)?;
-        let is_optional = self.clear_m_bits();
+        self.result(avp.name, self.octets.len() - Header::LENGTH + header)?;
+        let marks = std::mem::take(&mut self.marks);
+        let is_optional = clear_m_bits(&mut self.octets, Header::LENGTH, marks);
         let raw = avp.raw(self.finish_value(avp.name)?);
         Ok(match is_optional {
             true => RawAvp { flags: raw.flags.without(AvpFlags::MANDATORY), ..raw },
@@ -351,19 +216,14 @@ impl Encoder {
 
     /// Fills in the length of the AVP that starts at `start` and pads it.
     fn finish(&mut self, start: usize, name: &dyn Fn() -> String) {
-        let length = self.buffer.len() - start;
+        let length = self.octets.len() - start;
         if length > MAX_LENGTH || self.error.is_some() {
             self.failed(start, length, name());
         }
         let [_, high, middle, low] = (length as u32).to_be_bytes();
-        let place = self.buffer.octets(start + 5..start + 8);
-        place.iter_mut().zip([high, middle, low]).for_each(|(place, octet)| *place = octet);
-        match length % 4 {
-            0 => {}
-            1 => self.put(&[0; 3]),
-            2 => self.put(&[0; 2]),
-            _ => self.put(&[0]),
-        }
+        let place = self.octets.iter_mut().skip(start + 5);
+        place.zip([high, middle, low]).for_each(|(place, octet)| *place = octet);
+        self.octets.resize(start + length.next_multiple_of(4), 0);
     }
 
     /// Notes that the AVP that just ended is too long, or that it is around one that failed.
@@ -383,37 +243,10 @@ impl Encoder {
     }
 }
 
-/// Writes the header of an AVP whose value is this long to the room for it.
-#[inline]
-fn write_header(avp: &AvpDescription, value: usize, room: &mut [u8; HEADER]) {
-    let [c0, c1, c2, c3, f, l0, l1, l2, vendor_id @ ..] = room;
-    [*c0, *c1, *c2, *c3, *f, *l0, *l1, *l2] = avp.front(value);
-    // Where there is none, the value comes to stand over it.
-    *vendor_id = avp.key.vendor_id.to_be_bytes();
-}
-
-/// Writes an AVP whose value is the first `length` of these octets to the start of the room for it, and
-/// returns how long it is with its padding.
-#[inline]
-fn write_short<const OCTETS: usize>(
-    avp: &AvpDescription,
-    octets: &[u8; OCTETS],
-    length: usize,
-    room: &mut [u8; SHORT_AVP],
-) -> usize {
-    const { assert!(OCTETS <= SHORT) }
-    let header = avp.flags().header_length();
-    if let Some(place) = room.first_chunk_mut() {
-        write_header(avp, length, place);
+/// Writes the header of a message to its front.
+fn write_header(header: Header, length: usize, octets: &mut [u8]) {
+    if let Some(front) = octets.first_chunk_mut() {
+        // It was made sure that the length fits 24 bits.
+        *front = header.to_octets(length as u32);
     }
-    if let Some(place) = room.get_mut(header..).and_then(<[u8]>::first_chunk_mut) {
-        *place = *octets;
-    }
-    // Behind the value there may stand anything, where its padding belongs.
-    if !OCTETS.is_multiple_of(4)
-        && let Some(padding) = room.get_mut(header + length..).and_then(<[u8]>::first_chunk_mut)
-    {
-        *padding = [0; PADDING];
-    }
-    (header + length).next_multiple_of(4)
 }

@@ -77,7 +77,6 @@
 mod additional;
 mod any;
 mod avp;
-mod buffer;
 pub mod builder;
 pub mod coding;
 mod cursor;
@@ -125,7 +124,7 @@ pub use registry::ResultCode;
 pub use rejection::{Identity, Rejection};
 pub use value::{Answer, AvpValue, Command, Group, Request};
 
-pub(crate) use plumbing::{Avps, Contents, Place};
+pub(crate) use plumbing::{Avps, Contents, Place, Room};
 
 /// What generated code is made of, and nothing that an application meets.
 #[doc(hidden)]
@@ -133,7 +132,7 @@ pub mod plumbing {
     pub use crate::additional::Unlisted;
     pub use crate::cursor::Avps;
     pub use crate::decode::Decoder;
-    pub use crate::encode::Encoder;
+    pub use crate::encode::{Encoder, Room, RoomForAvps};
     pub use crate::place::{Place, Unread};
     pub use crate::untyped::normalize_untyped;
     pub use crate::value::{Contents, normalize};

@@ -161,7 +161,7 @@ fn write(
     }
     for avp in grammar.items.iter().filter_map(|item| item.avp) {
         for view in avps.iter().filter(|view| view.key() == avp.key) {
-            encoder.around(avp, |encoder| match avp.format {
+            encoder.append_around(avp, |encoder| match avp.format {
                 Format::Grouped(grammar) => {
                     let groups = groups_without_m << 1 | lacks_m(view.flags());
                     write(view.avps(), grammar(), groups, encoder);

@@ -1,10 +1,13 @@
 //! The traits that generated and hand-written types implement: a value of an AVP, the contents of a
 //! group or command, commands, requests and answers.
 
+use bytes::Bytes;
+
+use crate::encode::Written;
 use crate::{
     AnyAvps, AvpDescription, AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind,
     DecodeErrors, DecodeOptions, Decoded, Decoder, Dictionary, EncodeError, Encoder, EndToEndId,
-    Format, Grammar, Header, HopByHopId, Message, Place, Symbol, Tolerance, Unread, options,
+    Format, Grammar, Header, HopByHopId, Message, Place, Room, Symbol, Tolerance, Unread, options,
 };
 
 /// The value of an AVP: one of the data formats, an enumeration, or a group.
@@ -54,10 +57,15 @@ pub trait AvpValue: Sized {
     /// Appends the value's octets, without header and padding.
     fn encode(&self, encoder: &mut Encoder);
 
-    /// Appends the whole AVP.
-    #[inline]
-    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.around(avp, |encoder| self.encode(encoder));
+    /// Writes the whole AVP to the start of the room, and returns what is left of that.
+    #[doc(hidden)]
+    fn write_avp<'r>(
+        &self,
+        avp: &AvpDescription,
+        encoder: &mut Encoder,
+        room: Room<'r>,
+    ) -> Room<'r> {
+        encoder.appended(Some(avp), &|encoder| self.encode(encoder), room)
     }
 }
 
@@ -81,8 +89,8 @@ pub trait Contents: Sized {
         None
     }
 
-    /// Appends them, in the order of the grammar.
-    fn encode_avps(&self, encoder: &mut Encoder);
+    /// Writes them to the start of the room, in the order of the grammar, and returns what is left of that.
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r>;
 }
 
 /// A Grouped AVP.
@@ -114,7 +122,17 @@ impl<G: Group> AvpValue for G {
 
     #[inline]
     fn encode(&self, encoder: &mut Encoder) {
-        self.encode_avps(encoder);
+        encoder.append(&|encoder, room| self.encode_avps(encoder, room));
+    }
+
+    #[inline]
+    fn write_avp<'r>(
+        &self,
+        avp: &AvpDescription,
+        encoder: &mut Encoder,
+        room: Room<'r>,
+    ) -> Room<'r> {
+        encoder.around(avp, room, |encoder, room| self.encode_avps(encoder, room))
     }
 }
 
@@ -171,11 +189,9 @@ pub trait Command: Contents {
     ///
     /// Those of [`Command::to_message_with`].
     fn encode_to(&self, header: Header, buffer: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let mut encoder = Encoder::after(std::mem::take(buffer));
-        self.encode_avps(&mut encoder);
-        let (octets, result) = encoder.finish_buffer(header);
-        *buffer = octets;
-        result
+        let written = Written::new(header, &|encoder, room| self.encode_avps(encoder, room))?;
+        written.give(|octets| buffer.extend_from_slice(octets));
+        Ok(())
     }
 
     /// Makes the message with this header. [`Request::to_message`] and [`Answer::to_message`] make
@@ -186,9 +202,8 @@ pub trait Command: Contents {
     /// When a length does not fit its 24 bits, or `additional_avps` holds an AVP that has a field
     /// of its own.
     fn to_message_with(&self, header: Header) -> Result<Message, EncodeError> {
-        let mut encoder = Encoder::new();
-        self.encode_avps(&mut encoder);
-        encoder.finish_message(header)
+        let written = Written::new(header, &|encoder, room| self.encode_avps(encoder, room))?;
+        Ok(Message::from_parts(header, written.give(Bytes::copy_from_slice)))
     }
 }
 

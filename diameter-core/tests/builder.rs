@@ -1,7 +1,7 @@
 //! Builders whose states are named as what the macro itself could have for a name.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents};
+use diameter_core::plumbing::{Avps, Contents, Room};
 use diameter_core::{Encoder, Grammar, Group, Unread};
 
 static GRAMMAR: Grammar = Grammar { name: "Acme-Set", items: &[] };
@@ -29,7 +29,9 @@ impl Contents for AcmeSet {
 
     fn decode_avp(&mut self, _: (u32, u32), _: &mut Avps<'_, '_>) {}
 
-    fn encode_avps(&self, _: &mut Encoder) {}
+    fn encode_avps<'r>(&self, _: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        room
+    }
 }
 
 mod required {

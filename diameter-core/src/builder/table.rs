@@ -22,7 +22,7 @@ macro_rules! required_avps {
 ///
 /// ```
 /// # use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-/// # use diameter_core::plumbing::{Avps, Contents};
+/// # use diameter_core::plumbing::{Avps, Contents, Room};
 /// # use diameter_core::*;
 /// # #[derive(Clone, Debug)] pub struct AcmeOrder { acme_label: Utf8String, acme_tier: Option<u32>, acme_shop: Vec<DiameterIdentity> }
 /// # static GRAMMAR: Grammar = Grammar { name: "Acme-Order", items: &[] };
@@ -31,7 +31,7 @@ macro_rules! required_avps {
 /// #     const REQUIRED: u32 = 1;
 /// #     fn placeholder(unread: Unread) -> Self { Self { acme_label: unread.value(), acme_tier: None, acme_shop: Vec::new() } }
 /// #     fn decode_avp(&mut self, _: (u32, u32), _: &mut Avps<'_, '_>) {}
-/// #     fn encode_avps(&self, _: &mut Encoder) {}
+/// #     fn encode_avps<'r>(&self, _: &mut Encoder, room: Room<'r>) -> Room<'r> { room }
 /// # }
 /// mod required {
 ///     diameter_core::required_avps! {

@@ -8,7 +8,7 @@ use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::{OctetString, Utf8String};
 use crate::decode::Decoder;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Room, Unread};
 
 /// An address of any family of IANA's Address Family Numbers, losslessly.
 ///
@@ -136,14 +136,25 @@ impl AvpValue for Address {
     }
 
     #[inline]
-    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
+    fn write_avp<'r>(
+        &self,
+        avp: &AvpDescription,
+        encoder: &mut Encoder,
+        room: Room<'r>,
+    ) -> Room<'r> {
         match self {
             // Most addresses are these.
             Self::Ipv4(address) => {
                 let [a, b, c, d] = address.octets();
-                encoder.fixed(avp, [0, 1, a, b, c, d]);
+                encoder.fixed(avp, [0, 1, a, b, c, d], room)
             }
-            other => encoder.around(avp, |encoder| other.encode(encoder)),
+            Self::Ipv6(address) => {
+                let mut value = [0; 18];
+                let [_, family, octets @ ..] = &mut value;
+                (*family, *octets) = (2, address.octets());
+                encoder.fixed(avp, value, room)
+            }
+            other => encoder.appended(Some(avp), &|encoder| other.encode(encoder), room),
         }
     }
 }

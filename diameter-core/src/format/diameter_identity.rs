@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::text::{Flaw, text_format};
 use crate::octets::Octets;
-use crate::{AvpDescription, AvpValue, AvpView, Decoder, Encoder, Format, Place, Unread};
+use crate::{AvpDescription, AvpValue, AvpView, Decoder, Encoder, Format, Place, Room, Unread};
 
 /// The FQDN of a node, or the name of a realm. A received value shares the buffer of its
 /// message, unless it is short.
@@ -104,8 +104,13 @@ impl AvpValue for DiameterIdentity {
     }
 
     #[inline]
-    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.octets(avp, &self.0);
+    fn write_avp<'r>(
+        &self,
+        avp: &AvpDescription,
+        encoder: &mut Encoder,
+        room: Room<'r>,
+    ) -> Room<'r> {
+        encoder.octets(avp, &self.0, room)
     }
 }
 

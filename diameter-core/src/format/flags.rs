@@ -94,12 +94,13 @@ macro_rules! flags {
             }
 
             #[inline]
-            fn encode_avp(
+            fn write_avp<'r>(
                 &self,
                 avp: &$crate::AvpDescription,
                 encoder: &mut $crate::Encoder,
-            ) {
-                $crate::AvpValue::encode_avp(&self.0, avp, encoder);
+                room: $crate::plumbing::Room<'r>,
+            ) -> $crate::plumbing::Room<'r> {
+                $crate::AvpValue::write_avp(&self.0, avp, encoder, room)
             }
         }
 

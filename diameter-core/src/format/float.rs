@@ -1,7 +1,7 @@
 //! Float32 and Float64 (RFC 6733, 4.2): `f32` and `f64`, IEEE 754 in network byte order.
 
 use crate::decode::Decoder;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Room, Unread};
 
 impl AvpValue for f32 {
     const FORMAT: Format = Format::Float32;
@@ -27,8 +27,13 @@ impl AvpValue for f32 {
     }
 
     #[inline]
-    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.fixed(avp, self.to_be_bytes());
+    fn write_avp<'r>(
+        &self,
+        avp: &AvpDescription,
+        encoder: &mut Encoder,
+        room: Room<'r>,
+    ) -> Room<'r> {
+        encoder.fixed(avp, self.to_be_bytes(), room)
     }
 }
 
@@ -56,7 +61,12 @@ impl AvpValue for f64 {
     }
 
     #[inline]
-    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.fixed(avp, self.to_be_bytes());
+    fn write_avp<'r>(
+        &self,
+        avp: &AvpDescription,
+        encoder: &mut Encoder,
+        room: Room<'r>,
+    ) -> Room<'r> {
+        encoder.fixed(avp, self.to_be_bytes(), room)
     }
 }

@@ -56,8 +56,13 @@ macro_rules! text_format {
             }
 
             #[inline]
-            fn encode_avp(&self, avp: &$crate::AvpDescription, encoder: &mut $crate::Encoder) {
-                encoder.octets(avp, self.octets());
+            fn write_avp<'r>(
+                &self,
+                avp: &$crate::AvpDescription,
+                encoder: &mut $crate::Encoder,
+                room: $crate::plumbing::Room<'r>,
+            ) -> $crate::plumbing::Room<'r> {
+                encoder.octets(avp, self.octets(), room)
             }
         }
 

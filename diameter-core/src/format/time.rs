@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::decode::Decoder;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Room, Unread};
 
 /// A time from 1968-01-20T03:14:08Z to 2104-02-26T09:42:23Z, in seconds.
 ///
@@ -83,8 +83,13 @@ impl AvpValue for Time {
     }
 
     #[inline]
-    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.fixed(avp, self.ntp().to_be_bytes());
+    fn write_avp<'r>(
+        &self,
+        avp: &AvpDescription,
+        encoder: &mut Encoder,
+        room: Room<'r>,
+    ) -> Room<'r> {
+        encoder.fixed(avp, self.ntp().to_be_bytes(), room)
     }
 }
 

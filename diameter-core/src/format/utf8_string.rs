@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::decode::Decoder;
 use crate::octets::Octets;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Room, Unread};
 
 /// Text in UTF-8. A received value shares the buffer of its message, unless it is short.
 ///
@@ -107,8 +107,13 @@ impl AvpValue for Utf8String {
     }
 
     #[inline]
-    fn encode_avp(&self, avp: &AvpDescription, encoder: &mut Encoder) {
-        encoder.octets(avp, &self.0);
+    fn write_avp<'r>(
+        &self,
+        avp: &AvpDescription,
+        encoder: &mut Encoder,
+        room: Room<'r>,
+    ) -> Room<'r> {
+        encoder.octets(avp, &self.0, room)
     }
 }
 

@@ -1,6 +1,6 @@
 //! An application as the generator would write it: orders, of parts that have parts.
 
-use diameter_core::plumbing::{Avps, Contents, normalize};
+use diameter_core::plumbing::{Avps, Contents, Room, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, AnyAvps, ApplicationDescription, Avp, AvpKey, Command,
     CommandDescription, CommandFlags, DiameterIdentity, Dictionary, Encoder, Grammar, Group, Item,
@@ -181,19 +181,21 @@ impl Contents for Order {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&SESSION_ID, &self.session_id);
-        encoder.one(&ORIGIN_HOST, &self.origin_host);
-        encoder.one(&ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&NUMBER, &self.number);
-        encoder.many(&ITEM, &self.item);
-        encoder.optional(&NOTE, &self.note);
-        encoder.many(&PART, &self.part);
-        encoder.optional(&KIND, &self.kind);
-        encoder.optional(&PLACED_AT, &self.placed_at);
-        encoder.optional(&SHOP, &self.shop);
-        encoder.optional(&FAILED_AVP, &self.failed_avp);
-        encoder.additional(&ORDER_GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&SESSION_ID, &self.session_id);
+        avps.one(&ORIGIN_HOST, &self.origin_host);
+        avps.one(&ORIGIN_REALM, &self.origin_realm);
+        avps.one(&NUMBER, &self.number);
+        avps.many(&ITEM, &self.item);
+        avps.optional(&NOTE, &self.note);
+        avps.many(&PART, &self.part);
+        avps.optional(&KIND, &self.kind);
+        avps.optional(&PLACED_AT, &self.placed_at);
+        avps.optional(&SHOP, &self.shop);
+        avps.optional(&FAILED_AVP, &self.failed_avp);
+        avps.additional(&ORDER_GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 
@@ -265,13 +267,15 @@ impl Contents for OrderAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&SESSION_ID, &self.session_id);
-        encoder.one(&RESULT_CODE, &self.result_code);
-        encoder.one(&ORIGIN_HOST, &self.origin_host);
-        encoder.one(&ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&NUMBER, &self.number);
-        encoder.additional(&ANSWER_GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&SESSION_ID, &self.session_id);
+        avps.one(&RESULT_CODE, &self.result_code);
+        avps.one(&ORIGIN_HOST, &self.origin_host);
+        avps.one(&ORIGIN_REALM, &self.origin_realm);
+        avps.one(&NUMBER, &self.number);
+        avps.additional(&ANSWER_GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 
@@ -310,10 +314,12 @@ impl Contents for Part {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&WEIGHT, &self.weight);
-        encoder.optional_boxed(&PART, &self.part);
-        encoder.additional(&PART_GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&WEIGHT, &self.weight);
+        avps.optional_boxed(&PART, &self.part);
+        avps.additional(&PART_GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 
@@ -343,8 +349,10 @@ impl Contents for FailedAvp {
         Some(&mut self.avps)
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.anything(&self.avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.anything(&self.avps);
+        avps.end()
     }
 }
 

@@ -168,3 +168,61 @@ fn answer_takes_identifiers_and_the_p_bit_from_its_request() {
         assert_eq!(OrderAnswer::from_message(&message).as_ref(), Ok(&answer));
     }
 }
+
+/// An order with a note of this many octets, and everything else that takes its own way to the wire; its
+/// octets beside it.
+fn all_kinds(note: usize) -> (Order, Message) {
+    let text = "x".repeat(note);
+    let weight = |number: u64| avp(1010, V | M, &number.to_be_bytes());
+    let unlisted = avp(9999, 0, b"unlisted");
+    let inner = group(1003, V | M, &[weight(2), unlisted]);
+    let message = order(&[
+        avp(1002, V, text.as_bytes()),
+        group(1003, V | M, &[weight(1), inner]),
+        avp(1005, M, &[0, 0, 0, 1]),
+        avp(1006, 0, &[0xe8, 0xfe, 0x88, 0x80]),
+        avp(1007, 0, &[&[0, 2][..], &[0xfe; 16]].concat()),
+        // What it holds is no AVP.
+        avp(279, M, &[&avp(1001, M, b"five")[..], b"rest"].concat()),
+        avp(7777, 0, b"additional"),
+    ]);
+    (kept(&message), message)
+}
+
+#[test]
+fn message_is_the_same_whatever_was_written_before_it() {
+    for length in [0, 5_000, 3, 70_000, 1, 200_000, 30] {
+        let (order, message) = all_kinds(length);
+        assert_eq!(sent(&order).as_bytes(), message.as_bytes(), "{length}");
+    }
+}
+
+#[test]
+fn message_is_whole_wherever_the_memory_of_a_thread_ends_that_never_wrote_one() {
+    for length in 3_600..4_100 {
+        let (order, message) = all_kinds(length);
+        let written = std::thread::spawn(move || sent(&order)).join().unwrap();
+        assert_eq!(written.as_bytes(), message.as_bytes(), "{length}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_a_long_message_is_told_with_the_groups_around_it() {
+    let (mut order, _) = all_kinds(10_000);
+    let data = vec![0; 0x00ff_ffff].into();
+    let raw = RawAvp { code: 7777, vendor_id: 9, flags: AvpFlags::VENDOR, data };
+    order.failed_avp.as_mut().unwrap().avps = raw.into();
+    order.additional_avps.push(&NUMBER, &1).unwrap();
+    let error = order.to_message(HopByHopId(7), EndToEndId(9)).unwrap_err();
+    assert_eq!(error.path, "Failed-AVP/AVP 7777/9");
+    let (whole, message) = all_kinds(10_000);
+    assert_eq!(sent(&whole).as_bytes(), message.as_bytes());
+}
+
+#[test]
+fn groups_without_the_m_bit_stay_so_in_a_long_message() {
+    let weight = avp(1010, V | M, &1_u64.to_be_bytes());
+    let unlisted = avp(9999, M, b"unlisted");
+    let note = avp(1002, V, &[b'x'; 9_000]);
+    kept(&order(&[note, group(1003, V, &[weight, unlisted])]));
+}

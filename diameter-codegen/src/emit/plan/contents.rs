@@ -82,7 +82,7 @@ impl<'a> Contents<'a> {
         default: impl Fn(&Avp) -> Option<StartValue>,
     ) -> Self {
         names.core(["Grammar", "Item"]);
-        names.plumbing(["Avps", "Contents", "Encoder", "Unread"]);
+        names.plumbing(["Avps", "Contents", "Encoder", "Room", "Unread"]);
         let is_closed = grammar.items.iter().all(|item| item.avp.is_some());
         names.core(is_closed.then_some("UnlistedAvps"));
         let only_wildcard = grammar.items.len() == 1;

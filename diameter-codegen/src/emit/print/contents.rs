@@ -63,7 +63,7 @@ pub(crate) fn codec(contents: &Contents<'_>) -> TokenStream {
     let wildcard = contents.fields.iter().filter(|field| field.is_wildcard);
     let encode = written.chain(wildcard).map(encode);
     let unlisted =
-        contents.is_closed.then(|| quote!(encoder.additional(&GRAMMAR, &self.unlisted_avps);));
+        contents.is_closed.then(|| quote!(avps.additional(&GRAMMAR, &self.unlisted_avps);));
     quote! {
         static GRAMMAR: Grammar = Grammar {
             name: #name,
@@ -86,9 +86,11 @@ pub(crate) fn codec(contents: &Contents<'_>) -> TokenStream {
 
             #anything
 
-            fn encode_avps(&self, encoder: &mut Encoder) {
+            fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+                let mut avps = encoder.avps(room);
                 #(#encode)*
                 #unlisted
+                avps.end()
             }
         }
     }
@@ -191,25 +193,25 @@ fn encode(field: &Field<'_>) -> TokenStream {
     let name = identifier(&field.name);
     let Some(constant) = field.constant.as_ref().map(tokens::path) else {
         return match field.occurrence {
-            _ if field.takes_anything => quote!(encoder.anything(&self.#name);),
+            _ if field.takes_anything => quote!(avps.anything(&self.#name);),
             Occurrence::One => {
-                quote!(encoder.additional(&GRAMMAR, std::slice::from_ref(&self.#name));)
+                quote!(avps.additional(&GRAMMAR, std::slice::from_ref(&self.#name));)
             }
             Occurrence::Optional => {
-                quote!(encoder.additional(&GRAMMAR, self.#name.as_slice());)
+                quote!(avps.additional(&GRAMMAR, self.#name.as_slice());)
             }
-            _ => quote!(encoder.additional(&GRAMMAR, &self.#name);),
+            _ => quote!(avps.additional(&GRAMMAR, &self.#name);),
         };
     };
     match field.occurrence {
-        Occurrence::One if field.boxed => quote!(encoder.one(&#constant, &*self.#name);),
-        Occurrence::One => quote!(encoder.one(&#constant, &self.#name);),
+        Occurrence::One if field.boxed => quote!(avps.one(&#constant, &*self.#name);),
+        Occurrence::One => quote!(avps.one(&#constant, &self.#name);),
         Occurrence::Optional if field.boxed => {
-            quote!(encoder.optional_boxed(&#constant, &self.#name);)
+            quote!(avps.optional_boxed(&#constant, &self.#name);)
         }
-        Occurrence::Optional => quote!(encoder.optional(&#constant, &self.#name);),
+        Occurrence::Optional => quote!(avps.optional(&#constant, &self.#name);),
         Occurrence::Any | Occurrence::Bounded { .. } => {
-            quote!(encoder.many(&#constant, &self.#name);)
+            quote!(avps.many(&#constant, &self.#name);)
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Errors inside groups: the path with its positions, the chain of groups in Failed-AVP, each holding
 //! nothing but the offending AVP (RFC 6733, 7.5), the limit to nesting.
 
-use diameter_core::plumbing::{Avps, Contents};
+use diameter_core::plumbing::{Avps, Contents, Room};
 use diameter_core::{
     Avp, AvpKey, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory, RawAvp, Step,
     UnlistedAvps, Unread,
@@ -128,8 +128,10 @@ impl Contents for Onion {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional_boxed(&ONION, &self.within);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional_boxed(&ONION, &self.within);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Wildcards with bounds, `{ AVP }` and `*2[ AVP ]`: the generator knows them, and no specification at
 //! hand has one.
 
-use diameter_core::plumbing::{Avps, Contents};
+use diameter_core::plumbing::{Avps, Contents, Room};
 use diameter_core::{
     Avp, DecodeErrors, Encoder, Grammar, Group, Item, List, Mandatory, RawAvp, Unread,
 };
@@ -39,8 +39,10 @@ impl Contents for One {
         received.additional_one(0, 0, &mut self.avp);
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.additional(&ONE_GRAMMAR, std::slice::from_ref(&self.avp));
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.additional(&ONE_GRAMMAR, std::slice::from_ref(&self.avp));
+        avps.end()
     }
 }
 
@@ -58,8 +60,10 @@ impl Contents for Pair {
         received.additional_up_to(0, &mut self.avps);
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.additional(&PAIR_GRAMMAR, &self.avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.additional(&PAIR_GRAMMAR, &self.avps);
+        avps.end()
     }
 }
 

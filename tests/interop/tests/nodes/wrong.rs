@@ -1,6 +1,6 @@
 //! Requests that no type of this project can make.
 
-use diameter_core::plumbing::{Avps, Contents};
+use diameter_core::plumbing::{Avps, Contents, Room};
 use diameter_core::{
     AvpKey, Command, CommandDescription, EncodeError, Encoder, EndToEndId, Grammar, Header,
     HopByHopId, Message, Request, Unread,
@@ -61,7 +61,9 @@ impl Contents for Wrong {
 
     fn decode_avp(&mut self, _: (u32, u32), _: &mut Avps<'_, '_>) {}
 
-    fn encode_avps(&self, _: &mut Encoder) {}
+    fn encode_avps<'r>(&self, _: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        room
+    }
 }
 
 impl Command for Wrong {

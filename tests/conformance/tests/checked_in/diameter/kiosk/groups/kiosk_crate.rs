@@ -1,7 +1,7 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use super::super::super::required;
 use super::super::{KioskShelf, avp};
@@ -68,12 +68,14 @@ impl Contents for KioskCrate {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::KIOSK_LABEL, &self.kiosk_label);
-        encoder.optional(&avp::KIOSK_WEIGHT, &self.kiosk_weight);
-        encoder.optional_boxed(&avp::KIOSK_CRATE, &self.kiosk_crate);
-        encoder.many(&avp::KIOSK_SHELF, &self.kiosk_shelf);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::KIOSK_LABEL, &self.kiosk_label);
+        avps.optional(&avp::KIOSK_WEIGHT, &self.kiosk_weight);
+        avps.optional_boxed(&avp::KIOSK_CRATE, &self.kiosk_crate);
+        avps.many(&avp::KIOSK_SHELF, &self.kiosk_shelf);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 
