@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::base::avp;
@@ -61,10 +61,12 @@ impl Contents for ExperimentalResult {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::VENDOR_ID, &self.vendor_id);
-        encoder.one(&avp::EXPERIMENTAL_RESULT_CODE, &self.experimental_result_code);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::VENDOR_ID, &self.vendor_id);
+        avps.one(&avp::EXPERIMENTAL_RESULT_CODE, &self.experimental_result_code);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

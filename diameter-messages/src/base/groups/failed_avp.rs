@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AnyAvps, Grammar, Group, Item, RawAvp};
 use crate::required;
 
@@ -46,8 +46,10 @@ impl Contents for FailedAvp {
         Some(&mut self.avps)
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.anything(&self.avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.anything(&self.avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::base::avp;
@@ -69,11 +69,13 @@ impl Contents for VendorSpecificApplicationId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::VENDOR_ID, &self.vendor_id);
-        encoder.optional(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.optional(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::VENDOR_ID, &self.vendor_id);
+        avps.optional(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.optional(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::credit_control::{UnitValue, avp};
@@ -59,10 +59,12 @@ impl Contents for CcMoney {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::UNIT_VALUE, &self.unit_value);
-        encoder.optional(&avp::CURRENCY_CODE, &self.currency_code);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::UNIT_VALUE, &self.unit_value);
+        avps.optional(&avp::CURRENCY_CODE, &self.currency_code);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

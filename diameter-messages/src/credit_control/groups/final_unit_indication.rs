@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, IpFilterRule, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::nasreq;
@@ -73,12 +73,14 @@ impl Contents for FinalUnitIndication {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::FINAL_UNIT_ACTION, &self.final_unit_action);
-        encoder.many(&avp::RESTRICTION_FILTER_RULE, &self.restriction_filter_rule);
-        encoder.many(&nasreq::avp::FILTER_ID, &self.filter_id);
-        encoder.optional(&avp::REDIRECT_SERVER, &self.redirect_server);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::FINAL_UNIT_ACTION, &self.final_unit_action);
+        avps.many(&avp::RESTRICTION_FILTER_RULE, &self.restriction_filter_rule);
+        avps.many(&nasreq::avp::FILTER_ID, &self.filter_id);
+        avps.optional(&avp::REDIRECT_SERVER, &self.redirect_server);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::credit_control::{CcUnitType, UnitValue, avp};
@@ -65,11 +65,13 @@ impl Contents for GSUPoolReference {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::G_S_U_POOL_IDENTIFIER, &self.g_s_u_pool_identifier);
-        encoder.one(&avp::CC_UNIT_TYPE, &self.cc_unit_type);
-        encoder.one(&avp::UNIT_VALUE, &self.unit_value);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::G_S_U_POOL_IDENTIFIER, &self.g_s_u_pool_identifier);
+        avps.one(&avp::CC_UNIT_TYPE, &self.cc_unit_type);
+        avps.one(&avp::UNIT_VALUE, &self.unit_value);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

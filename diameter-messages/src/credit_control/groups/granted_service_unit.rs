@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::credit_control::{CcMoney, avp};
 
@@ -87,16 +87,17 @@ impl Contents for GrantedServiceUnit {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TARIFF_TIME_CHANGE, &self.tariff_time_change);
-        encoder.optional(&avp::CC_TIME, &self.cc_time);
-        encoder.optional(&avp::CC_MONEY, &self.cc_money);
-        encoder.optional(&avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
-        encoder.optional(&avp::CC_INPUT_OCTETS, &self.cc_input_octets);
-        encoder.optional(&avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
-        encoder
-            .optional(&avp::CC_SERVICE_SPECIFIC_UNITS, &self.cc_service_specific_units);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::TARIFF_TIME_CHANGE, &self.tariff_time_change);
+        avps.optional(&avp::CC_TIME, &self.cc_time);
+        avps.optional(&avp::CC_MONEY, &self.cc_money);
+        avps.optional(&avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        avps.optional(&avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        avps.optional(&avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
+        avps.optional(&avp::CC_SERVICE_SPECIFIC_UNITS, &self.cc_service_specific_units);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

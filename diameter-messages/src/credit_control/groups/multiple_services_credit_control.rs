@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::base;
 use crate::base::ResultCode;
@@ -108,23 +108,24 @@ impl Contents for MultipleServicesCreditControl {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
-        encoder.optional(&avp::REQUESTED_SERVICE_UNIT, &self.requested_service_unit);
-        encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
-        encoder.optional(&avp::TARIFF_CHANGE_USAGE, &self.tariff_change_usage);
-        encoder.many(&avp::SERVICE_IDENTIFIER, &self.service_identifier);
-        encoder.optional(&avp::RATING_GROUP, &self.rating_group);
-        encoder.many(&avp::G_S_U_POOL_REFERENCE, &self.g_s_u_pool_reference);
-        encoder.optional(&avp::VALIDITY_TIME, &self.validity_time);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional_boxed(&avp::FINAL_UNIT_INDICATION, &self.final_unit_indication);
-        encoder
-            .optional_boxed(
-                &avp::QOS_FINAL_UNIT_INDICATION,
-                &self.qos_final_unit_indication,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
+        avps.optional(&avp::REQUESTED_SERVICE_UNIT, &self.requested_service_unit);
+        avps.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        avps.optional(&avp::TARIFF_CHANGE_USAGE, &self.tariff_change_usage);
+        avps.many(&avp::SERVICE_IDENTIFIER, &self.service_identifier);
+        avps.optional(&avp::RATING_GROUP, &self.rating_group);
+        avps.many(&avp::G_S_U_POOL_REFERENCE, &self.g_s_u_pool_reference);
+        avps.optional(&avp::VALIDITY_TIME, &self.validity_time);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional_boxed(&avp::FINAL_UNIT_INDICATION, &self.final_unit_indication);
+        avps.optional_boxed(
+            &avp::QOS_FINAL_UNIT_INDICATION,
+            &self.qos_final_unit_indication,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

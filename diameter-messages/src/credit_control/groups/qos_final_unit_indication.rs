@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::nasreq;
@@ -76,16 +76,17 @@ impl Contents for QosFinalUnitIndication {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::FINAL_UNIT_ACTION, &self.final_unit_action);
-        encoder.many(&rfc5777::avp::FILTER_RULE, &self.filter_rule);
-        encoder.many(&nasreq::avp::FILTER_ID, &self.filter_id);
-        encoder
-            .optional_boxed(
-                &avp::REDIRECT_SERVER_EXTENSION,
-                &self.redirect_server_extension,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::FINAL_UNIT_ACTION, &self.final_unit_action);
+        avps.many(&rfc5777::avp::FILTER_RULE, &self.filter_rule);
+        avps.many(&nasreq::avp::FILTER_ID, &self.filter_id);
+        avps.optional_boxed(
+            &avp::REDIRECT_SERVER_EXTENSION,
+            &self.redirect_server_extension,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::credit_control::{RedirectAddressType, avp};
@@ -59,10 +59,12 @@ impl Contents for RedirectServer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::REDIRECT_ADDRESS_TYPE, &self.redirect_address_type);
-        encoder.one(&avp::REDIRECT_SERVER_ADDRESS, &self.redirect_server_address);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::REDIRECT_ADDRESS_TYPE, &self.redirect_address_type);
+        avps.one(&avp::REDIRECT_SERVER_ADDRESS, &self.redirect_server_address);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, Grammar, Group, Item, RawAvp, Utf8String};
 use crate::credit_control::avp;
 
@@ -63,15 +63,16 @@ impl Contents for RedirectServerExtension {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::REDIRECT_ADDRESS_IPADDRESS,
-                &self.redirect_address_ipaddress,
-            );
-        encoder.optional(&avp::REDIRECT_ADDRESS_URL, &self.redirect_address_url);
-        encoder.optional(&avp::REDIRECT_ADDRESS_SIP_URI, &self.redirect_address_sip_uri);
-        encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::REDIRECT_ADDRESS_IPADDRESS,
+            &self.redirect_address_ipaddress,
+        );
+        avps.optional(&avp::REDIRECT_ADDRESS_URL, &self.redirect_address_url);
+        avps.optional(&avp::REDIRECT_ADDRESS_SIP_URI, &self.redirect_address_sip_uri);
+        avps.additional(&GRAMMAR, self.additional_avp.as_slice());
+        avps.end()
     }
 }
 

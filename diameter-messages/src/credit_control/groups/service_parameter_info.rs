@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::credit_control::avp;
@@ -60,10 +60,12 @@ impl Contents for ServiceParameterInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SERVICE_PARAMETER_TYPE, &self.service_parameter_type);
-        encoder.one(&avp::SERVICE_PARAMETER_VALUE, &self.service_parameter_value);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SERVICE_PARAMETER_TYPE, &self.service_parameter_type);
+        avps.one(&avp::SERVICE_PARAMETER_VALUE, &self.service_parameter_value);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

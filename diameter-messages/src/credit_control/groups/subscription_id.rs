@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::credit_control::{SubscriptionIdType, avp};
@@ -59,10 +59,12 @@ impl Contents for SubscriptionId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SUBSCRIPTION_ID_TYPE, &self.subscription_id_type);
-        encoder.one(&avp::SUBSCRIPTION_ID_DATA, &self.subscription_id_data);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SUBSCRIPTION_ID_TYPE, &self.subscription_id_type);
+        avps.one(&avp::SUBSCRIPTION_ID_DATA, &self.subscription_id_data);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

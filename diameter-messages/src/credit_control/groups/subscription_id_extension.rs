@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, RawAvp, Utf8String};
 use crate::credit_control::avp;
 
@@ -75,13 +75,15 @@ impl Contents for SubscriptionIdExtension {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SUBSCRIPTION_ID_E164, &self.subscription_id_e164);
-        encoder.optional(&avp::SUBSCRIPTION_ID_IMSI, &self.subscription_id_imsi);
-        encoder.optional(&avp::SUBSCRIPTION_ID_SIP_URI, &self.subscription_id_sip_uri);
-        encoder.optional(&avp::SUBSCRIPTION_ID_NAI, &self.subscription_id_nai);
-        encoder.optional(&avp::SUBSCRIPTION_ID_PRIVATE, &self.subscription_id_private);
-        encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SUBSCRIPTION_ID_E164, &self.subscription_id_e164);
+        avps.optional(&avp::SUBSCRIPTION_ID_IMSI, &self.subscription_id_imsi);
+        avps.optional(&avp::SUBSCRIPTION_ID_SIP_URI, &self.subscription_id_sip_uri);
+        avps.optional(&avp::SUBSCRIPTION_ID_NAI, &self.subscription_id_nai);
+        avps.optional(&avp::SUBSCRIPTION_ID_PRIVATE, &self.subscription_id_private);
+        avps.additional(&GRAMMAR, self.additional_avp.as_slice());
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::credit_control::{UserEquipmentInfoType, avp};
@@ -60,10 +60,12 @@ impl Contents for UserEquipmentInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::USER_EQUIPMENT_INFO_TYPE, &self.user_equipment_info_type);
-        encoder.one(&avp::USER_EQUIPMENT_INFO_VALUE, &self.user_equipment_info_value);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::USER_EQUIPMENT_INFO_TYPE, &self.user_equipment_info_type);
+        avps.one(&avp::USER_EQUIPMENT_INFO_VALUE, &self.user_equipment_info_value);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, RawAvp};
 use crate::credit_control::avp;
 
@@ -77,22 +77,21 @@ impl Contents for UserEquipmentInfoExtension {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::USER_EQUIPMENT_INFO_IMEISV,
-                &self.user_equipment_info_imeisv,
-            );
-        encoder.optional(&avp::USER_EQUIPMENT_INFO_MAC, &self.user_equipment_info_mac);
-        encoder
-            .optional(&avp::USER_EQUIPMENT_INFO_EUI64, &self.user_equipment_info_eui64);
-        encoder
-            .optional(
-                &avp::USER_EQUIPMENT_INFO_MODIFIED_EUI64,
-                &self.user_equipment_info_modified_eui64,
-            );
-        encoder.optional(&avp::USER_EQUIPMENT_INFO_IMEI, &self.user_equipment_info_imei);
-        encoder.additional(&GRAMMAR, self.additional_avp.as_slice());
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::USER_EQUIPMENT_INFO_IMEISV,
+            &self.user_equipment_info_imeisv,
+        );
+        avps.optional(&avp::USER_EQUIPMENT_INFO_MAC, &self.user_equipment_info_mac);
+        avps.optional(&avp::USER_EQUIPMENT_INFO_EUI64, &self.user_equipment_info_eui64);
+        avps.optional(
+            &avp::USER_EQUIPMENT_INFO_MODIFIED_EUI64,
+            &self.user_equipment_info_modified_eui64,
+        );
+        avps.optional(&avp::USER_EQUIPMENT_INFO_IMEI, &self.user_equipment_info_imei);
+        avps.additional(&GRAMMAR, self.additional_avp.as_slice());
+        avps.end()
     }
 }
 

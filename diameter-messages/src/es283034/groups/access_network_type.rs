@@ -1,7 +1,7 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::nasreq;
@@ -60,10 +60,12 @@ impl Contents for AccessNetworkType {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.optional(&avp::AGGREGATION_NETWORK_TYPE, &self.aggregation_network_type);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.optional(&avp::AGGREGATION_NETWORK_TYPE, &self.aggregation_network_type);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// ```text
@@ -37,8 +37,10 @@ impl Contents for EtsiSipAuthorization {
         received.additional(&mut self.additional_avps);
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

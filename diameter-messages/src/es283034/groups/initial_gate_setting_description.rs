@@ -1,7 +1,7 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, IpFilterRule, Item, List, UnlistedAvps};
 use crate::required;
 use crate::nasreq;
@@ -68,19 +68,19 @@ impl Contents for InitialGateSettingDescription {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&nasreq::avp::NAS_FILTER_RULE, &self.nas_filter_rule);
-        encoder
-            .optional(
-                &avp::MAXIMUM_ALLOWED_BANDWIDTH_UL,
-                &self.maximum_allowed_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &avp::MAXIMUM_ALLOWED_BANDWIDTH_DL,
-                &self.maximum_allowed_bandwidth_dl,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&nasreq::avp::NAS_FILTER_RULE, &self.nas_filter_rule);
+        avps.optional(
+            &avp::MAXIMUM_ALLOWED_BANDWIDTH_UL,
+            &self.maximum_allowed_bandwidth_ul,
+        );
+        avps.optional(
+            &avp::MAXIMUM_ALLOWED_BANDWIDTH_DL,
+            &self.maximum_allowed_bandwidth_dl,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29209;
 use crate::ts29214;
@@ -81,23 +81,22 @@ impl Contents for QosProfileDescription {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::APPLICATION_CLASS_ID, &self.application_class_id);
-        encoder.many(&ts29214::avp::MEDIA_TYPE, &self.media_type);
-        encoder
-            .optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
-        encoder
-            .optional(
-                &avp::MAXIMUM_ALLOWED_BANDWIDTH_UL,
-                &self.maximum_allowed_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &avp::MAXIMUM_ALLOWED_BANDWIDTH_DL,
-                &self.maximum_allowed_bandwidth_dl,
-            );
-        encoder.optional(&avp::TRANSPORT_CLASS, &self.transport_class);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::APPLICATION_CLASS_ID, &self.application_class_id);
+        avps.many(&ts29214::avp::MEDIA_TYPE, &self.media_type);
+        avps.optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
+        avps.optional(
+            &avp::MAXIMUM_ALLOWED_BANDWIDTH_UL,
+            &self.maximum_allowed_bandwidth_ul,
+        );
+        avps.optional(
+            &avp::MAXIMUM_ALLOWED_BANDWIDTH_DL,
+            &self.maximum_allowed_bandwidth_dl,
+        );
+        avps.optional(&avp::TRANSPORT_CLASS, &self.transport_class);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

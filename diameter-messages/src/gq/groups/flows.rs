@@ -1,7 +1,7 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29214;
@@ -60,10 +60,12 @@ impl Contents for Flows {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29214::avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
-        encoder.many(&ts29214::avp::FLOW_NUMBER, &self.flow_number);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29214::avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
+        avps.many(&ts29214::avp::FLOW_NUMBER, &self.flow_number);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

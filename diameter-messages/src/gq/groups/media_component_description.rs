@@ -1,7 +1,7 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29214;
@@ -108,29 +108,28 @@ impl Contents for MediaComponentDescription {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29214::avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
-        encoder.many(&avp::MEDIA_SUB_COMPONENT, &self.media_sub_component);
-        encoder
-            .optional(
-                &ts29214::avp::AF_APPLICATION_IDENTIFIER,
-                &self.af_application_identifier,
-            );
-        encoder.optional(&ts29214::avp::MEDIA_TYPE, &self.media_type);
-        encoder
-            .optional(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
-                &self.max_requested_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
-                &self.max_requested_bandwidth_dl,
-            );
-        encoder.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
-        encoder.optional(&ts29214::avp::RS_BANDWIDTH, &self.rs_bandwidth);
-        encoder.optional(&ts29214::avp::RR_BANDWIDTH, &self.rr_bandwidth);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29214::avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
+        avps.many(&avp::MEDIA_SUB_COMPONENT, &self.media_sub_component);
+        avps.optional(
+            &ts29214::avp::AF_APPLICATION_IDENTIFIER,
+            &self.af_application_identifier,
+        );
+        avps.optional(&ts29214::avp::MEDIA_TYPE, &self.media_type);
+        avps.optional(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
+            &self.max_requested_bandwidth_ul,
+        );
+        avps.optional(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
+            &self.max_requested_bandwidth_dl,
+        );
+        avps.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
+        avps.optional(&ts29214::avp::RS_BANDWIDTH, &self.rs_bandwidth);
+        avps.optional(&ts29214::avp::RR_BANDWIDTH, &self.rr_bandwidth);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

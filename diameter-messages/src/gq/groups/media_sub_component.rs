@@ -1,7 +1,7 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, IpFilterRule, Item, List, UnlistedAvps};
 use crate::required;
 use crate::ts29214;
@@ -87,22 +87,22 @@ impl Contents for MediaSubComponent {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29214::avp::FLOW_NUMBER, &self.flow_number);
-        encoder.many(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
-        encoder.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
-        encoder.optional(&ts29214::avp::FLOW_USAGE, &self.flow_usage);
-        encoder
-            .optional(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
-                &self.max_requested_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
-                &self.max_requested_bandwidth_dl,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29214::avp::FLOW_NUMBER, &self.flow_number);
+        avps.many(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
+        avps.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
+        avps.optional(&ts29214::avp::FLOW_USAGE, &self.flow_usage);
+        avps.optional(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
+            &self.max_requested_bandwidth_ul,
+        );
+        avps.optional(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
+            &self.max_requested_bandwidth_dl,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ikesk::{InitiatorIdentity, ResponderIdentity, avp};
@@ -60,10 +60,12 @@ impl Contents for Ikev2Identity {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::INITIATOR_IDENTITY, &self.initiator_identity);
-        encoder.optional(&avp::RESPONDER_IDENTITY, &self.responder_identity);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::INITIATOR_IDENTITY, &self.initiator_identity);
+        avps.optional(&avp::RESPONDER_IDENTITY, &self.responder_identity);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ikesk::{IdType, avp};
@@ -61,10 +61,12 @@ impl Contents for InitiatorIdentity {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ID_TYPE, &self.id_type);
-        encoder.one(&avp::IDENTIFICATION_DATA, &self.identification_data);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ID_TYPE, &self.id_type);
+        avps.one(&avp::IDENTIFICATION_DATA, &self.identification_data);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::mobile_ipv4::{MipAlgorithmType, avp};
@@ -67,11 +67,13 @@ impl Contents for MipFaToMnMsa {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::MIP_FA_TO_MN_SPI, &self.mip_fa_to_mn_spi);
-        encoder.one(&avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
-        encoder.one(&avp::MIP_SESSION_KEY, &self.mip_session_key);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::MIP_FA_TO_MN_SPI, &self.mip_fa_to_mn_spi);
+        avps.one(&avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
+        avps.one(&avp::MIP_SESSION_KEY, &self.mip_session_key);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

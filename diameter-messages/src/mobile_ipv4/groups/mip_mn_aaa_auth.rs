@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::mobile_ipv4::avp;
@@ -72,12 +72,14 @@ impl Contents for MipMnAaaAuth {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::MIP_MN_AAA_SPI, &self.mip_mn_aaa_spi);
-        encoder.one(&avp::MIP_AUTH_INPUT_DATA_LENGTH, &self.mip_auth_input_data_length);
-        encoder.one(&avp::MIP_AUTHENTICATOR_LENGTH, &self.mip_authenticator_length);
-        encoder.one(&avp::MIP_AUTHENTICATOR_OFFSET, &self.mip_authenticator_offset);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::MIP_MN_AAA_SPI, &self.mip_mn_aaa_spi);
+        avps.one(&avp::MIP_AUTH_INPUT_DATA_LENGTH, &self.mip_auth_input_data_length);
+        avps.one(&avp::MIP_AUTHENTICATOR_LENGTH, &self.mip_authenticator_length);
+        avps.one(&avp::MIP_AUTHENTICATOR_OFFSET, &self.mip_authenticator_offset);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

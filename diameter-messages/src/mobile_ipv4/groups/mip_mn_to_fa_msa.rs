@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::mobile_ipv4::{MipAlgorithmType, avp};
@@ -66,11 +66,13 @@ impl Contents for MipMnToFaMsa {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::MIP_MN_FA_SPI, &self.mip_mn_fa_spi);
-        encoder.one(&avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
-        encoder.one(&avp::MIP_NONCE, &self.mip_nonce);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::MIP_MN_FA_SPI, &self.mip_mn_fa_spi);
+        avps.one(&avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
+        avps.one(&avp::MIP_NONCE, &self.mip_nonce);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

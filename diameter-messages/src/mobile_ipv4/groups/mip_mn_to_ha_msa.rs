@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5778;
@@ -73,12 +73,14 @@ impl Contents for MipMnToHaMsa {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc5778::avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
-        encoder.one(&avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
-        encoder.one(&avp::MIP_REPLAY_MODE, &self.mip_replay_mode);
-        encoder.one(&avp::MIP_NONCE, &self.mip_nonce);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc5778::avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
+        avps.one(&avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
+        avps.one(&avp::MIP_REPLAY_MODE, &self.mip_replay_mode);
+        avps.one(&avp::MIP_NONCE, &self.mip_nonce);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

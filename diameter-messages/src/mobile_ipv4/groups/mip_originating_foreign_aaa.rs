@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::base;
@@ -62,10 +62,12 @@ impl Contents for MipOriginatingForeignAaa {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::nasreq::{ChapAlgorithm, avp};
@@ -68,11 +68,13 @@ impl Contents for ChapAuth {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CHAP_ALGORITHM, &self.chap_algorithm);
-        encoder.one(&avp::CHAP_IDENT, &self.chap_ident);
-        encoder.optional(&avp::CHAP_RESPONSE, &self.chap_response);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CHAP_ALGORITHM, &self.chap_algorithm);
+        avps.one(&avp::CHAP_IDENT, &self.chap_ident);
+        avps.optional(&avp::CHAP_RESPONSE, &self.chap_response);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

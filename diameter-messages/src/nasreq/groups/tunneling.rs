@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::nasreq::{TunnelMediumType, TunnelType, avp};
@@ -110,18 +110,20 @@ impl Contents for Tunneling {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TUNNEL_TYPE, &self.tunnel_type);
-        encoder.one(&avp::TUNNEL_MEDIUM_TYPE, &self.tunnel_medium_type);
-        encoder.one(&avp::TUNNEL_CLIENT_ENDPOINT, &self.tunnel_client_endpoint);
-        encoder.one(&avp::TUNNEL_SERVER_ENDPOINT, &self.tunnel_server_endpoint);
-        encoder.optional(&avp::TUNNEL_PREFERENCE, &self.tunnel_preference);
-        encoder.optional(&avp::TUNNEL_CLIENT_AUTH_ID, &self.tunnel_client_auth_id);
-        encoder.optional(&avp::TUNNEL_SERVER_AUTH_ID, &self.tunnel_server_auth_id);
-        encoder.optional(&avp::TUNNEL_ASSIGNMENT_ID, &self.tunnel_assignment_id);
-        encoder.optional(&avp::TUNNEL_PASSWORD, &self.tunnel_password);
-        encoder.optional(&avp::TUNNEL_PRIVATE_GROUP_ID, &self.tunnel_private_group_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TUNNEL_TYPE, &self.tunnel_type);
+        avps.one(&avp::TUNNEL_MEDIUM_TYPE, &self.tunnel_medium_type);
+        avps.one(&avp::TUNNEL_CLIENT_ENDPOINT, &self.tunnel_client_endpoint);
+        avps.one(&avp::TUNNEL_SERVER_ENDPOINT, &self.tunnel_server_endpoint);
+        avps.optional(&avp::TUNNEL_PREFERENCE, &self.tunnel_preference);
+        avps.optional(&avp::TUNNEL_CLIENT_AUTH_ID, &self.tunnel_client_auth_id);
+        avps.optional(&avp::TUNNEL_SERVER_AUTH_ID, &self.tunnel_server_auth_id);
+        avps.optional(&avp::TUNNEL_ASSIGNMENT_ID, &self.tunnel_assignment_id);
+        avps.optional(&avp::TUNNEL_PASSWORD, &self.tunnel_password);
+        avps.optional(&avp::TUNNEL_PRIVATE_GROUP_ID, &self.tunnel_private_group_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

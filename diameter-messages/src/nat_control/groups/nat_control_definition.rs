@@ -1,7 +1,7 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::base;
@@ -83,13 +83,15 @@ impl Contents for NatControlDefinition {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::NAT_INTERNAL_ADDRESS, &self.nat_internal_address);
-        encoder.optional(&avp::PROTOCOL, &self.protocol);
-        encoder.optional(&avp::DIRECTION, &self.direction);
-        encoder.optional(&avp::NAT_EXTERNAL_ADDRESS, &self.nat_external_address);
-        encoder.optional(&base::avp::SESSION_ID, &self.session_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::NAT_INTERNAL_ADDRESS, &self.nat_internal_address);
+        avps.optional(&avp::PROTOCOL, &self.protocol);
+        avps.optional(&avp::DIRECTION, &self.direction);
+        avps.optional(&avp::NAT_EXTERNAL_ADDRESS, &self.nat_external_address);
+        avps.optional(&base::avp::SESSION_ID, &self.session_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::nat_control::{NatControlDefinition, NatExternalPortStyle, avp};
 
@@ -67,16 +67,17 @@ impl Contents for NatControlInstall {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
-        encoder
-            .optional(
-                &avp::NAT_CONTROL_BINDING_TEMPLATE,
-                &self.nat_control_binding_template,
-            );
-        encoder.optional(&avp::MAX_NAT_BINDINGS, &self.max_nat_bindings);
-        encoder.optional(&avp::NAT_EXTERNAL_PORT_STYLE, &self.nat_external_port_style);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
+        avps.optional(
+            &avp::NAT_CONTROL_BINDING_TEMPLATE,
+            &self.nat_control_binding_template,
+        );
+        avps.optional(&avp::MAX_NAT_BINDINGS, &self.max_nat_bindings);
+        avps.optional(&avp::NAT_EXTERNAL_PORT_STYLE, &self.nat_external_port_style);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

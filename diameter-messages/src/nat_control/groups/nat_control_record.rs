@@ -1,7 +1,7 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::required;
 use crate::base;
@@ -66,11 +66,13 @@ impl Contents for NatControlRecord {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
-        encoder.one(&avp::NAT_CONTROL_BINDING_STATUS, &self.nat_control_binding_status);
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
+        avps.one(&avp::NAT_CONTROL_BINDING_STATUS, &self.nat_control_binding_status);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::nat_control::{NatControlDefinition, avp};
 
@@ -56,14 +56,15 @@ impl Contents for NatControlRemove {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
-        encoder
-            .optional(
-                &avp::NAT_CONTROL_BINDING_TEMPLATE,
-                &self.nat_control_binding_template,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
+        avps.optional(
+            &avp::NAT_CONTROL_BINDING_TEMPLATE,
+            &self.nat_control_binding_template,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::oma_dds::avp;
 
@@ -53,10 +53,12 @@ impl Contents for DcdInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CONTENT_ID, &self.content_id);
-        encoder.optional(&avp::CONTENT_PROVIDER_ID, &self.content_provider_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::CONTENT_ID, &self.content_id);
+        avps.optional(&avp::CONTENT_PROVIDER_ID, &self.content_provider_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::oma_dds::avp;
 
@@ -71,28 +71,26 @@ impl Contents for ImInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::TOTAL_NUMBER_OF_MESSAGES_SENT,
-                &self.total_number_of_messages_sent,
-            );
-        encoder
-            .optional(
-                &avp::TOTAL_NUMBER_OF_MESSAGES_EXPLODED,
-                &self.total_number_of_messages_exploded,
-            );
-        encoder
-            .optional(
-                &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_SENT,
-                &self.number_of_messages_successfully_sent,
-            );
-        encoder
-            .optional(
-                &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_EXPLODED,
-                &self.number_of_messages_successfully_exploded,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::TOTAL_NUMBER_OF_MESSAGES_SENT,
+            &self.total_number_of_messages_sent,
+        );
+        avps.optional(
+            &avp::TOTAL_NUMBER_OF_MESSAGES_EXPLODED,
+            &self.total_number_of_messages_exploded,
+        );
+        avps.optional(
+            &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_SENT,
+            &self.number_of_messages_successfully_sent,
+        );
+        avps.optional(
+            &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_EXPLODED,
+            &self.number_of_messages_successfully_exploded,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

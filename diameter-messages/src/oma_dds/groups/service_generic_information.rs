@@ -1,7 +1,7 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::oma_dds::{ApplicationServiceType, avp};
 
@@ -63,12 +63,14 @@ impl Contents for ServiceGenericInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::APPLICATION_SERVER_ID, &self.application_server_id);
-        encoder.optional(&avp::APPLICATION_SERVICE_TYPE, &self.application_service_type);
-        encoder.optional(&avp::APPLICATION_SESSION_ID, &self.application_session_id);
-        encoder.optional(&avp::DELIVERY_STATUS, &self.delivery_status);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::APPLICATION_SERVER_ID, &self.application_server_id);
+        avps.optional(&avp::APPLICATION_SERVICE_TYPE, &self.application_service_type);
+        avps.optional(&avp::APPLICATION_SESSION_ID, &self.application_session_id);
+        avps.optional(&avp::DELIVERY_STATUS, &self.delivery_status);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/onem2m.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time, Utf8String};
 use crate::credit_control;
 use crate::ts32299;
@@ -177,37 +177,37 @@ impl Contents for M2mInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::APPLICATION_ENTITY_ID, &self.application_entity_id);
-        encoder.optional(&avp::EXTERNAL_ID, &self.external_id);
-        encoder.optional(&avp::RECEIVER, &self.receiver);
-        encoder.optional(&avp::ONE_M2M_ORIGINATOR, &self.one_m2m_originator);
-        encoder.optional(&avp::HOSTING_CSE_ID, &self.hosting_cse_id);
-        encoder.optional(&avp::TARGET_ID, &self.target_id);
-        encoder.optional(&avp::PROTOCOL_TYPE, &self.protocol_type);
-        encoder.optional(&avp::REQUEST_OPERATION, &self.request_operation);
-        encoder.optional(&avp::REQUEST_HEADERS_SIZE, &self.request_headers_size);
-        encoder.optional(&avp::REQUEST_BODY_SIZE, &self.request_body_size);
-        encoder.optional(&avp::RESPONSE_HEADERS_SIZE, &self.response_headers_size);
-        encoder.optional(&avp::RESPONSE_BODY_SIZE, &self.response_body_size);
-        encoder.optional(&avp::RESPONSE_STATUS_CODE, &self.response_status_code);
-        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
-        encoder
-            .optional(
-                &avp::M2M_EVENT_RECORD_TIMESTAMP,
-                &self.m2m_event_record_timestamp,
-            );
-        encoder.optional(&avp::CONTROL_MEMORY_SIZE, &self.control_memory_size);
-        encoder.optional(&avp::DATA_MEMORY_SIZE, &self.data_memory_size);
-        encoder
-            .optional(&avp::ACCESS_NETWORK_IDENTIFIER, &self.access_network_identifier);
-        encoder.optional(&avp::OCCUPANCY, &self.occupancy);
-        encoder.optional(&avp::GROUP_NAME, &self.group_name);
-        encoder.optional(&avp::MAXIMUM_NUMBER_MEMBERS, &self.maximum_number_members);
-        encoder.optional(&avp::CURRENT_NUMBER_MEMBERS, &self.current_number_members);
-        encoder.optional(&avp::SUBGROUP_NAME, &self.subgroup_name);
-        encoder.optional(&ts32299::avp::NODE_ID, &self.node_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::APPLICATION_ENTITY_ID, &self.application_entity_id);
+        avps.optional(&avp::EXTERNAL_ID, &self.external_id);
+        avps.optional(&avp::RECEIVER, &self.receiver);
+        avps.optional(&avp::ONE_M2M_ORIGINATOR, &self.one_m2m_originator);
+        avps.optional(&avp::HOSTING_CSE_ID, &self.hosting_cse_id);
+        avps.optional(&avp::TARGET_ID, &self.target_id);
+        avps.optional(&avp::PROTOCOL_TYPE, &self.protocol_type);
+        avps.optional(&avp::REQUEST_OPERATION, &self.request_operation);
+        avps.optional(&avp::REQUEST_HEADERS_SIZE, &self.request_headers_size);
+        avps.optional(&avp::REQUEST_BODY_SIZE, &self.request_body_size);
+        avps.optional(&avp::RESPONSE_HEADERS_SIZE, &self.response_headers_size);
+        avps.optional(&avp::RESPONSE_BODY_SIZE, &self.response_body_size);
+        avps.optional(&avp::RESPONSE_STATUS_CODE, &self.response_status_code);
+        avps.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        avps.optional(
+            &avp::M2M_EVENT_RECORD_TIMESTAMP,
+            &self.m2m_event_record_timestamp,
+        );
+        avps.optional(&avp::CONTROL_MEMORY_SIZE, &self.control_memory_size);
+        avps.optional(&avp::DATA_MEMORY_SIZE, &self.data_memory_size);
+        avps.optional(&avp::ACCESS_NETWORK_IDENTIFIER, &self.access_network_identifier);
+        avps.optional(&avp::OCCUPANCY, &self.occupancy);
+        avps.optional(&avp::GROUP_NAME, &self.group_name);
+        avps.optional(&avp::MAXIMUM_NUMBER_MEMBERS, &self.maximum_number_members);
+        avps.optional(&avp::CURRENT_NUMBER_MEMBERS, &self.current_number_members);
+        avps.optional(&avp::SUBGROUP_NAME, &self.subgroup_name);
+        avps.optional(&ts32299::avp::NODE_ID, &self.node_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5447.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, List, OctetString};
 use crate::mobile_ipv4;
 use crate::mobile_ipv4::MipHomeAgentHost;
@@ -66,16 +66,16 @@ impl Contents for Mip6AgentInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .many(
-                &mobile_ipv4::avp::MIP_HOME_AGENT_ADDRESS,
-                &self.mip_home_agent_address,
-            );
-        encoder
-            .optional(&mobile_ipv4::avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
-        encoder.optional(&avp::MIP6_HOME_LINK_PREFIX, &self.mip6_home_link_prefix);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(
+            &mobile_ipv4::avp::MIP_HOME_AGENT_ADDRESS,
+            &self.mip_home_agent_address,
+        );
+        avps.optional(&mobile_ipv4::avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
+        avps.optional(&avp::MIP6_HOME_LINK_PREFIX, &self.mip6_home_link_prefix);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5624.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::rfc5624::avp;
@@ -81,13 +81,15 @@ impl Contents for Tmod1 {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TOKEN_RATE, &self.token_rate);
-        encoder.one(&avp::BUCKET_DEPTH, &self.bucket_depth);
-        encoder.one(&avp::PEAK_TRAFFIC_RATE, &self.peak_traffic_rate);
-        encoder.one(&avp::MINIMUM_POLICED_UNIT, &self.minimum_policed_unit);
-        encoder.one(&avp::MAXIMUM_PACKET_SIZE, &self.maximum_packet_size);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TOKEN_RATE, &self.token_rate);
+        avps.one(&avp::BUCKET_DEPTH, &self.bucket_depth);
+        avps.one(&avp::PEAK_TRAFFIC_RATE, &self.peak_traffic_rate);
+        avps.one(&avp::MINIMUM_POLICED_UNIT, &self.minimum_policed_unit);
+        avps.one(&avp::MAXIMUM_PACKET_SIZE, &self.maximum_packet_size);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

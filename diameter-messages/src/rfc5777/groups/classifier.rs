@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777::{
@@ -125,20 +125,22 @@ impl Contents for Classifier {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CLASSIFIER_ID, &self.classifier_id);
-        encoder.optional(&avp::PROTOCOL, &self.protocol);
-        encoder.optional(&avp::DIRECTION, &self.direction);
-        encoder.many(&avp::FROM_SPEC, &self.from_spec);
-        encoder.many(&avp::TO_SPEC, &self.to_spec);
-        encoder.many(&avp::DIFFSERV_CODE_POINT, &self.diffserv_code_point);
-        encoder.optional(&avp::FRAGMENTATION_FLAG, &self.fragmentation_flag);
-        encoder.many(&avp::IP_OPTION, &self.ip_option);
-        encoder.many(&avp::TCP_OPTION, &self.tcp_option);
-        encoder.optional(&avp::TCP_FLAGS, &self.tcp_flags);
-        encoder.many(&avp::ICMP_TYPE, &self.icmp_type);
-        encoder.many(&avp::ETH_OPTION, &self.eth_option);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CLASSIFIER_ID, &self.classifier_id);
+        avps.optional(&avp::PROTOCOL, &self.protocol);
+        avps.optional(&avp::DIRECTION, &self.direction);
+        avps.many(&avp::FROM_SPEC, &self.from_spec);
+        avps.many(&avp::TO_SPEC, &self.to_spec);
+        avps.many(&avp::DIFFSERV_CODE_POINT, &self.diffserv_code_point);
+        avps.optional(&avp::FRAGMENTATION_FLAG, &self.fragmentation_flag);
+        avps.many(&avp::IP_OPTION, &self.ip_option);
+        avps.many(&avp::TCP_OPTION, &self.tcp_option);
+        avps.optional(&avp::TCP_FLAGS, &self.tcp_flags);
+        avps.many(&avp::ICMP_TYPE, &self.icmp_type);
+        avps.many(&avp::ETH_OPTION, &self.eth_option);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp};
@@ -66,11 +66,13 @@ impl Contents for EthOption {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ETH_PROTO_TYPE, &self.eth_proto_type);
-        encoder.many(&avp::VLAN_ID_RANGE, &self.vlan_id_range);
-        encoder.many(&avp::USER_PRIORITY_RANGE, &self.user_priority_range);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ETH_PROTO_TYPE, &self.eth_proto_type);
+        avps.many(&avp::VLAN_ID_RANGE, &self.vlan_id_range);
+        avps.many(&avp::USER_PRIORITY_RANGE, &self.user_priority_range);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction, avp};
@@ -66,11 +66,13 @@ impl Contents for ExcessTreatment {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TREATMENT_ACTION, &self.treatment_action);
-        encoder.optional(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
-        encoder.optional(&avp::QOS_PARAMETERS, &self.qos_parameters);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TREATMENT_ACTION, &self.treatment_action);
+        avps.optional(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
+        avps.optional(&avp::QOS_PARAMETERS, &self.qos_parameters);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

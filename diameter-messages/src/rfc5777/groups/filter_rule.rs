@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777::{
     Classifier, ExcessTreatment, QosParameters, QosProfileTemplate, QosSemantics,
@@ -89,16 +89,18 @@ impl Contents for FilterRule {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::FILTER_RULE_PRECEDENCE, &self.filter_rule_precedence);
-        encoder.optional_boxed(&avp::CLASSIFIER, &self.classifier);
-        encoder.many(&avp::TIME_OF_DAY_CONDITION, &self.time_of_day_condition);
-        encoder.optional(&avp::TREATMENT_ACTION, &self.treatment_action);
-        encoder.optional(&avp::QOS_SEMANTICS, &self.qos_semantics);
-        encoder.optional(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
-        encoder.optional(&avp::QOS_PARAMETERS, &self.qos_parameters);
-        encoder.optional(&avp::EXCESS_TREATMENT, &self.excess_treatment);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::FILTER_RULE_PRECEDENCE, &self.filter_rule_precedence);
+        avps.optional_boxed(&avp::CLASSIFIER, &self.classifier);
+        avps.many(&avp::TIME_OF_DAY_CONDITION, &self.time_of_day_condition);
+        avps.optional(&avp::TREATMENT_ACTION, &self.treatment_action);
+        avps.optional(&avp::QOS_SEMANTICS, &self.qos_semantics);
+        avps.optional(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
+        avps.optional(&avp::QOS_PARAMETERS, &self.qos_parameters);
+        avps.optional(&avp::EXCESS_TREATMENT, &self.excess_treatment);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::{IcmpCode, IcmpTypeNumber, Negated, avp};
@@ -66,11 +66,13 @@ impl Contents for IcmpType {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ICMP_TYPE_NUMBER, &self.icmp_type_number);
-        encoder.many(&avp::ICMP_CODE, &self.icmp_code);
-        encoder.optional(&avp::NEGATED, &self.negated);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ICMP_TYPE_NUMBER, &self.icmp_type_number);
+        avps.many(&avp::ICMP_CODE, &self.icmp_code);
+        avps.optional(&avp::NEGATED, &self.negated);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::avp;
@@ -61,10 +61,12 @@ impl Contents for IpAddressMask {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::IP_ADDRESS, &self.ip_address);
-        encoder.one(&avp::IP_BIT_MASK_WIDTH, &self.ip_bit_mask_width);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::IP_ADDRESS, &self.ip_address);
+        avps.one(&avp::IP_BIT_MASK_WIDTH, &self.ip_bit_mask_width);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item};
 use crate::rfc5777::avp;
 
@@ -55,10 +55,12 @@ impl Contents for IpAddressRange {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::IP_ADDRESS_START, &self.ip_address_start);
-        encoder.optional(&avp::IP_ADDRESS_END, &self.ip_address_end);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::IP_ADDRESS_START, &self.ip_address_start);
+        avps.optional(&avp::IP_ADDRESS_END, &self.ip_address_end);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

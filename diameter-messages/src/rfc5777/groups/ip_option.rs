@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777::{IpOptionType, Negated, avp};
@@ -66,11 +66,13 @@ impl Contents for IpOption {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::IP_OPTION_TYPE, &self.ip_option_type);
-        encoder.many(&avp::IP_OPTION_VALUE, &self.ip_option_value);
-        encoder.optional(&avp::NEGATED, &self.negated);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::IP_OPTION_TYPE, &self.ip_option_type);
+        avps.many(&avp::IP_OPTION_VALUE, &self.ip_option_value);
+        avps.optional(&avp::NEGATED, &self.negated);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

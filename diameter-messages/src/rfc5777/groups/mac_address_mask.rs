@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777::avp;
@@ -62,10 +62,12 @@ impl Contents for MacAddressMask {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::MAC_ADDRESS, &self.mac_address);
-        encoder.one(&avp::MAC_ADDRESS_MASK_PATTERN, &self.mac_address_mask_pattern);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::MAC_ADDRESS, &self.mac_address);
+        avps.one(&avp::MAC_ADDRESS_MASK_PATTERN, &self.mac_address_mask_pattern);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

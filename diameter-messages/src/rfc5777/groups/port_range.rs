@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777::avp;
 
@@ -56,10 +56,12 @@ impl Contents for PortRange {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PORT_START, &self.port_start);
-        encoder.optional(&avp::PORT_END, &self.port_end);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::PORT_START, &self.port_start);
+        avps.optional(&avp::PORT_END, &self.port_end);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::rfc5777::{QosProfileTemplate, avp};
@@ -54,9 +54,11 @@ impl Contents for QosCapability {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777::{Negated, TcpOptionType, avp};
@@ -66,11 +66,13 @@ impl Contents for TcpOption {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TCP_OPTION_TYPE, &self.tcp_option_type);
-        encoder.many(&avp::TCP_OPTION_VALUE, &self.tcp_option_value);
-        encoder.optional(&avp::NEGATED, &self.negated);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TCP_OPTION_TYPE, &self.tcp_option_type);
+        avps.many(&avp::TCP_OPTION_VALUE, &self.tcp_option_value);
+        avps.optional(&avp::NEGATED, &self.negated);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

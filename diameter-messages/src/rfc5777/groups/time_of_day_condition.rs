@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::rfc5777::{TimezoneFlag, avp};
 
@@ -90,16 +90,18 @@ impl Contents for TimeOfDayCondition {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TIME_OF_DAY_START, &self.time_of_day_start);
-        encoder.optional(&avp::TIME_OF_DAY_END, &self.time_of_day_end);
-        encoder.optional(&avp::DAY_OF_WEEK_MASK, &self.day_of_week_mask);
-        encoder.optional(&avp::DAY_OF_MONTH_MASK, &self.day_of_month_mask);
-        encoder.optional(&avp::MONTH_OF_YEAR_MASK, &self.month_of_year_mask);
-        encoder.optional(&avp::ABSOLUTE_START_TIME, &self.absolute_start_time);
-        encoder.optional(&avp::ABSOLUTE_END_TIME, &self.absolute_end_time);
-        encoder.optional(&avp::TIMEZONE_FLAG, &self.timezone_flag);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::TIME_OF_DAY_START, &self.time_of_day_start);
+        avps.optional(&avp::TIME_OF_DAY_END, &self.time_of_day_end);
+        avps.optional(&avp::DAY_OF_WEEK_MASK, &self.day_of_week_mask);
+        avps.optional(&avp::DAY_OF_MONTH_MASK, &self.day_of_month_mask);
+        avps.optional(&avp::MONTH_OF_YEAR_MASK, &self.month_of_year_mask);
+        avps.optional(&avp::ABSOLUTE_START_TIME, &self.absolute_start_time);
+        avps.optional(&avp::ABSOLUTE_END_TIME, &self.absolute_end_time);
+        avps.optional(&avp::TIMEZONE_FLAG, &self.timezone_flag);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

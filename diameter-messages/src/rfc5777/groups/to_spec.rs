@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, OctetString};
 use crate::rfc5777::{
     Eui64AddressMask, IpAddressMask, IpAddressRange, MacAddressMask, Negated, PortRange,
@@ -106,19 +106,21 @@ impl Contents for ToSpec {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::IP_ADDRESS, &self.ip_address);
-        encoder.many(&avp::IP_ADDRESS_RANGE, &self.ip_address_range);
-        encoder.many(&avp::IP_ADDRESS_MASK, &self.ip_address_mask);
-        encoder.many(&avp::MAC_ADDRESS, &self.mac_address);
-        encoder.many(&avp::MAC_ADDRESS_MASK, &self.mac_address_mask);
-        encoder.many(&avp::EUI64_ADDRESS, &self.eui64_address);
-        encoder.many(&avp::EUI64_ADDRESS_MASK, &self.eui64_address_mask);
-        encoder.many(&avp::PORT, &self.port);
-        encoder.many(&avp::PORT_RANGE, &self.port_range);
-        encoder.optional(&avp::NEGATED, &self.negated);
-        encoder.optional(&avp::USE_ASSIGNED_ADDRESS, &self.use_assigned_address);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::IP_ADDRESS, &self.ip_address);
+        avps.many(&avp::IP_ADDRESS_RANGE, &self.ip_address_range);
+        avps.many(&avp::IP_ADDRESS_MASK, &self.ip_address_mask);
+        avps.many(&avp::MAC_ADDRESS, &self.mac_address);
+        avps.many(&avp::MAC_ADDRESS_MASK, &self.mac_address_mask);
+        avps.many(&avp::EUI64_ADDRESS, &self.eui64_address);
+        avps.many(&avp::EUI64_ADDRESS_MASK, &self.eui64_address_mask);
+        avps.many(&avp::PORT, &self.port);
+        avps.many(&avp::PORT_RANGE, &self.port_range);
+        avps.optional(&avp::NEGATED, &self.negated);
+        avps.optional(&avp::USE_ASSIGNED_ADDRESS, &self.use_assigned_address);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777::avp;
 
@@ -55,10 +55,12 @@ impl Contents for UserPriorityRange {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::LOW_USER_PRIORITY, &self.low_user_priority);
-        encoder.many(&avp::HIGH_USER_PRIORITY, &self.high_user_priority);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::LOW_USER_PRIORITY, &self.low_user_priority);
+        avps.many(&avp::HIGH_USER_PRIORITY, &self.high_user_priority);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

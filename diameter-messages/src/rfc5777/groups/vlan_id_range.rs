@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777::avp;
 
@@ -65,12 +65,14 @@ impl Contents for VlanIdRange {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::S_VID_START, &self.s_vid_start);
-        encoder.optional(&avp::S_VID_END, &self.s_vid_end);
-        encoder.optional(&avp::C_VID_START, &self.c_vid_start);
-        encoder.optional(&avp::C_VID_END, &self.c_vid_end);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::S_VID_START, &self.s_vid_start);
+        avps.optional(&avp::S_VID_END, &self.s_vid_end);
+        avps.optional(&avp::C_VID_START, &self.c_vid_start);
+        avps.optional(&avp::C_VID_END, &self.c_vid_end);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5778.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::mobile_ipv4;
@@ -82,14 +82,15 @@ impl Contents for MipMnHaMsa {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&mobile_ipv4::avp::MIP_SESSION_KEY, &self.mip_session_key);
-        encoder.one(&mobile_ipv4::avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
-        encoder.optional(&avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
-        encoder
-            .optional(&mobile_ipv4::avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
-        encoder.optional(&mobile_ipv4::avp::MIP_REPLAY_MODE, &self.mip_replay_mode);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&mobile_ipv4::avp::MIP_SESSION_KEY, &self.mip_session_key);
+        avps.one(&mobile_ipv4::avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
+        avps.optional(&avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
+        avps.optional(&mobile_ipv4::avp::MIP_ALGORITHM_TYPE, &self.mip_algorithm_type);
+        avps.optional(&mobile_ipv4::avp::MIP_REPLAY_MODE, &self.mip_replay_mode);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

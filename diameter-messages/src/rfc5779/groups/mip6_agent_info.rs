@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5779.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, List, OctetString};
 use crate::mobile_ipv4;
 use crate::rfc5447;
@@ -72,18 +72,17 @@ impl Contents for Mip6AgentInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .many(
-                &mobile_ipv4::avp::MIP_HOME_AGENT_ADDRESS,
-                &self.mip_home_agent_address,
-            );
-        encoder
-            .optional(&mobile_ipv4::avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
-        encoder
-            .optional(&rfc5447::avp::MIP6_HOME_LINK_PREFIX, &self.mip6_home_link_prefix);
-        encoder.optional(&avp::PMIP6_IPV4_HOME_ADDRESS, &self.pmip6_ipv4_home_address);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(
+            &mobile_ipv4::avp::MIP_HOME_AGENT_ADDRESS,
+            &self.mip_home_agent_address,
+        );
+        avps.optional(&mobile_ipv4::avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
+        avps.optional(&rfc5447::avp::MIP6_HOME_LINK_PREFIX, &self.mip6_home_link_prefix);
+        avps.optional(&avp::PMIP6_IPV4_HOME_ADDRESS, &self.pmip6_ipv4_home_address);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc6734.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc6734::{KeyType, avp};
@@ -82,13 +82,15 @@ impl Contents for Key {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::KEY_TYPE, &self.key_type);
-        encoder.one(&avp::KEYING_MATERIAL, &self.keying_material);
-        encoder.optional(&avp::KEY_LIFETIME, &self.key_lifetime);
-        encoder.optional(&avp::KEY_NAME, &self.key_name);
-        encoder.optional(&avp::KEY_SPI, &self.key_spi);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::KEY_TYPE, &self.key_type);
+        avps.one(&avp::KEYING_MATERIAL, &self.keying_material);
+        avps.optional(&avp::KEY_LIFETIME, &self.key_lifetime);
+        avps.optional(&avp::KEY_NAME, &self.key_name);
+        avps.optional(&avp::KEY_SPI, &self.key_spi);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

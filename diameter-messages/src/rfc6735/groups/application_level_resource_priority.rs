@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::rfc6735::avp;
@@ -60,10 +60,12 @@ impl Contents for ApplicationLevelResourcePriority {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ALRP_NAMESPACE, &self.alrp_namespace);
-        encoder.one(&avp::ALRP_VALUE, &self.alrp_value);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ALRP_NAMESPACE, &self.alrp_namespace);
+        avps.one(&avp::ALRP_VALUE, &self.alrp_value);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::rfc6735::avp;
@@ -60,10 +60,12 @@ impl Contents for DualPriority {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::PREEMPTION_PRIORITY, &self.preemption_priority);
-        encoder.one(&avp::DEFENDING_PRIORITY, &self.defending_priority);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::PREEMPTION_PRIORITY, &self.preemption_priority);
+        avps.one(&avp::DEFENDING_PRIORITY, &self.defending_priority);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

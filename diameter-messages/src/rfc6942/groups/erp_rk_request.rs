@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc6942.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::rfc6942::avp;
@@ -52,9 +52,11 @@ impl Contents for ErpRkRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ERP_REALM, &self.erp_realm);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ERP_REALM, &self.erp_realm);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

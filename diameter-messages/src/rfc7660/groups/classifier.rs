@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7660.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777;
@@ -132,21 +132,23 @@ impl Contents for Classifier {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc5777::avp::CLASSIFIER_ID, &self.classifier_id);
-        encoder.optional(&rfc5777::avp::PROTOCOL, &self.protocol);
-        encoder.optional(&rfc5777::avp::DIRECTION, &self.direction);
-        encoder.optional(&avp::ECN_IP_CODEPOINT, &self.ecn_ip_codepoint);
-        encoder.many(&rfc5777::avp::FROM_SPEC, &self.from_spec);
-        encoder.many(&rfc5777::avp::TO_SPEC, &self.to_spec);
-        encoder.many(&rfc5777::avp::DIFFSERV_CODE_POINT, &self.diffserv_code_point);
-        encoder.optional(&rfc5777::avp::FRAGMENTATION_FLAG, &self.fragmentation_flag);
-        encoder.many(&rfc5777::avp::IP_OPTION, &self.ip_option);
-        encoder.many(&rfc5777::avp::TCP_OPTION, &self.tcp_option);
-        encoder.optional(&rfc5777::avp::TCP_FLAGS, &self.tcp_flags);
-        encoder.many(&rfc5777::avp::ICMP_TYPE, &self.icmp_type);
-        encoder.many(&rfc5777::avp::ETH_OPTION, &self.eth_option);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc5777::avp::CLASSIFIER_ID, &self.classifier_id);
+        avps.optional(&rfc5777::avp::PROTOCOL, &self.protocol);
+        avps.optional(&rfc5777::avp::DIRECTION, &self.direction);
+        avps.optional(&avp::ECN_IP_CODEPOINT, &self.ecn_ip_codepoint);
+        avps.many(&rfc5777::avp::FROM_SPEC, &self.from_spec);
+        avps.many(&rfc5777::avp::TO_SPEC, &self.to_spec);
+        avps.many(&rfc5777::avp::DIFFSERV_CODE_POINT, &self.diffserv_code_point);
+        avps.optional(&rfc5777::avp::FRAGMENTATION_FLAG, &self.fragmentation_flag);
+        avps.many(&rfc5777::avp::IP_OPTION, &self.ip_option);
+        avps.many(&rfc5777::avp::TCP_OPTION, &self.tcp_option);
+        avps.optional(&rfc5777::avp::TCP_FLAGS, &self.tcp_flags);
+        avps.many(&rfc5777::avp::ICMP_TYPE, &self.icmp_type);
+        avps.many(&rfc5777::avp::ETH_OPTION, &self.eth_option);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7660.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777;
@@ -68,12 +68,13 @@ impl Contents for CongestionTreatment {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc5777::avp::TREATMENT_ACTION, &self.treatment_action);
-        encoder
-            .optional(&rfc5777::avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
-        encoder.optional(&rfc5777::avp::QOS_PARAMETERS, &self.qos_parameters);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc5777::avp::TREATMENT_ACTION, &self.treatment_action);
+        avps.optional(&rfc5777::avp::QOS_PROFILE_TEMPLATE, &self.qos_profile_template);
+        avps.optional(&rfc5777::avp::QOS_PARAMETERS, &self.qos_parameters);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

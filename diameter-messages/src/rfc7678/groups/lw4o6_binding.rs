@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc7678::{TunnelSourcePrefOrAddr, avp};
@@ -69,11 +69,13 @@ impl Contents for Lw4o6Binding {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TUNNEL_SOURCE_PREF_OR_ADDR, &self.tunnel_source_pref_or_addr);
-        encoder.one(&avp::LW4O6_EXTERNAL_IPV4_ADDR, &self.lw4o6_external_ipv4_addr);
-        encoder.optional(&avp::PORT_SET_IDENTIFIER, &self.port_set_identifier);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TUNNEL_SOURCE_PREF_OR_ADDR, &self.tunnel_source_pref_or_addr);
+        avps.one(&avp::LW4O6_EXTERNAL_IPV4_ADDR, &self.lw4o6_external_ipv4_addr);
+        avps.optional(&avp::PORT_SET_IDENTIFIER, &self.port_set_identifier);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

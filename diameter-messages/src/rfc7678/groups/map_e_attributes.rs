@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::rfc4818;
@@ -75,13 +75,14 @@ impl Contents for MapEAttributes {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::BORDER_ROUTER_NAME, &self.border_router_name);
-        encoder.many(&avp::MAP_MAPPING_RULE, &self.map_mapping_rule);
-        encoder.optional(&avp::MAP_MESH_MODE, &self.map_mesh_mode);
-        encoder
-            .optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::BORDER_ROUTER_NAME, &self.border_router_name);
+        avps.many(&avp::MAP_MAPPING_RULE, &self.map_mapping_rule);
+        avps.optional(&avp::MAP_MESH_MODE, &self.map_mesh_mode);
+        avps.optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc7678::{RuleIpv4AddrOrPrefix, RuleIpv6Prefix, avp};
@@ -75,12 +75,14 @@ impl Contents for MapMappingRule {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::RULE_IPV4_ADDR_OR_PREFIX, &self.rule_ipv4_addr_or_prefix);
-        encoder.one(&avp::RULE_IPV6_PREFIX, &self.rule_ipv6_prefix);
-        encoder.one(&avp::EA_FIELD_LENGTH, &self.ea_field_length);
-        encoder.one(&avp::PORT_SET_IDENTIFIER, &self.port_set_identifier);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::RULE_IPV4_ADDR_OR_PREFIX, &self.rule_ipv4_addr_or_prefix);
+        avps.one(&avp::RULE_IPV6_PREFIX, &self.rule_ipv6_prefix);
+        avps.one(&avp::EA_FIELD_LENGTH, &self.ea_field_length);
+        avps.one(&avp::PORT_SET_IDENTIFIER, &self.port_set_identifier);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

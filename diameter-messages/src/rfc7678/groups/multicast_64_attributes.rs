@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::rfc4818;
 use crate::rfc7678::{AsmMPrefix64, SsmMPrefix64, avp};
@@ -64,12 +64,13 @@ impl Contents for Multicast64Attributes {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ASM_M_PREFIX64, &self.asm_m_prefix64);
-        encoder.optional(&avp::SSM_M_PREFIX64, &self.ssm_m_prefix64);
-        encoder
-            .optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ASM_M_PREFIX64, &self.asm_m_prefix64);
+        avps.optional(&avp::SSM_M_PREFIX64, &self.ssm_m_prefix64);
+        avps.optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777;
@@ -63,10 +63,12 @@ impl Contents for RuleIpv4AddrOrPrefix {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc5777::avp::IP_ADDRESS, &self.ip_address);
-        encoder.one(&avp::IP_PREFIX_LENGTH, &self.ip_prefix_length);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc5777::avp::IP_ADDRESS, &self.ip_address);
+        avps.one(&avp::IP_PREFIX_LENGTH, &self.ip_prefix_length);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, OctetString};
 use crate::rfc4818;
 use crate::rfc7678::avp;
@@ -58,15 +58,15 @@ impl Contents for TunnelSourcePrefOrAddr {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
-        encoder
-            .optional(
-                &avp::TUNNEL_SOURCE_IPV6_ADDRESS,
-                &self.tunnel_source_ipv6_address,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        avps.optional(
+            &avp::TUNNEL_SOURCE_IPV6_ADDRESS,
+            &self.tunnel_source_ipv6_address,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

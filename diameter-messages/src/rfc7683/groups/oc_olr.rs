@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc7683::{OcReportType, avp};
@@ -75,12 +75,14 @@ impl Contents for OcOlr {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::OC_SEQUENCE_NUMBER, &self.oc_sequence_number);
-        encoder.one(&avp::OC_REPORT_TYPE, &self.oc_report_type);
-        encoder.optional(&avp::OC_REDUCTION_PERCENTAGE, &self.oc_reduction_percentage);
-        encoder.optional(&avp::OC_VALIDITY_DURATION, &self.oc_validity_duration);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::OC_SEQUENCE_NUMBER, &self.oc_sequence_number);
+        avps.one(&avp::OC_REPORT_TYPE, &self.oc_report_type);
+        avps.optional(&avp::OC_REDUCTION_PERCENTAGE, &self.oc_reduction_percentage);
+        avps.optional(&avp::OC_VALIDITY_DURATION, &self.oc_validity_duration);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc8581.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::rfc7683;
@@ -84,18 +84,18 @@ impl Contents for OcOlr {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc7683::avp::OC_SEQUENCE_NUMBER, &self.oc_sequence_number);
-        encoder.one(&rfc7683::avp::OC_REPORT_TYPE, &self.oc_report_type);
-        encoder
-            .optional(
-                &rfc7683::avp::OC_REDUCTION_PERCENTAGE,
-                &self.oc_reduction_percentage,
-            );
-        encoder
-            .optional(&rfc7683::avp::OC_VALIDITY_DURATION, &self.oc_validity_duration);
-        encoder.optional(&avp::SOURCE_ID, &self.source_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc7683::avp::OC_SEQUENCE_NUMBER, &self.oc_sequence_number);
+        avps.one(&rfc7683::avp::OC_REPORT_TYPE, &self.oc_report_type);
+        avps.optional(
+            &rfc7683::avp::OC_REDUCTION_PERCENTAGE,
+            &self.oc_reduction_percentage,
+        );
+        avps.optional(&rfc7683::avp::OC_VALIDITY_DURATION, &self.oc_validity_duration);
+        avps.optional(&avp::SOURCE_ID, &self.source_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

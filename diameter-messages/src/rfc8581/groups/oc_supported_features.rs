@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc8581.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::rfc7683;
 use crate::rfc8581::avp;
@@ -65,11 +65,13 @@ impl Contents for OcSupportedFeatures {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&rfc7683::avp::OC_FEATURE_VECTOR, &self.oc_feature_vector);
-        encoder.optional(&avp::SOURCE_ID, &self.source_id);
-        encoder.optional(&avp::OC_PEER_ALGO, &self.oc_peer_algo);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&rfc7683::avp::OC_FEATURE_VECTOR, &self.oc_feature_vector);
+        avps.optional(&avp::SOURCE_ID, &self.source_id);
+        avps.optional(&avp::OC_PEER_ALGO, &self.oc_peer_algo);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

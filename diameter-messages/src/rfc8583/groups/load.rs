@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc8583.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::rfc8581;
 use crate::rfc8583::{LoadType, avp};
@@ -63,11 +63,13 @@ impl Contents for Load {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LOAD_TYPE, &self.load_type);
-        encoder.optional(&avp::LOAD_VALUE, &self.load_value);
-        encoder.optional(&rfc8581::avp::SOURCE_ID, &self.source_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::LOAD_TYPE, &self.load_type);
+        avps.optional(&avp::LOAD_VALUE, &self.load_value);
+        avps.optional(&rfc8581::avp::SOURCE_ID, &self.source_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::ts29173;
 use crate::ts29272;
@@ -84,15 +84,17 @@ impl Contents for AdditionalServingNode {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29173::avp::SGSN_NAME, &self.sgsn_name);
-        encoder.optional(&ts29173::avp::SGSN_REALM, &self.sgsn_realm);
-        encoder.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
-        encoder.optional(&ts29173::avp::MME_NAME, &self.mme_name);
-        encoder.optional(&avp::MME_REALM, &self.mme_realm);
-        encoder.optional(&avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
-        encoder.optional(&ts29173::avp::MSC_NUMBER, &self.msc_number);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29173::avp::SGSN_NAME, &self.sgsn_name);
+        avps.optional(&ts29173::avp::SGSN_REALM, &self.sgsn_realm);
+        avps.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
+        avps.optional(&ts29173::avp::MME_NAME, &self.mme_name);
+        avps.optional(&avp::MME_REALM, &self.mme_realm);
+        avps.optional(&avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        avps.optional(&ts29173::avp::MSC_NUMBER, &self.msc_number);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

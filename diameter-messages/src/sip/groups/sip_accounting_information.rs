@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterUri, Grammar, Group, Item};
 use crate::sip::avp;
 
@@ -57,14 +57,15 @@ impl Contents for SipAccountingInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::SIP_ACCOUNTING_SERVER_URI, &self.sip_accounting_server_uri);
-        encoder
-            .many(
-                &avp::SIP_CREDIT_CONTROL_SERVER_URI,
-                &self.sip_credit_control_server_uri,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::SIP_ACCOUNTING_SERVER_URI, &self.sip_accounting_server_uri);
+        avps.many(
+            &avp::SIP_CREDIT_CONTROL_SERVER_URI,
+            &self.sip_credit_control_server_uri,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::sip::{
@@ -82,13 +82,15 @@ impl Contents for SipAuthDataItem {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SIP_AUTHENTICATION_SCHEME, &self.sip_authentication_scheme);
-        encoder.optional(&avp::SIP_ITEM_NUMBER, &self.sip_item_number);
-        encoder.optional(&avp::SIP_AUTHENTICATE, &self.sip_authenticate);
-        encoder.optional(&avp::SIP_AUTHORIZATION, &self.sip_authorization);
-        encoder.optional(&avp::SIP_AUTHENTICATION_INFO, &self.sip_authentication_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SIP_AUTHENTICATION_SCHEME, &self.sip_authentication_scheme);
+        avps.optional(&avp::SIP_ITEM_NUMBER, &self.sip_item_number);
+        avps.optional(&avp::SIP_AUTHENTICATE, &self.sip_authenticate);
+        avps.optional(&avp::SIP_AUTHORIZATION, &self.sip_authorization);
+        avps.optional(&avp::SIP_AUTHENTICATION_INFO, &self.sip_authentication_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::rfc4590;
@@ -105,17 +105,19 @@ impl Contents for SipAuthenticate {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
-        encoder.one(&rfc4590::avp::DIGEST_NONCE, &self.digest_nonce);
-        encoder.optional(&rfc4590::avp::DIGEST_DOMAIN, &self.digest_domain);
-        encoder.optional(&rfc4590::avp::DIGEST_OPAQUE, &self.digest_opaque);
-        encoder.optional(&rfc4590::avp::DIGEST_STALE, &self.digest_stale);
-        encoder.optional(&rfc4590::avp::DIGEST_ALGORITHM, &self.digest_algorithm);
-        encoder.optional(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
-        encoder.optional(&rfc4590::avp::DIGEST_HA1, &self.digest_ha1);
-        encoder.many(&rfc4590::avp::DIGEST_AUTH_PARAM, &self.digest_auth_param);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
+        avps.one(&rfc4590::avp::DIGEST_NONCE, &self.digest_nonce);
+        avps.optional(&rfc4590::avp::DIGEST_DOMAIN, &self.digest_domain);
+        avps.optional(&rfc4590::avp::DIGEST_OPAQUE, &self.digest_opaque);
+        avps.optional(&rfc4590::avp::DIGEST_STALE, &self.digest_stale);
+        avps.optional(&rfc4590::avp::DIGEST_ALGORITHM, &self.digest_algorithm);
+        avps.optional(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
+        avps.optional(&rfc4590::avp::DIGEST_HA1, &self.digest_ha1);
+        avps.many(&rfc4590::avp::DIGEST_AUTH_PARAM, &self.digest_auth_param);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

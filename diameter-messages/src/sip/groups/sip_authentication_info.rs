@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::rfc4590;
 
@@ -71,14 +71,15 @@ impl Contents for SipAuthenticationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&rfc4590::avp::DIGEST_NEXTNONCE, &self.digest_nextnonce);
-        encoder.optional(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
-        encoder
-            .optional(&rfc4590::avp::DIGEST_RESPONSE_AUTH, &self.digest_response_auth);
-        encoder.optional(&rfc4590::avp::DIGEST_CNONCE, &self.digest_cnonce);
-        encoder.optional(&rfc4590::avp::DIGEST_NONCE_COUNT, &self.digest_nonce_count);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&rfc4590::avp::DIGEST_NEXTNONCE, &self.digest_nextnonce);
+        avps.optional(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
+        avps.optional(&rfc4590::avp::DIGEST_RESPONSE_AUTH, &self.digest_response_auth);
+        avps.optional(&rfc4590::avp::DIGEST_CNONCE, &self.digest_cnonce);
+        avps.optional(&rfc4590::avp::DIGEST_NONCE_COUNT, &self.digest_nonce_count);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

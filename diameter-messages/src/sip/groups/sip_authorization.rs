@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::rfc4590;
@@ -129,25 +129,26 @@ impl Contents for SipAuthorization {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc4590::avp::DIGEST_USERNAME, &self.digest_username);
-        encoder.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
-        encoder.one(&rfc4590::avp::DIGEST_NONCE, &self.digest_nonce);
-        encoder.one(&rfc4590::avp::DIGEST_URI, &self.digest_uri);
-        encoder.one(&rfc4590::avp::DIGEST_RESPONSE, &self.digest_response);
-        encoder.optional(&rfc4590::avp::DIGEST_ALGORITHM, &self.digest_algorithm);
-        encoder.optional(&rfc4590::avp::DIGEST_CNONCE, &self.digest_cnonce);
-        encoder.optional(&rfc4590::avp::DIGEST_OPAQUE, &self.digest_opaque);
-        encoder.optional(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
-        encoder.optional(&rfc4590::avp::DIGEST_NONCE_COUNT, &self.digest_nonce_count);
-        encoder.optional(&rfc4590::avp::DIGEST_METHOD, &self.digest_method);
-        encoder
-            .optional(
-                &rfc4590::avp::DIGEST_ENTITY_BODY_HASH,
-                &self.digest_entity_body_hash,
-            );
-        encoder.many(&rfc4590::avp::DIGEST_AUTH_PARAM, &self.digest_auth_param);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc4590::avp::DIGEST_USERNAME, &self.digest_username);
+        avps.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
+        avps.one(&rfc4590::avp::DIGEST_NONCE, &self.digest_nonce);
+        avps.one(&rfc4590::avp::DIGEST_URI, &self.digest_uri);
+        avps.one(&rfc4590::avp::DIGEST_RESPONSE, &self.digest_response);
+        avps.optional(&rfc4590::avp::DIGEST_ALGORITHM, &self.digest_algorithm);
+        avps.optional(&rfc4590::avp::DIGEST_CNONCE, &self.digest_cnonce);
+        avps.optional(&rfc4590::avp::DIGEST_OPAQUE, &self.digest_opaque);
+        avps.optional(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
+        avps.optional(&rfc4590::avp::DIGEST_NONCE_COUNT, &self.digest_nonce_count);
+        avps.optional(&rfc4590::avp::DIGEST_METHOD, &self.digest_method);
+        avps.optional(
+            &rfc4590::avp::DIGEST_ENTITY_BODY_HASH,
+            &self.digest_entity_body_hash,
+        );
+        avps.many(&rfc4590::avp::DIGEST_AUTH_PARAM, &self.digest_auth_param);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::sip::avp;
 
@@ -63,11 +63,13 @@ impl Contents for SipServerCapabilities {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::SIP_MANDATORY_CAPABILITY, &self.sip_mandatory_capability);
-        encoder.many(&avp::SIP_OPTIONAL_CAPABILITY, &self.sip_optional_capability);
-        encoder.many(&avp::SIP_SERVER_URI, &self.sip_server_uri);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::SIP_MANDATORY_CAPABILITY, &self.sip_mandatory_capability);
+        avps.many(&avp::SIP_OPTIONAL_CAPABILITY, &self.sip_optional_capability);
+        avps.many(&avp::SIP_SERVER_URI, &self.sip_server_uri);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

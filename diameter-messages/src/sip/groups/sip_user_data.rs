@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::sip::avp;
@@ -62,10 +62,12 @@ impl Contents for SipUserData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SIP_USER_DATA_TYPE, &self.sip_user_data_type);
-        encoder.one(&avp::SIP_USER_DATA_CONTENTS, &self.sip_user_data_contents);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SIP_USER_DATA_TYPE, &self.sip_user_data_type);
+        avps.one(&avp::SIP_USER_DATA_CONTENTS, &self.sip_user_data_contents);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29229;
 
@@ -83,30 +83,28 @@ impl Contents for SipAuthDataItem {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &ts29229::avp::THREE_GPP_SIP_ITEM_NUMBER,
-                &self.three_gpp_sip_item_number,
-            );
-        encoder
-            .optional(
-                &ts29229::avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
-                &self.three_gpp_sip_authentication_scheme,
-            );
-        encoder
-            .optional(
-                &ts29229::avp::THREE_GPP_SIP_AUTHENTICATE,
-                &self.three_gpp_sip_authenticate,
-            );
-        encoder
-            .optional(
-                &ts29229::avp::THREE_GPP_SIP_AUTHORIZATION,
-                &self.three_gpp_sip_authorization,
-            );
-        encoder.optional(&ts29229::avp::CONFIDENTIALITY_KEY, &self.confidentiality_key);
-        encoder.optional(&ts29229::avp::INTEGRITY_KEY, &self.integrity_key);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &ts29229::avp::THREE_GPP_SIP_ITEM_NUMBER,
+            &self.three_gpp_sip_item_number,
+        );
+        avps.optional(
+            &ts29229::avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
+            &self.three_gpp_sip_authentication_scheme,
+        );
+        avps.optional(
+            &ts29229::avp::THREE_GPP_SIP_AUTHENTICATE,
+            &self.three_gpp_sip_authenticate,
+        );
+        avps.optional(
+            &ts29229::avp::THREE_GPP_SIP_AUTHORIZATION,
+            &self.three_gpp_sip_authorization,
+        );
+        avps.optional(&ts29229::avp::CONFIDENTIALITY_KEY, &self.confidentiality_key);
+        avps.optional(&ts29229::avp::INTEGRITY_KEY, &self.integrity_key);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, DiameterIdentity, Grammar, Group, Item, Time, Utf8String,
 };
@@ -143,45 +143,40 @@ impl Contents for MonitoringEventConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder
-            .optional(&ts29336::avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
-        encoder.one(&ts29336::avp::SCEF_ID, &self.scef_id);
-        encoder.one(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
-        encoder
-            .many(
-                &ts29336::avp::SCEF_REFERENCE_ID_FOR_DELETION,
-                &self.scef_reference_id_for_deletion,
-            );
-        encoder
-            .many(
-                &ts29336::avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
-                &self.scef_reference_id_for_deletion_ext,
-            );
-        encoder
-            .optional(
-                &ts29336::avp::MAXIMUM_NUMBER_OF_REPORTS,
-                &self.maximum_number_of_reports,
-            );
-        encoder.optional(&ts29336::avp::MONITORING_DURATION, &self.monitoring_duration);
-        encoder.optional(&ts32299::avp::CHARGED_PARTY, &self.charged_party);
-        encoder
-            .optional(
-                &ts29336::avp::UE_REACHABILITY_CONFIGURATION,
-                &self.ue_reachability_configuration,
-            );
-        encoder
-            .optional(
-                &ts29336::avp::LOCATION_INFORMATION_CONFIGURATION,
-                &self.location_information_configuration,
-            );
-        encoder
-            .many(
-                &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION,
-                &self.number_of_ue_per_location_configuration,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&ts29336::avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        avps.one(&ts29336::avp::SCEF_ID, &self.scef_id);
+        avps.one(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
+        avps.many(
+            &ts29336::avp::SCEF_REFERENCE_ID_FOR_DELETION,
+            &self.scef_reference_id_for_deletion,
+        );
+        avps.many(
+            &ts29336::avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+            &self.scef_reference_id_for_deletion_ext,
+        );
+        avps.optional(
+            &ts29336::avp::MAXIMUM_NUMBER_OF_REPORTS,
+            &self.maximum_number_of_reports,
+        );
+        avps.optional(&ts29336::avp::MONITORING_DURATION, &self.monitoring_duration);
+        avps.optional(&ts32299::avp::CHARGED_PARTY, &self.charged_party);
+        avps.optional(
+            &ts29336::avp::UE_REACHABILITY_CONFIGURATION,
+            &self.ue_reachability_configuration,
+        );
+        avps.optional(
+            &ts29336::avp::LOCATION_INFORMATION_CONFIGURATION,
+            &self.location_information_configuration,
+        );
+        avps.many(
+            &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION,
+            &self.number_of_ue_per_location_configuration,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString, Time,
 };
@@ -161,57 +161,49 @@ impl Contents for MonitoringEventReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder
-            .optional(&ts29336::avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
-        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
-        encoder
-            .optional(
-                &ts29336::avp::REACHABILITY_INFORMATION,
-                &self.reachability_information,
-            );
-        encoder
-            .optional_boxed(
-                &ts29272::avp::EPS_LOCATION_INFORMATION,
-                &self.eps_location_information,
-            );
-        encoder
-            .optional(
-                &ts29128::avp::COMMUNICATION_FAILURE_INFORMATION,
-                &self.communication_failure_information,
-            );
-        encoder
-            .many(
-                &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT,
-                &self.number_of_ue_per_location_report,
-            );
-        encoder
-            .optional(
-                &ts29336::avp::LOSS_OF_CONNECTIVITY_REASON,
-                &self.loss_of_connectivity_reason,
-            );
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder
-            .optional(
-                &ts29128::avp::IDLE_STATUS_INDICATION,
-                &self.idle_status_indication,
-            );
-        encoder
-            .optional(&ts29336::avp::REPORTING_TIME_STAMP, &self.reporting_time_stamp);
-        encoder
-            .optional(
-                &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
-                &self.maximum_ue_availability_time,
-            );
-        encoder
-            .many(
-                &ts29336::avp::PDN_CONNECTIVITY_STATUS_REPORT,
-                &self.pdn_connectivity_status_report,
-            );
-        encoder.optional(&ts29128::avp::REACHABILITY_CAUSE, &self.reachability_cause);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&ts29336::avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        avps.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        avps.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
+        avps.optional(
+            &ts29336::avp::REACHABILITY_INFORMATION,
+            &self.reachability_information,
+        );
+        avps.optional_boxed(
+            &ts29272::avp::EPS_LOCATION_INFORMATION,
+            &self.eps_location_information,
+        );
+        avps.optional(
+            &ts29128::avp::COMMUNICATION_FAILURE_INFORMATION,
+            &self.communication_failure_information,
+        );
+        avps.many(
+            &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT,
+            &self.number_of_ue_per_location_report,
+        );
+        avps.optional(
+            &ts29336::avp::LOSS_OF_CONNECTIVITY_REASON,
+            &self.loss_of_connectivity_reason,
+        );
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(
+            &ts29128::avp::IDLE_STATUS_INDICATION,
+            &self.idle_status_indication,
+        );
+        avps.optional(&ts29336::avp::REPORTING_TIME_STAMP, &self.reporting_time_stamp);
+        avps.optional(
+            &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
+            &self.maximum_ue_availability_time,
+        );
+        avps.many(
+            &ts29336::avp::PDN_CONNECTIVITY_STATUS_REPORT,
+            &self.pdn_connectivity_status_report,
+        );
+        avps.optional(&ts29128::avp::REACHABILITY_CAUSE, &self.reachability_cause);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29272;
 
@@ -58,10 +58,12 @@ impl Contents for TerminalInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29272::avp::IMEI, &self.imei);
-        encoder.optional(&ts29272::avp::SOFTWARE_VERSION, &self.software_version);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29272::avp::IMEI, &self.imei);
+        avps.optional(&ts29272::avp::SOFTWARE_VERSION, &self.software_version);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// What is left of an APN's rate limits when a connection moves.
@@ -39,8 +39,10 @@ impl Contents for ApnRateControlStatus {
         received.additional(&mut self.additional_avps);
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29128::avp;
 
@@ -79,14 +79,16 @@ impl Contents for CommunicationFailureInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CAUSE_TYPE, &self.cause_type);
-        encoder.optional(&avp::S1AP_CAUSE, &self.s1ap_cause);
-        encoder.optional(&avp::RANAP_CAUSE, &self.ranap_cause);
-        encoder.optional(&avp::BSSGP_CAUSE, &self.bssgp_cause);
-        encoder.optional(&avp::GMM_CAUSE, &self.gmm_cause);
-        encoder.optional(&avp::SM_CAUSE, &self.sm_cause);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::CAUSE_TYPE, &self.cause_type);
+        avps.optional(&avp::S1AP_CAUSE, &self.s1ap_cause);
+        avps.optional(&avp::RANAP_CAUSE, &self.ranap_cause);
+        avps.optional(&avp::BSSGP_CAUSE, &self.bssgp_cause);
+        avps.optional(&avp::GMM_CAUSE, &self.gmm_cause);
+        avps.optional(&avp::SM_CAUSE, &self.sm_cause);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::ts29272;
 use crate::ts29128::avp;
@@ -79,21 +79,21 @@ impl Contents for IdleStatusIndication {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::IDLE_STATUS_TIMESTAMP, &self.idle_status_timestamp);
-        encoder.optional(&avp::ACTIVE_TIME, &self.active_time);
-        encoder
-            .optional(
-                &ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
-                &self.subscribed_periodic_rau_tau_timer,
-            );
-        encoder.optional(&ts29272::avp::E_DRX_CYCLE_LENGTH, &self.e_drx_cycle_length);
-        encoder
-            .optional(
-                &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                &self.dl_buffering_suggested_packet_count,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::IDLE_STATUS_TIMESTAMP, &self.idle_status_timestamp);
+        avps.optional(&avp::ACTIVE_TIME, &self.active_time);
+        avps.optional(
+            &ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
+            &self.subscribed_periodic_rau_tau_timer,
+        );
+        avps.optional(&ts29272::avp::E_DRX_CYCLE_LENGTH, &self.e_drx_cycle_length);
+        avps.optional(
+            &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
+            &self.dl_buffering_suggested_packet_count,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29272;
@@ -61,14 +61,15 @@ impl Contents for NumberOfUePerLocationConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &ts29272::avp::EPS_LOCATION_INFORMATION,
-                &*self.eps_location_information,
-            );
-        encoder.optional(&ts29272::avp::IMSI_GROUP_ID, &self.imsi_group_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &ts29272::avp::EPS_LOCATION_INFORMATION,
+            &*self.eps_location_information,
+        );
+        avps.optional(&ts29272::avp::IMSI_GROUP_ID, &self.imsi_group_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

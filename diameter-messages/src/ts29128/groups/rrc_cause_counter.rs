@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::ts29128::avp;
 
@@ -55,10 +55,12 @@ impl Contents for RrcCauseCounter {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::COUNTER_VALUE, &self.counter_value);
-        encoder.optional(&avp::RRC_COUNTER_TIMESTAMP, &self.rrc_counter_timestamp);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::COUNTER_VALUE, &self.counter_value);
+        avps.optional(&avp::RRC_COUNTER_TIMESTAMP, &self.rrc_counter_timestamp);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29128::avp;
 
@@ -57,10 +57,12 @@ impl Contents for ServingPlmnRateControl {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::UPLINK_RATE_LIMIT, &self.uplink_rate_limit);
-        encoder.optional(&avp::DOWNLINK_RATE_LIMIT, &self.downlink_rate_limit);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::UPLINK_RATE_LIMIT, &self.uplink_rate_limit);
+        avps.optional(&avp::DOWNLINK_RATE_LIMIT, &self.downlink_rate_limit);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

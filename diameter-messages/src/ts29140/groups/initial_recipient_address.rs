@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29140::avp;
@@ -62,10 +62,12 @@ impl Contents for InitialRecipientAddress {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::MM10_SEQUENCE_NUMBER, &self.mm10_sequence_number);
-        encoder.one(&avp::MM10_RECIPIENT_ADDRESS, &self.mm10_recipient_address);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::MM10_SEQUENCE_NUMBER, &self.mm10_sequence_number);
+        avps.one(&avp::MM10_RECIPIENT_ADDRESS, &self.mm10_recipient_address);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29329;
 use crate::ts29140::avp;
@@ -62,11 +62,13 @@ impl Contents for ServedUserIdentity {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.optional(&avp::VASP_ID, &self.vasp_id);
-        encoder.optional(&avp::VAS_ID, &self.vas_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(&avp::VASP_ID, &self.vasp_id);
+        avps.optional(&avp::VAS_ID, &self.vas_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

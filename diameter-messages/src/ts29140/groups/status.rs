@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29140::avp;
 
@@ -53,10 +53,12 @@ impl Contents for Status {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::STATUS_CODE, &self.status_code);
-        encoder.optional(&avp::STATUS_TEXT, &self.status_text);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::STATUS_CODE, &self.status_code);
+        avps.optional(&avp::STATUS_TEXT, &self.status_text);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

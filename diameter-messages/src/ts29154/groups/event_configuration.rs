@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::ts29336;
@@ -79,16 +79,17 @@ impl Contents for EventConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::EXTENDED_SCEF_REFERENCE_ID, &self.extended_scef_reference_id);
-        encoder.one(&ts29336::avp::SCEF_ID, &self.scef_id);
-        encoder.one(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
-        encoder
-            .optional(
-                &ts29336::avp::LOCATION_INFORMATION_CONFIGURATION,
-                &self.location_information_configuration,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::EXTENDED_SCEF_REFERENCE_ID, &self.extended_scef_reference_id);
+        avps.one(&ts29336::avp::SCEF_ID, &self.scef_id);
+        avps.one(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
+        avps.optional(
+            &ts29336::avp::LOCATION_INFORMATION_CONFIGURATION,
+            &self.location_information_configuration,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29154::avp;
@@ -62,10 +62,12 @@ impl Contents for EventConfigurationStatus {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::EVENT_CONFIGURATION_STATE, &self.event_configuration_state);
-        encoder.one(&avp::EXTENDED_SCEF_REFERENCE_ID, &self.extended_scef_reference_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::EVENT_CONFIGURATION_STATE, &self.event_configuration_state);
+        avps.one(&avp::EXTENDED_SCEF_REFERENCE_ID, &self.extended_scef_reference_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29154::{AccessNetworkReports, avp};
@@ -68,11 +68,13 @@ impl Contents for EventReports {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::EVENT_REPORTING_RESULTS, &self.event_reporting_results);
-        encoder.one(&avp::EXTENDED_SCEF_REFERENCE_ID, &self.extended_scef_reference_id);
-        encoder.many(&avp::ACCESS_NETWORK_REPORTS, &self.access_network_reports);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::EVENT_REPORTING_RESULTS, &self.event_reporting_results);
+        avps.one(&avp::EXTENDED_SCEF_REFERENCE_ID, &self.extended_scef_reference_id);
+        avps.many(&avp::ACCESS_NETWORK_REPORTS, &self.access_network_reports);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

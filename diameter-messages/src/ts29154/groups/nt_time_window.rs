@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::required;
 use crate::ts29154::avp;
@@ -62,10 +62,12 @@ impl Contents for NtTimeWindow {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TRANSFER_START_TIME, &self.transfer_start_time);
-        encoder.one(&avp::TRANSFER_END_TIME, &self.transfer_end_time);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TRANSFER_START_TIME, &self.transfer_start_time);
+        avps.one(&avp::TRANSFER_END_TIME, &self.transfer_end_time);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

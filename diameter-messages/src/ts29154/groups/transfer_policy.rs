@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::credit_control;
@@ -84,21 +84,21 @@ impl Contents for TransferPolicy {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TRANSFER_POLICY_ID, &self.transfer_policy_id);
-        encoder.optional(&avp::NT_TIME_WINDOW, &self.nt_time_window);
-        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
-        encoder
-            .optional(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
-                &self.max_requested_bandwidth_dl,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
-                &self.max_requested_bandwidth_ul,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TRANSFER_POLICY_ID, &self.transfer_policy_id);
+        avps.optional(&avp::NT_TIME_WINDOW, &self.nt_time_window);
+        avps.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        avps.optional(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
+            &self.max_requested_bandwidth_dl,
+        );
+        avps.optional(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
+            &self.max_requested_bandwidth_ul,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

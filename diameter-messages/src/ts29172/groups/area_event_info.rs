@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29172::{AreaDefinition, OccurrenceInfo, avp};
@@ -97,19 +97,20 @@ impl Contents for AreaEventInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::AREA_DEFINITION, &self.area_definition);
-        encoder.optional(&avp::OCCURRENCE_INFO, &self.occurrence_info);
-        encoder.optional(&avp::INTERVAL_TIME, &self.interval_time);
-        encoder.optional(&avp::MAXIMUM_INTERVAL, &self.maximum_interval);
-        encoder.optional(&avp::SAMPLING_INTERVAL, &self.sampling_interval);
-        encoder.optional(&avp::REPORTING_DURATION, &self.reporting_duration);
-        encoder
-            .optional(
-                &avp::REPORTING_LOCATION_REQUIREMENTS,
-                &self.reporting_location_requirements,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::AREA_DEFINITION, &self.area_definition);
+        avps.optional(&avp::OCCURRENCE_INFO, &self.occurrence_info);
+        avps.optional(&avp::INTERVAL_TIME, &self.interval_time);
+        avps.optional(&avp::MAXIMUM_INTERVAL, &self.maximum_interval);
+        avps.optional(&avp::SAMPLING_INTERVAL, &self.sampling_interval);
+        avps.optional(&avp::REPORTING_DURATION, &self.reporting_duration);
+        avps.optional(
+            &avp::REPORTING_LOCATION_REQUIREMENTS,
+            &self.reporting_location_requirements,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29173;
@@ -71,15 +71,16 @@ impl Contents for DeferredMtLrData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::DEFERRED_LOCATION_TYPE, &self.deferred_location_type);
-        encoder
-            .optional(
-                &avp::THREE_GPP_TERMINATION_CAUSE,
-                &self.three_gpp_termination_cause,
-            );
-        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::DEFERRED_LOCATION_TYPE, &self.deferred_location_type);
+        avps.optional(
+            &avp::THREE_GPP_TERMINATION_CAUSE,
+            &self.three_gpp_termination_cause,
+        );
+        avps.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29173;
 use crate::ts29172::avp;
@@ -59,14 +59,15 @@ impl Contents for DelayedLocationReportingData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::THREE_GPP_TERMINATION_CAUSE,
-                &self.three_gpp_termination_cause,
-            );
-        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::THREE_GPP_TERMINATION_CAUSE,
+            &self.three_gpp_termination_cause,
+        );
+        avps.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29172::avp;
 
@@ -57,10 +57,12 @@ impl Contents for EsmlcCellInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ECGI, &self.ecgi);
-        encoder.optional(&avp::CELL_PORTION_ID, &self.cell_portion_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ECGI, &self.ecgi);
+        avps.optional(&avp::CELL_PORTION_ID, &self.cell_portion_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

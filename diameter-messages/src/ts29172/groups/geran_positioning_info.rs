@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29172::avp;
 
@@ -57,14 +57,15 @@ impl Contents for GeranPositioningInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::GERAN_POSITIONING_DATA, &self.geran_positioning_data);
-        encoder
-            .optional(
-                &avp::GERAN_GANSS_POSITIONING_DATA,
-                &self.geran_ganss_positioning_data,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::GERAN_POSITIONING_DATA, &self.geran_positioning_data);
+        avps.optional(
+            &avp::GERAN_GANSS_POSITIONING_DATA,
+            &self.geran_ganss_positioning_data,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299;
 use crate::ts32299::LcsFormatIndicator;
@@ -54,11 +54,12 @@ impl Contents for LcsEpsClientName {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts32299::avp::LCS_NAME_STRING, &self.lcs_name_string);
-        encoder
-            .optional(&ts32299::avp::LCS_FORMAT_INDICATOR, &self.lcs_format_indicator);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts32299::avp::LCS_NAME_STRING, &self.lcs_name_string);
+        avps.optional(&ts32299::avp::LCS_FORMAT_INDICATOR, &self.lcs_format_indicator);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29172::{LcsQosClass, ResponseTime, VerticalRequested, avp};
 
@@ -70,13 +70,15 @@ impl Contents for LcsQos {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LCS_QOS_CLASS, &self.lcs_qos_class);
-        encoder.optional(&avp::HORIZONTAL_ACCURACY, &self.horizontal_accuracy);
-        encoder.optional(&avp::VERTICAL_ACCURACY, &self.vertical_accuracy);
-        encoder.optional(&avp::VERTICAL_REQUESTED, &self.vertical_requested);
-        encoder.optional(&avp::RESPONSE_TIME, &self.response_time);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::LCS_QOS_CLASS, &self.lcs_qos_class);
+        avps.optional(&avp::HORIZONTAL_ACCURACY, &self.horizontal_accuracy);
+        avps.optional(&avp::VERTICAL_ACCURACY, &self.vertical_accuracy);
+        avps.optional(&avp::VERTICAL_REQUESTED, &self.vertical_requested);
+        avps.optional(&avp::RESPONSE_TIME, &self.response_time);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272;
@@ -64,14 +64,15 @@ impl Contents for PlmnIdList {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder
-            .optional(
-                &avp::PERIODIC_LOCATION_SUPPORT_INDICATOR,
-                &self.periodic_location_support_indicator,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(
+            &avp::PERIODIC_LOCATION_SUPPORT_INDICATOR,
+            &self.periodic_location_support_indicator,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29172::{PlmnIdList, PrioritizedListIndicator, avp};
@@ -60,14 +60,15 @@ impl Contents for ReportingPlmnList {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::PLMN_ID_LIST, &self.plmn_id_list);
-        encoder
-            .optional(
-                &avp::PRIORITIZED_LIST_INDICATOR,
-                &self.prioritized_list_indicator,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::PLMN_ID_LIST, &self.plmn_id_list);
+        avps.optional(
+            &avp::PRIORITIZED_LIST_INDICATOR,
+            &self.prioritized_list_indicator,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29172::avp;
 
@@ -65,19 +65,19 @@ impl Contents for UtranPositioningInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::UTRAN_POSITIONING_DATA, &self.utran_positioning_data);
-        encoder
-            .optional(
-                &avp::UTRAN_GANSS_POSITIONING_DATA,
-                &self.utran_ganss_positioning_data,
-            );
-        encoder
-            .optional(
-                &avp::UTRAN_ADDITIONAL_POSITIONING_DATA,
-                &self.utran_additional_positioning_data,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::UTRAN_POSITIONING_DATA, &self.utran_positioning_data);
+        avps.optional(
+            &avp::UTRAN_GANSS_POSITIONING_DATA,
+            &self.utran_ganss_positioning_data,
+        );
+        avps.optional(
+            &avp::UTRAN_ADDITIONAL_POSITIONING_DATA,
+            &self.utran_additional_positioning_data,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

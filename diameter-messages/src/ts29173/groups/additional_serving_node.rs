@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29173.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item, OctetString,
 };
@@ -99,21 +99,22 @@ impl Contents for AdditionalServingNode {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
-        encoder.optional(&avp::MME_NAME, &self.mme_name);
-        encoder.optional(&avp::SGSN_NAME, &self.sgsn_name);
-        encoder.optional(&avp::SGSN_REALM, &self.sgsn_realm);
-        encoder.optional(&avp::MME_REALM, &self.mme_realm);
-        encoder.optional(&avp::MSC_NUMBER, &self.msc_number);
-        encoder
-            .optional(
-                &ts29273::avp::THREE_GPP_AAA_SERVER_NAME,
-                &self.three_gpp_aaa_server_name,
-            );
-        encoder.optional(&avp::LCS_CAPABILITIES_SETS, &self.lcs_capabilities_sets);
-        encoder.optional(&avp::GMLC_ADDRESS, &self.gmlc_address);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
+        avps.optional(&avp::MME_NAME, &self.mme_name);
+        avps.optional(&avp::SGSN_NAME, &self.sgsn_name);
+        avps.optional(&avp::SGSN_REALM, &self.sgsn_realm);
+        avps.optional(&avp::MME_REALM, &self.mme_realm);
+        avps.optional(&avp::MSC_NUMBER, &self.msc_number);
+        avps.optional(
+            &ts29273::avp::THREE_GPP_AAA_SERVER_NAME,
+            &self.three_gpp_aaa_server_name,
+        );
+        avps.optional(&avp::LCS_CAPABILITIES_SETS, &self.lcs_capabilities_sets);
+        avps.optional(&avp::GMLC_ADDRESS, &self.gmlc_address);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29209::{BindingInputList, BindingOutputList, avp};
@@ -58,10 +58,12 @@ impl Contents for BindingInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::BINDING_INPUT_LIST, &self.binding_input_list);
-        encoder.optional(&avp::BINDING_OUTPUT_LIST, &self.binding_output_list);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::BINDING_INPUT_LIST, &self.binding_input_list);
+        avps.optional(&avp::BINDING_OUTPUT_LIST, &self.binding_output_list);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29209::{V4TransportAddress, V6TransportAddress, avp};
 
@@ -53,10 +53,12 @@ impl Contents for BindingInputList {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::V6_TRANSPORT_ADDRESS, &self.v6_transport_address);
-        encoder.many(&avp::V4_TRANSPORT_ADDRESS, &self.v4_transport_address);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::V6_TRANSPORT_ADDRESS, &self.v6_transport_address);
+        avps.many(&avp::V4_TRANSPORT_ADDRESS, &self.v4_transport_address);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::nasreq;
@@ -61,10 +61,12 @@ impl Contents for V4TransportAddress {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.one(&avp::PORT_NUMBER, &self.port_number);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.one(&avp::PORT_NUMBER, &self.port_number);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

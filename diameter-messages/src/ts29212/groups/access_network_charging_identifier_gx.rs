@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29214;
@@ -82,20 +82,20 @@ impl Contents for AccessNetworkChargingIdentifierGx {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
-                &self.access_network_charging_identifier_value,
-            );
-        encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
-        encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
-        encoder
-            .optional(
-                &avp::IP_CAN_SESSION_CHARGING_SCOPE,
-                &self.ip_can_session_charging_scope,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
+            &self.access_network_charging_identifier_value,
+        );
+        avps.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
+        avps.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        avps.optional(
+            &avp::IP_CAN_SESSION_CHARGING_SCOPE,
+            &self.ip_can_session_charging_scope,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::required;
 use crate::credit_control;
@@ -193,48 +193,45 @@ impl Contents for AdcRuleDefinition {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ADC_RULE_NAME, &self.adc_rule_name);
-        encoder
-            .optional(
-                &avp::TDF_APPLICATION_IDENTIFIER,
-                &self.tdf_application_identifier,
-            );
-        encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
-        encoder
-            .optional(
-                &credit_control::avp::SERVICE_IDENTIFIER,
-                &self.service_identifier,
-            );
-        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
-        encoder.optional(&avp::REPORTING_LEVEL, &self.reporting_level);
-        encoder.optional(&avp::ONLINE, &self.online);
-        encoder.optional(&avp::OFFLINE, &self.offline);
-        encoder.optional(&avp::METERING_METHOD, &self.metering_method);
-        encoder.optional(&avp::PRECEDENCE, &self.precedence);
-        encoder.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
-        encoder.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
-        encoder.optional(&avp::MONITORING_KEY, &self.monitoring_key);
-        encoder.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
-        encoder
-            .optional(
-                &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                &self.application_service_provider_identity,
-            );
-        encoder.many(&avp::REDIRECT_INFORMATION, &self.redirect_information);
-        encoder.optional(&avp::MUTE_NOTIFICATION, &self.mute_notification);
-        encoder
-            .optional(
-                &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
-                &self.traffic_steering_policy_identifier_dl,
-            );
-        encoder
-            .optional(
-                &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
-                &self.traffic_steering_policy_identifier_ul,
-            );
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ADC_RULE_NAME, &self.adc_rule_name);
+        avps.optional(
+            &avp::TDF_APPLICATION_IDENTIFIER,
+            &self.tdf_application_identifier,
+        );
+        avps.many(&avp::FLOW_INFORMATION, &self.flow_information);
+        avps.optional(
+            &credit_control::avp::SERVICE_IDENTIFIER,
+            &self.service_identifier,
+        );
+        avps.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        avps.optional(&avp::REPORTING_LEVEL, &self.reporting_level);
+        avps.optional(&avp::ONLINE, &self.online);
+        avps.optional(&avp::OFFLINE, &self.offline);
+        avps.optional(&avp::METERING_METHOD, &self.metering_method);
+        avps.optional(&avp::PRECEDENCE, &self.precedence);
+        avps.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
+        avps.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(&avp::MONITORING_KEY, &self.monitoring_key);
+        avps.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
+        avps.optional(
+            &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
+            &self.application_service_provider_identity,
+        );
+        avps.many(&avp::REDIRECT_INFORMATION, &self.redirect_information);
+        avps.optional(&avp::MUTE_NOTIFICATION, &self.mute_notification);
+        avps.optional(
+            &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
+            &self.traffic_steering_policy_identifier_dl,
+        );
+        avps.optional(
+            &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
+            &self.traffic_steering_policy_identifier_ul,
+        );
+        avps.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

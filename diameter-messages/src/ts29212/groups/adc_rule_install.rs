@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time, Utf8String};
 use crate::ts29212::{AdcRuleDefinition, avp};
 
@@ -80,14 +80,16 @@ impl Contents for AdcRuleInstall {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::ADC_RULE_DEFINITION, &self.adc_rule_definition);
-        encoder.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
-        encoder.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
-        encoder.optional(&avp::MONITORING_FLAGS, &self.monitoring_flags);
-        encoder.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
-        encoder.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::ADC_RULE_DEFINITION, &self.adc_rule_definition);
+        avps.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
+        avps.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
+        avps.optional(&avp::MONITORING_FLAGS, &self.monitoring_flags);
+        avps.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
+        avps.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

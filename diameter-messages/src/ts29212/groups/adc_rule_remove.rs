@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29212::avp;
 
@@ -57,10 +57,12 @@ impl Contents for AdcRuleRemove {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
-        encoder.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
+        avps.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::credit_control;
 use crate::credit_control::FinalUnitIndication;
@@ -74,17 +74,18 @@ impl Contents for AdcRuleReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
-        encoder.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
-        encoder.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
-        encoder.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
-        encoder
-            .optional_boxed(
-                &credit_control::avp::FINAL_UNIT_INDICATION,
-                &self.final_unit_indication,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::ADC_RULE_NAME, &self.adc_rule_name);
+        avps.many(&avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
+        avps.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
+        avps.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
+        avps.optional_boxed(
+            &credit_control::avp::FINAL_UNIT_INDICATION,
+            &self.final_unit_indication,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp};
@@ -65,12 +65,13 @@ impl Contents for AllocationRetentionPriority {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::PRIORITY_LEVEL, &self.priority_level);
-        encoder.optional(&avp::PRE_EMPTION_CAPABILITY, &self.pre_emption_capability);
-        encoder
-            .optional(&avp::PRE_EMPTION_VULNERABILITY, &self.pre_emption_vulnerability);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::PRIORITY_LEVEL, &self.priority_level);
+        avps.optional(&avp::PRE_EMPTION_CAPABILITY, &self.pre_emption_capability);
+        avps.optional(&avp::PRE_EMPTION_VULNERABILITY, &self.pre_emption_vulnerability);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29212::{FlowInformation, avp};
@@ -70,15 +70,16 @@ impl Contents for ApplicationDetectionInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TDF_APPLICATION_IDENTIFIER, &self.tdf_application_identifier);
-        encoder
-            .optional(
-                &avp::TDF_APPLICATION_INSTANCE_IDENTIFIER,
-                &self.tdf_application_instance_identifier,
-            );
-        encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TDF_APPLICATION_IDENTIFIER, &self.tdf_application_identifier);
+        avps.optional(
+            &avp::TDF_APPLICATION_INSTANCE_IDENTIFIER,
+            &self.tdf_application_instance_identifier,
+        );
+        avps.many(&avp::FLOW_INFORMATION, &self.flow_information);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

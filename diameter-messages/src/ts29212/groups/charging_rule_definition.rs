@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::required;
 use crate::credit_control;
@@ -275,73 +275,66 @@ impl Contents for ChargingRuleDefinition {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
-        encoder
-            .optional(
-                &credit_control::avp::SERVICE_IDENTIFIER,
-                &self.service_identifier,
-            );
-        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
-        encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
-        encoder
-            .optional(&avp::DEFAULT_BEARER_INDICATION, &self.default_bearer_indication);
-        encoder
-            .optional(
-                &avp::TDF_APPLICATION_IDENTIFIER,
-                &self.tdf_application_identifier,
-            );
-        encoder.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
-        encoder.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
-        encoder
-            .optional(
-                &avp::PS_TO_CS_SESSION_CONTINUITY,
-                &self.ps_to_cs_session_continuity,
-            );
-        encoder.optional(&avp::REPORTING_LEVEL, &self.reporting_level);
-        encoder.optional(&avp::ONLINE, &self.online);
-        encoder.optional(&avp::OFFLINE, &self.offline);
-        encoder.optional(&avp::MAX_PLR_DL, &self.max_plr_dl);
-        encoder.optional(&avp::MAX_PLR_UL, &self.max_plr_ul);
-        encoder.optional(&avp::METERING_METHOD, &self.metering_method);
-        encoder.optional(&avp::PRECEDENCE, &self.precedence);
-        encoder
-            .optional(
-                &ts29214::avp::AF_CHARGING_IDENTIFIER,
-                &self.af_charging_identifier,
-            );
-        encoder.many(&ts29214::avp::FLOWS, &self.flows);
-        encoder.optional(&avp::MONITORING_KEY, &self.monitoring_key);
-        encoder.many(&avp::REDIRECT_INFORMATION, &self.redirect_information);
-        encoder.optional(&avp::MUTE_NOTIFICATION, &self.mute_notification);
-        encoder
-            .optional(
-                &ts29214::avp::AF_SIGNALLING_PROTOCOL,
-                &self.af_signalling_protocol,
-            );
-        encoder.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
-        encoder
-            .optional(
-                &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                &self.application_service_provider_identity,
-            );
-        encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
-        encoder.optional(&ts29214::avp::SHARING_KEY_DL, &self.sharing_key_dl);
-        encoder.optional(&ts29214::avp::SHARING_KEY_UL, &self.sharing_key_ul);
-        encoder
-            .optional(
-                &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
-                &self.traffic_steering_policy_identifier_dl,
-            );
-        encoder
-            .optional(
-                &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
-                &self.traffic_steering_policy_identifier_ul,
-            );
-        encoder.optional(&ts29214::avp::CONTENT_VERSION, &self.content_version);
-        encoder.many(&ts32299::avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
-        encoder.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        avps.optional(
+            &credit_control::avp::SERVICE_IDENTIFIER,
+            &self.service_identifier,
+        );
+        avps.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        avps.many(&avp::FLOW_INFORMATION, &self.flow_information);
+        avps.optional(&avp::DEFAULT_BEARER_INDICATION, &self.default_bearer_indication);
+        avps.optional(
+            &avp::TDF_APPLICATION_IDENTIFIER,
+            &self.tdf_application_identifier,
+        );
+        avps.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
+        avps.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(
+            &avp::PS_TO_CS_SESSION_CONTINUITY,
+            &self.ps_to_cs_session_continuity,
+        );
+        avps.optional(&avp::REPORTING_LEVEL, &self.reporting_level);
+        avps.optional(&avp::ONLINE, &self.online);
+        avps.optional(&avp::OFFLINE, &self.offline);
+        avps.optional(&avp::MAX_PLR_DL, &self.max_plr_dl);
+        avps.optional(&avp::MAX_PLR_UL, &self.max_plr_ul);
+        avps.optional(&avp::METERING_METHOD, &self.metering_method);
+        avps.optional(&avp::PRECEDENCE, &self.precedence);
+        avps.optional(
+            &ts29214::avp::AF_CHARGING_IDENTIFIER,
+            &self.af_charging_identifier,
+        );
+        avps.many(&ts29214::avp::FLOWS, &self.flows);
+        avps.optional(&avp::MONITORING_KEY, &self.monitoring_key);
+        avps.many(&avp::REDIRECT_INFORMATION, &self.redirect_information);
+        avps.optional(&avp::MUTE_NOTIFICATION, &self.mute_notification);
+        avps.optional(
+            &ts29214::avp::AF_SIGNALLING_PROTOCOL,
+            &self.af_signalling_protocol,
+        );
+        avps.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
+        avps.optional(
+            &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
+            &self.application_service_provider_identity,
+        );
+        avps.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
+        avps.optional(&ts29214::avp::SHARING_KEY_DL, &self.sharing_key_dl);
+        avps.optional(&ts29214::avp::SHARING_KEY_UL, &self.sharing_key_ul);
+        avps.optional(
+            &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
+            &self.traffic_steering_policy_identifier_dl,
+        );
+        avps.optional(
+            &avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
+            &self.traffic_steering_policy_identifier_ul,
+        );
+        avps.optional(&ts29214::avp::CONTENT_VERSION, &self.content_version);
+        avps.many(&ts32299::avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
+        avps.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time, Utf8String};
 use crate::ts29212::{
     ChargingCorrelationIndicator, ChargingRuleDefinition, IpCanType,
@@ -108,26 +108,26 @@ impl Contents for ChargingRuleInstall {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::CHARGING_RULE_DEFINITION, &self.charging_rule_definition);
-        encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
-        encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
-        encoder.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
-        encoder.optional(&avp::MONITORING_FLAGS, &self.monitoring_flags);
-        encoder.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
-        encoder.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
-        encoder
-            .optional(
-                &avp::RESOURCE_ALLOCATION_NOTIFICATION,
-                &self.resource_allocation_notification,
-            );
-        encoder
-            .optional(
-                &avp::CHARGING_CORRELATION_INDICATOR,
-                &self.charging_correlation_indicator,
-            );
-        encoder.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::CHARGING_RULE_DEFINITION, &self.charging_rule_definition);
+        avps.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        avps.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
+        avps.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        avps.optional(&avp::MONITORING_FLAGS, &self.monitoring_flags);
+        avps.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
+        avps.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
+        avps.optional(
+            &avp::RESOURCE_ALLOCATION_NOTIFICATION,
+            &self.resource_allocation_notification,
+        );
+        avps.optional(
+            &avp::CHARGING_CORRELATION_INDICATOR,
+            &self.charging_correlation_indicator,
+        );
+        avps.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

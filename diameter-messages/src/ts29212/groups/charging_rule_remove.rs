@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29214;
 use crate::ts29212::{ResourceReleaseNotification, avp};
@@ -71,16 +71,17 @@ impl Contents for ChargingRuleRemove {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
-        encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
-        encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
-        encoder
-            .optional(
-                &avp::RESOURCE_RELEASE_NOTIFICATION,
-                &self.resource_release_notification,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        avps.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
+        avps.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
+        avps.optional(
+            &avp::RESOURCE_RELEASE_NOTIFICATION,
+            &self.resource_release_notification,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::credit_control;
 use crate::ts29214;
@@ -93,20 +93,21 @@ impl Contents for ChargingRuleReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
-        encoder.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
-        encoder.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
-        encoder.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
-        encoder.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
-        encoder
-            .optional_boxed(
-                &credit_control::avp::FINAL_UNIT_INDICATION,
-                &self.final_unit_indication,
-            );
-        encoder.many(&avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
-        encoder.many(&ts29214::avp::CONTENT_VERSION, &self.content_version);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::CHARGING_RULE_NAME, &self.charging_rule_name);
+        avps.many(&avp::CHARGING_RULE_BASE_NAME, &self.charging_rule_base_name);
+        avps.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        avps.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
+        avps.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
+        avps.optional_boxed(
+            &credit_control::avp::FINAL_UNIT_INDICATION,
+            &self.final_unit_indication,
+        );
+        avps.many(&avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        avps.many(&ts29214::avp::CONTENT_VERSION, &self.content_version);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

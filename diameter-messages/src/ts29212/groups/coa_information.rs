@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item};
 use crate::required;
 use crate::ts29212::{TunnelInformation, avp};
@@ -61,10 +61,12 @@ impl Contents for CoaInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TUNNEL_INFORMATION, &self.tunnel_information);
-        encoder.one(&avp::COA_IP_ADDRESS, &self.coa_ip_address);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TUNNEL_INFORMATION, &self.tunnel_information);
+        avps.one(&avp::COA_IP_ADDRESS, &self.coa_ip_address);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29212::{IpCanType, RatType, avp};
 
@@ -79,22 +79,22 @@ impl Contents for ConditionalApnAggregateMaxBitrate {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::APN_AGGREGATE_MAX_BITRATE_UL,
-                &self.apn_aggregate_max_bitrate_ul,
-            );
-        encoder
-            .optional(
-                &avp::APN_AGGREGATE_MAX_BITRATE_DL,
-                &self.apn_aggregate_max_bitrate_dl,
-            );
-        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
-        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
-        encoder.many(&avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.many(&avp::RAT_TYPE, &self.rat_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::APN_AGGREGATE_MAX_BITRATE_UL,
+            &self.apn_aggregate_max_bitrate_ul,
+        );
+        avps.optional(
+            &avp::APN_AGGREGATE_MAX_BITRATE_DL,
+            &self.apn_aggregate_max_bitrate_dl,
+        );
+        avps.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
+        avps.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
+        avps.many(&avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.many(&avp::RAT_TYPE, &self.rat_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

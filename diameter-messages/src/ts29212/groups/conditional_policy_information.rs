@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::ts29212::{ConditionalApnAggregateMaxBitrate, DefaultEpsBearerQos, avp};
 
@@ -87,27 +87,26 @@ impl Contents for ConditionalPolicyInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::EXECUTION_TIME, &self.execution_time);
-        encoder.optional(&avp::DEFAULT_EPS_BEARER_QOS, &self.default_eps_bearer_qos);
-        encoder
-            .optional(
-                &avp::APN_AGGREGATE_MAX_BITRATE_UL,
-                &self.apn_aggregate_max_bitrate_ul,
-            );
-        encoder
-            .optional(
-                &avp::APN_AGGREGATE_MAX_BITRATE_DL,
-                &self.apn_aggregate_max_bitrate_dl,
-            );
-        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
-        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
-        encoder
-            .many(
-                &avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE,
-                &self.conditional_apn_aggregate_max_bitrate,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::EXECUTION_TIME, &self.execution_time);
+        avps.optional(&avp::DEFAULT_EPS_BEARER_QOS, &self.default_eps_bearer_qos);
+        avps.optional(
+            &avp::APN_AGGREGATE_MAX_BITRATE_UL,
+            &self.apn_aggregate_max_bitrate_ul,
+        );
+        avps.optional(
+            &avp::APN_AGGREGATE_MAX_BITRATE_DL,
+            &self.apn_aggregate_max_bitrate_dl,
+        );
+        avps.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
+        avps.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
+        avps.many(
+            &avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE,
+            &self.conditional_apn_aggregate_max_bitrate,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

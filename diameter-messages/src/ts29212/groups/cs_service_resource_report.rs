@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts29212::{
     CsServiceResourceFailureCause, CsServiceResourceResultOperation, avp,
@@ -66,23 +66,22 @@ impl Contents for CsServiceResourceReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .many(
-                &avp::CS_SERVICE_QOS_REQUEST_IDENTIFIER,
-                &self.cs_service_qos_request_identifier,
-            );
-        encoder
-            .optional(
-                &avp::CS_SERVICE_RESOURCE_RESULT_OPERATION,
-                &self.cs_service_resource_result_operation,
-            );
-        encoder
-            .optional(
-                &avp::CS_SERVICE_RESOURCE_FAILURE_CAUSE,
-                &self.cs_service_resource_failure_cause,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(
+            &avp::CS_SERVICE_QOS_REQUEST_IDENTIFIER,
+            &self.cs_service_qos_request_identifier,
+        );
+        avps.optional(
+            &avp::CS_SERVICE_RESOURCE_RESULT_OPERATION,
+            &self.cs_service_resource_result_operation,
+        );
+        avps.optional(
+            &avp::CS_SERVICE_RESOURCE_FAILURE_CAUSE,
+            &self.cs_service_resource_failure_cause,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

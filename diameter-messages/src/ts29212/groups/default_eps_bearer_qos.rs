@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier, avp};
 
@@ -57,14 +57,15 @@ impl Contents for DefaultEpsBearerQos {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, &self.qos_class_identifier);
-        encoder
-            .optional(
-                &avp::ALLOCATION_RETENTION_PRIORITY,
-                &self.allocation_retention_priority,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::QOS_CLASS_IDENTIFIER, &self.qos_class_identifier);
+        avps.optional(
+            &avp::ALLOCATION_RETENTION_PRIORITY,
+            &self.allocation_retention_priority,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

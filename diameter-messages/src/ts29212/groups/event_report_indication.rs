@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Utf8String,
 };
@@ -180,54 +180,49 @@ impl Contents for EventReportIndication {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
-        encoder.many(&avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.many(&avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
-                &self.three_gpp_sgsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                &self.three_gpp_sgsn_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&ts29061::avp::RAI, &self.rai);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
-        encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                &self.three_gpp_ms_time_zone,
-            );
-        encoder.optional(&avp::ROUTING_IP_ADDRESS, &self.routing_ip_address);
-        encoder.optional(&avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder.optional(&avp::HE_NB_LOCAL_IP_ADDRESS, &self.he_nb_local_ip_address);
-        encoder.optional(&avp::UDP_SOURCE_PORT, &self.udp_source_port);
-        encoder
-            .optional(
-                &avp::PRESENCE_REPORTING_AREA_INFORMATION,
-                &self.presence_reporting_area_information,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
+        avps.many(&avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.many(&avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+            &self.three_gpp_sgsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+            &self.three_gpp_sgsn_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&ts29061::avp::RAI, &self.rai);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
+        avps.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
+        avps.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+            &self.three_gpp_ms_time_zone,
+        );
+        avps.optional(&avp::ROUTING_IP_ADDRESS, &self.routing_ip_address);
+        avps.optional(&avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        avps.optional(&avp::HE_NB_LOCAL_IP_ADDRESS, &self.he_nb_local_ip_address);
+        avps.optional(&avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        avps.optional(
+            &avp::PRESENCE_REPORTING_AREA_INFORMATION,
+            &self.presence_reporting_area_information,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

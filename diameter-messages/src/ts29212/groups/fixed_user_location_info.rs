@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29273;
 use crate::ts32299;
@@ -70,12 +70,14 @@ impl Contents for FixedUserLocationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29273::avp::SSID, &self.ssid);
-        encoder.optional(&ts32299::avp::BSSID, &self.bssid);
-        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29273::avp::SSID, &self.ssid);
+        avps.optional(&ts32299::avp::BSSID, &self.bssid);
+        avps.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

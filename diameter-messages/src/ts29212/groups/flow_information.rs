@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, OctetString};
 use crate::ts29214;
 use crate::ts29212::{FlowDirection, PacketFilterUsage, avp};
@@ -92,16 +92,18 @@ impl Contents for FlowInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
-        encoder.optional(&avp::PACKET_FILTER_IDENTIFIER, &self.packet_filter_identifier);
-        encoder.optional(&avp::PACKET_FILTER_USAGE, &self.packet_filter_usage);
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
-        encoder.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
-        encoder.optional(&avp::FLOW_LABEL, &self.flow_label);
-        encoder.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
-        encoder.optional(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
+        avps.optional(&avp::PACKET_FILTER_IDENTIFIER, &self.packet_filter_identifier);
+        avps.optional(&avp::PACKET_FILTER_USAGE, &self.packet_filter_usage);
+        avps.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        avps.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
+        avps.optional(&avp::FLOW_LABEL, &self.flow_label);
+        avps.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
+        avps.optional(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::credit_control;
 use crate::credit_control::CcMoney;
@@ -94,24 +94,24 @@ impl Contents for GrantedServiceUnit {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &credit_control::avp::TARIFF_TIME_CHANGE,
-                &self.tariff_time_change,
-            );
-        encoder.optional(&credit_control::avp::CC_TIME, &self.cc_time);
-        encoder.optional(&credit_control::avp::CC_MONEY, &self.cc_money);
-        encoder.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
-        encoder.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
-        encoder.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
-        encoder
-            .optional(
-                &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
-                &self.cc_service_specific_units,
-            );
-        encoder.optional(&avp::MONITORING_TIME, &self.monitoring_time);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &credit_control::avp::TARIFF_TIME_CHANGE,
+            &self.tariff_time_change,
+        );
+        avps.optional(&credit_control::avp::CC_TIME, &self.cc_time);
+        avps.optional(&credit_control::avp::CC_MONEY, &self.cc_money);
+        avps.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        avps.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        avps.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
+        avps.optional(
+            &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
+            &self.cc_service_specific_units,
+        );
+        avps.optional(&avp::MONITORING_TIME, &self.monitoring_time);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, OctetString};
 use crate::ts29212::{FlowDirection, avp};
 
@@ -86,15 +86,17 @@ impl Contents for PacketFilterInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PACKET_FILTER_IDENTIFIER, &self.packet_filter_identifier);
-        encoder.optional(&avp::PRECEDENCE, &self.precedence);
-        encoder.optional(&avp::PACKET_FILTER_CONTENT, &self.packet_filter_content);
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
-        encoder.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
-        encoder.optional(&avp::FLOW_LABEL, &self.flow_label);
-        encoder.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::PACKET_FILTER_IDENTIFIER, &self.packet_filter_identifier);
+        avps.optional(&avp::PRECEDENCE, &self.precedence);
+        avps.optional(&avp::PACKET_FILTER_CONTENT, &self.packet_filter_content);
+        avps.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        avps.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
+        avps.optional(&avp::FLOW_LABEL, &self.flow_label);
+        avps.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29212::avp;
 
@@ -74,28 +74,26 @@ impl Contents for PresenceReportingAreaInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::PRESENCE_REPORTING_AREA_IDENTIFIER,
-                &self.presence_reporting_area_identifier,
-            );
-        encoder
-            .optional(
-                &avp::PRESENCE_REPORTING_AREA_STATUS,
-                &self.presence_reporting_area_status,
-            );
-        encoder
-            .optional(
-                &avp::PRESENCE_REPORTING_AREA_ELEMENTS_LIST,
-                &self.presence_reporting_area_elements_list,
-            );
-        encoder
-            .optional(
-                &avp::PRESENCE_REPORTING_AREA_NODE,
-                &self.presence_reporting_area_node,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::PRESENCE_REPORTING_AREA_IDENTIFIER,
+            &self.presence_reporting_area_identifier,
+        );
+        avps.optional(
+            &avp::PRESENCE_REPORTING_AREA_STATUS,
+            &self.presence_reporting_area_status,
+        );
+        avps.optional(
+            &avp::PRESENCE_REPORTING_AREA_ELEMENTS_LIST,
+            &self.presence_reporting_area_elements_list,
+        );
+        avps.optional(
+            &avp::PRESENCE_REPORTING_AREA_NODE,
+            &self.presence_reporting_area_node,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29214;
 use crate::ts29212::{
@@ -151,56 +151,50 @@ impl Contents for QosInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::QOS_CLASS_IDENTIFIER, &self.qos_class_identifier);
-        encoder
-            .optional(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
-                &self.max_requested_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
-                &self.max_requested_bandwidth_dl,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                &self.extended_max_requested_bw_ul,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                &self.extended_max_requested_bw_dl,
-            );
-        encoder.optional(&avp::GUARANTEED_BITRATE_UL, &self.guaranteed_bitrate_ul);
-        encoder.optional(&avp::GUARANTEED_BITRATE_DL, &self.guaranteed_bitrate_dl);
-        encoder.optional(&avp::EXTENDED_GBR_UL, &self.extended_gbr_ul);
-        encoder.optional(&avp::EXTENDED_GBR_DL, &self.extended_gbr_dl);
-        encoder.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
-        encoder
-            .optional(
-                &avp::ALLOCATION_RETENTION_PRIORITY,
-                &self.allocation_retention_priority,
-            );
-        encoder
-            .optional(
-                &avp::APN_AGGREGATE_MAX_BITRATE_UL,
-                &self.apn_aggregate_max_bitrate_ul,
-            );
-        encoder
-            .optional(
-                &avp::APN_AGGREGATE_MAX_BITRATE_DL,
-                &self.apn_aggregate_max_bitrate_dl,
-            );
-        encoder.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
-        encoder.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
-        encoder
-            .many(
-                &avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE,
-                &self.conditional_apn_aggregate_max_bitrate,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::QOS_CLASS_IDENTIFIER, &self.qos_class_identifier);
+        avps.optional(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
+            &self.max_requested_bandwidth_ul,
+        );
+        avps.optional(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
+            &self.max_requested_bandwidth_dl,
+        );
+        avps.optional(
+            &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_UL,
+            &self.extended_max_requested_bw_ul,
+        );
+        avps.optional(
+            &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_DL,
+            &self.extended_max_requested_bw_dl,
+        );
+        avps.optional(&avp::GUARANTEED_BITRATE_UL, &self.guaranteed_bitrate_ul);
+        avps.optional(&avp::GUARANTEED_BITRATE_DL, &self.guaranteed_bitrate_dl);
+        avps.optional(&avp::EXTENDED_GBR_UL, &self.extended_gbr_ul);
+        avps.optional(&avp::EXTENDED_GBR_DL, &self.extended_gbr_dl);
+        avps.optional(&avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        avps.optional(
+            &avp::ALLOCATION_RETENTION_PRIORITY,
+            &self.allocation_retention_priority,
+        );
+        avps.optional(
+            &avp::APN_AGGREGATE_MAX_BITRATE_UL,
+            &self.apn_aggregate_max_bitrate_ul,
+        );
+        avps.optional(
+            &avp::APN_AGGREGATE_MAX_BITRATE_DL,
+            &self.apn_aggregate_max_bitrate_dl,
+        );
+        avps.optional(&avp::EXTENDED_APN_AMBR_UL, &self.extended_apn_ambr_ul);
+        avps.optional(&avp::EXTENDED_APN_AMBR_DL, &self.extended_apn_ambr_dl);
+        avps.many(
+            &avp::CONDITIONAL_APN_AGGREGATE_MAX_BITRATE,
+            &self.conditional_apn_aggregate_max_bitrate,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

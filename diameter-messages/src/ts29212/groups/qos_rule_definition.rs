@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29214;
@@ -103,16 +103,18 @@ impl Contents for QosRuleDefinition {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::QOS_RULE_NAME, &self.qos_rule_name);
-        encoder.many(&avp::FLOW_INFORMATION, &self.flow_information);
-        encoder.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
-        encoder.optional(&avp::PRECEDENCE, &self.precedence);
-        encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
-        encoder.optional(&ts29214::avp::SHARING_KEY_DL, &self.sharing_key_dl);
-        encoder.optional(&ts29214::avp::SHARING_KEY_UL, &self.sharing_key_ul);
-        encoder.optional(&ts29214::avp::CONTENT_VERSION, &self.content_version);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::QOS_RULE_NAME, &self.qos_rule_name);
+        avps.many(&avp::FLOW_INFORMATION, &self.flow_information);
+        avps.optional_boxed(&avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(&avp::PRECEDENCE, &self.precedence);
+        avps.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
+        avps.optional(&ts29214::avp::SHARING_KEY_DL, &self.sharing_key_dl);
+        avps.optional(&ts29214::avp::SHARING_KEY_UL, &self.sharing_key_ul);
+        avps.optional(&ts29214::avp::CONTENT_VERSION, &self.content_version);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Time, Utf8String,
 };
@@ -126,36 +126,34 @@ impl Contents for QosRuleInstall {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::QOS_RULE_DEFINITION, &self.qos_rule_definition);
-        encoder.many(&avp::QOS_RULE_NAME, &self.qos_rule_name);
-        encoder.many(&avp::QOS_RULE_BASE_NAME, &self.qos_rule_base_name);
-        encoder.optional(&avp::TUNNEL_INFORMATION, &self.tunnel_information);
-        encoder
-            .optional(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
-                &self.access_network_charging_identifier_value,
-            );
-        encoder
-            .optional(
-                &avp::RESOURCE_ALLOCATION_NOTIFICATION,
-                &self.resource_allocation_notification,
-            );
-        encoder.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
-        encoder.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
-                &self.three_gpp_ggsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
-                &self.three_gpp_ggsn_ipv6_address,
-            );
-        encoder.many(&avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder.optional(&avp::UDP_SOURCE_PORT, &self.udp_source_port);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::QOS_RULE_DEFINITION, &self.qos_rule_definition);
+        avps.many(&avp::QOS_RULE_NAME, &self.qos_rule_name);
+        avps.many(&avp::QOS_RULE_BASE_NAME, &self.qos_rule_base_name);
+        avps.optional(&avp::TUNNEL_INFORMATION, &self.tunnel_information);
+        avps.optional(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
+            &self.access_network_charging_identifier_value,
+        );
+        avps.optional(
+            &avp::RESOURCE_ALLOCATION_NOTIFICATION,
+            &self.resource_allocation_notification,
+        );
+        avps.optional(&avp::RULE_ACTIVATION_TIME, &self.rule_activation_time);
+        avps.optional(&avp::RULE_DEACTIVATION_TIME, &self.rule_deactivation_time);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
+            &self.three_gpp_ggsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
+            &self.three_gpp_ggsn_ipv6_address,
+        );
+        avps.many(&avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(&avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

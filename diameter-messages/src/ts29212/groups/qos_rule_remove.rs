@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29214;
 use crate::ts29212::avp;
@@ -64,11 +64,13 @@ impl Contents for QosRuleRemove {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::QOS_RULE_NAME, &self.qos_rule_name);
-        encoder.many(&avp::QOS_RULE_BASE_NAME, &self.qos_rule_base_name);
-        encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::QOS_RULE_NAME, &self.qos_rule_name);
+        avps.many(&avp::QOS_RULE_BASE_NAME, &self.qos_rule_base_name);
+        avps.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

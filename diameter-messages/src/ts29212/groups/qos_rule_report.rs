@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29214;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
@@ -74,13 +74,15 @@ impl Contents for QosRuleReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::QOS_RULE_NAME, &self.qos_rule_name);
-        encoder.many(&avp::QOS_RULE_BASE_NAME, &self.qos_rule_base_name);
-        encoder.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
-        encoder.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
-        encoder.many(&ts29214::avp::CONTENT_VERSION, &self.content_version);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::QOS_RULE_NAME, &self.qos_rule_name);
+        avps.many(&avp::QOS_RULE_BASE_NAME, &self.qos_rule_base_name);
+        avps.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
+        avps.optional(&avp::RULE_FAILURE_CODE, &self.rule_failure_code);
+        avps.many(&ts29214::avp::CONTENT_VERSION, &self.content_version);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

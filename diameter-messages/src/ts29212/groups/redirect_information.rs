@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::credit_control;
 use crate::credit_control::RedirectAddressType;
@@ -63,19 +63,19 @@ impl Contents for RedirectInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::REDIRECT_SUPPORT, &self.redirect_support);
-        encoder
-            .optional(
-                &credit_control::avp::REDIRECT_ADDRESS_TYPE,
-                &self.redirect_address_type,
-            );
-        encoder
-            .optional(
-                &credit_control::avp::REDIRECT_SERVER_ADDRESS,
-                &self.redirect_server_address,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::REDIRECT_SUPPORT, &self.redirect_support);
+        avps.optional(
+            &credit_control::avp::REDIRECT_ADDRESS_TYPE,
+            &self.redirect_address_type,
+        );
+        avps.optional(
+            &credit_control::avp::REDIRECT_SERVER_ADDRESS,
+            &self.redirect_server_address,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

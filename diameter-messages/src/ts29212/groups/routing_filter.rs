@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, OctetString};
 use crate::required;
 use crate::ts29214;
@@ -83,13 +83,15 @@ impl Contents for RoutingFilter {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
-        encoder.one(&avp::FLOW_DIRECTION, &self.flow_direction);
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
-        encoder.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
-        encoder.optional(&avp::FLOW_LABEL, &self.flow_label);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
+        avps.one(&avp::FLOW_DIRECTION, &self.flow_direction);
+        avps.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        avps.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
+        avps.optional(&avp::FLOW_LABEL, &self.flow_label);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

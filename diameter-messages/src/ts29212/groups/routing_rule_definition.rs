@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29212::{IpCanType, RoutingFilter, avp};
@@ -81,13 +81,15 @@ impl Contents for RoutingRuleDefinition {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
-        encoder.many(&avp::ROUTING_FILTER, &self.routing_filter);
-        encoder.optional(&avp::PRECEDENCE, &self.precedence);
-        encoder.optional(&avp::ROUTING_IP_ADDRESS, &self.routing_ip_address);
-        encoder.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
+        avps.many(&avp::ROUTING_FILTER, &self.routing_filter);
+        avps.optional(&avp::PRECEDENCE, &self.precedence);
+        avps.optional(&avp::ROUTING_IP_ADDRESS, &self.routing_ip_address);
+        avps.optional(&avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

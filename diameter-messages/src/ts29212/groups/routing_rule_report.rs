@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29212::{PccRuleStatus, avp};
 
@@ -61,12 +61,13 @@ impl Contents for RoutingRuleReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
-        encoder.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
-        encoder
-            .optional(&avp::ROUTING_RULE_FAILURE_CODE, &self.routing_rule_failure_code);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::ROUTING_RULE_IDENTIFIER, &self.routing_rule_identifier);
+        avps.optional(&avp::PCC_RULE_STATUS, &self.pcc_rule_status);
+        avps.optional(&avp::ROUTING_RULE_FAILURE_CODE, &self.routing_rule_failure_code);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

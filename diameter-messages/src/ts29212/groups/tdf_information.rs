@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, DiameterIdentity, Grammar, Group, Item, UnlistedAvps};
 use crate::ts29212::avp;
 
@@ -61,11 +61,13 @@ impl Contents for TdfInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TDF_DESTINATION_REALM, &self.tdf_destination_realm);
-        encoder.optional(&avp::TDF_DESTINATION_HOST, &self.tdf_destination_host);
-        encoder.optional(&avp::TDF_IP_ADDRESS, &self.tdf_ip_address);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::TDF_DESTINATION_REALM, &self.tdf_destination_realm);
+        avps.optional(&avp::TDF_DESTINATION_HOST, &self.tdf_destination_host);
+        avps.optional(&avp::TDF_IP_ADDRESS, &self.tdf_ip_address);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, OctetString};
 use crate::ts29212::{FlowDirection, avp};
 
@@ -80,14 +80,16 @@ impl Contents for TftPacketFilterInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PRECEDENCE, &self.precedence);
-        encoder.optional(&avp::TFT_FILTER, &self.tft_filter);
-        encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
-        encoder.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
-        encoder.optional(&avp::FLOW_LABEL, &self.flow_label);
-        encoder.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::PRECEDENCE, &self.precedence);
+        avps.optional(&avp::TFT_FILTER, &self.tft_filter);
+        avps.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        avps.optional(&avp::SECURITY_PARAMETER_INDEX, &self.security_parameter_index);
+        avps.optional(&avp::FLOW_LABEL, &self.flow_label);
+        avps.optional(&avp::FLOW_DIRECTION, &self.flow_direction);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, List};
 use crate::required;
 use crate::ts29212::avp;
@@ -62,10 +62,12 @@ impl Contents for TunnelInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TUNNEL_HEADER_LENGTH, &self.tunnel_header_length);
-        encoder.many(&avp::TUNNEL_HEADER_FILTER, &self.tunnel_header_filter);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::TUNNEL_HEADER_LENGTH, &self.tunnel_header_length);
+        avps.many(&avp::TUNNEL_HEADER_FILTER, &self.tunnel_header_filter);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::ts32299;
 use crate::ts29212::{
@@ -86,19 +86,20 @@ impl Contents for UsageMonitoringInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MONITORING_KEY, &self.monitoring_key);
-        encoder.many(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
-        encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
-        encoder
-            .optional(
-                &ts32299::avp::QUOTA_CONSUMPTION_TIME,
-                &self.quota_consumption_time,
-            );
-        encoder.optional(&avp::USAGE_MONITORING_LEVEL, &self.usage_monitoring_level);
-        encoder.optional(&avp::USAGE_MONITORING_REPORT, &self.usage_monitoring_report);
-        encoder.optional(&avp::USAGE_MONITORING_SUPPORT, &self.usage_monitoring_support);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::MONITORING_KEY, &self.monitoring_key);
+        avps.many(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
+        avps.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        avps.optional(
+            &ts32299::avp::QUOTA_CONSUMPTION_TIME,
+            &self.quota_consumption_time,
+        );
+        avps.optional(&avp::USAGE_MONITORING_LEVEL, &self.usage_monitoring_level);
+        avps.optional(&avp::USAGE_MONITORING_REPORT, &self.usage_monitoring_report);
+        avps.optional(&avp::USAGE_MONITORING_SUPPORT, &self.usage_monitoring_support);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29214::{MediaComponentDescription, avp};
 
@@ -74,30 +74,27 @@ impl Contents for AcceptableServiceInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .many(&avp::MEDIA_COMPONENT_DESCRIPTION, &self.media_component_description);
-        encoder
-            .optional(
-                &avp::MAX_REQUESTED_BANDWIDTH_DL,
-                &self.max_requested_bandwidth_dl,
-            );
-        encoder
-            .optional(
-                &avp::MAX_REQUESTED_BANDWIDTH_UL,
-                &self.max_requested_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                &self.extended_max_requested_bw_dl,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                &self.extended_max_requested_bw_ul,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::MEDIA_COMPONENT_DESCRIPTION, &self.media_component_description);
+        avps.optional(
+            &avp::MAX_REQUESTED_BANDWIDTH_DL,
+            &self.max_requested_bandwidth_dl,
+        );
+        avps.optional(
+            &avp::MAX_REQUESTED_BANDWIDTH_UL,
+            &self.max_requested_bandwidth_ul,
+        );
+        avps.optional(
+            &avp::EXTENDED_MAX_REQUESTED_BW_DL,
+            &self.extended_max_requested_bw_dl,
+        );
+        avps.optional(
+            &avp::EXTENDED_MAX_REQUESTED_BW_UL,
+            &self.extended_max_requested_bw_ul,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29214::{Flows, avp};
@@ -61,14 +61,15 @@ impl Contents for AccessNetworkChargingIdentifier {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
-                &self.access_network_charging_identifier_value,
-            );
-        encoder.many(&avp::FLOWS, &self.flows);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
+            &self.access_network_charging_identifier_value,
+        );
+        avps.many(&avp::FLOWS, &self.flows);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts32299;
 
@@ -63,17 +63,16 @@ impl Contents for CalleeInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&ts32299::avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
-        encoder
-            .many(&ts32299::avp::REQUESTED_PARTY_ADDRESS, &self.requested_party_address);
-        encoder
-            .many(
-                &ts32299::avp::CALLED_ASSERTED_IDENTITY,
-                &self.called_asserted_identity,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts32299::avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
+        avps.many(&ts32299::avp::REQUESTED_PARTY_ADDRESS, &self.requested_party_address);
+        avps.many(
+            &ts32299::avp::CALLED_ASSERTED_IDENTITY,
+            &self.called_asserted_identity,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

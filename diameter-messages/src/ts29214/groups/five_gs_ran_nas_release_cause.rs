@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29214::{NgapCause, avp};
 
@@ -60,11 +60,13 @@ impl Contents for FiveGsRanNasReleaseCause {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::FIVE_GMM_CAUSE, &self.five_gmm_cause);
-        encoder.optional(&avp::FIVE_GSM_CAUSE, &self.five_gsm_cause);
-        encoder.optional(&avp::NGAP_CAUSE, &self.ngap_cause);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::FIVE_GMM_CAUSE, &self.five_gmm_cause);
+        avps.optional(&avp::FIVE_GSM_CAUSE, &self.five_gsm_cause);
+        avps.optional(&avp::NGAP_CAUSE, &self.ngap_cause);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::credit_control;
@@ -83,14 +83,15 @@ impl Contents for Flows {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
-        encoder.many(&avp::FLOW_NUMBER, &self.flow_number);
-        encoder.many(&avp::CONTENT_VERSION, &self.content_version);
-        encoder
-            .optional(&credit_control::avp::FINAL_UNIT_ACTION, &self.final_unit_action);
-        encoder.optional(&avp::MEDIA_COMPONENT_STATUS, &self.media_component_status);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
+        avps.many(&avp::FLOW_NUMBER, &self.flow_number);
+        avps.many(&avp::CONTENT_VERSION, &self.content_version);
+        avps.optional(&credit_control::avp::FINAL_UNIT_ACTION, &self.final_unit_action);
+        avps.optional(&avp::MEDIA_COMPONENT_STATUS, &self.media_component_status);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29212;
 use crate::ts29212::{IpCanType, RatType};
@@ -62,11 +62,13 @@ impl Contents for MaInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&avp::MA_INFORMATION_ACTION, &self.ma_information_action);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&avp::MA_INFORMATION_ACTION, &self.ma_information_action);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29209;
@@ -294,114 +294,97 @@ impl Contents for MediaComponentDescription {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
-        encoder.many(&avp::MEDIA_SUB_COMPONENT, &self.media_sub_component);
-        encoder
-            .optional(&avp::AF_APPLICATION_IDENTIFIER, &self.af_application_identifier);
-        encoder.optional(&avp::FLUS_IDENTIFIER, &self.flus_identifier);
-        encoder.optional(&avp::MEDIA_TYPE, &self.media_type);
-        encoder
-            .optional(
-                &avp::MAX_REQUESTED_BANDWIDTH_UL,
-                &self.max_requested_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &avp::MAX_REQUESTED_BANDWIDTH_DL,
-                &self.max_requested_bandwidth_dl,
-            );
-        encoder
-            .optional(
-                &avp::MAX_SUPPORTED_BANDWIDTH_UL,
-                &self.max_supported_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &avp::MAX_SUPPORTED_BANDWIDTH_DL,
-                &self.max_supported_bandwidth_dl,
-            );
-        encoder.optional(&avp::MIN_DESIRED_BANDWIDTH_UL, &self.min_desired_bandwidth_ul);
-        encoder.optional(&avp::MIN_DESIRED_BANDWIDTH_DL, &self.min_desired_bandwidth_dl);
-        encoder
-            .optional(
-                &avp::MIN_REQUESTED_BANDWIDTH_UL,
-                &self.min_requested_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &avp::MIN_REQUESTED_BANDWIDTH_DL,
-                &self.min_requested_bandwidth_dl,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                &self.extended_max_requested_bw_ul,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                &self.extended_max_requested_bw_dl,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MAX_SUPPORTED_BW_UL,
-                &self.extended_max_supported_bw_ul,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MAX_SUPPORTED_BW_DL,
-                &self.extended_max_supported_bw_dl,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MIN_DESIRED_BW_UL,
-                &self.extended_min_desired_bw_ul,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MIN_DESIRED_BW_DL,
-                &self.extended_min_desired_bw_dl,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MIN_REQUESTED_BW_UL,
-                &self.extended_min_requested_bw_ul,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MIN_REQUESTED_BW_DL,
-                &self.extended_min_requested_bw_dl,
-            );
-        encoder.optional(&avp::FLOW_STATUS, &self.flow_status);
-        encoder
-            .optional(
-                &avp::PRIORITY_SHARING_INDICATOR,
-                &self.priority_sharing_indicator,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::PRE_EMPTION_CAPABILITY,
-                &self.pre_emption_capability,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::PRE_EMPTION_VULNERABILITY,
-                &self.pre_emption_vulnerability,
-            );
-        encoder
-            .optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
-        encoder.optional(&avp::RS_BANDWIDTH, &self.rs_bandwidth);
-        encoder.optional(&avp::RR_BANDWIDTH, &self.rr_bandwidth);
-        encoder.many(&avp::CODEC_DATA, &self.codec_data);
-        encoder.optional(&avp::SHARING_KEY_DL, &self.sharing_key_dl);
-        encoder.optional(&avp::SHARING_KEY_UL, &self.sharing_key_ul);
-        encoder.optional(&avp::CONTENT_VERSION, &self.content_version);
-        encoder.optional(&ts29212::avp::MAX_PLR_DL, &self.max_plr_dl);
-        encoder.optional(&ts29212::avp::MAX_PLR_UL, &self.max_plr_ul);
-        encoder.optional(&avp::DESIRED_MAX_LATENCY, &self.desired_max_latency);
-        encoder.optional(&avp::DESIRED_MAX_LOSS, &self.desired_max_loss);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
+        avps.many(&avp::MEDIA_SUB_COMPONENT, &self.media_sub_component);
+        avps.optional(&avp::AF_APPLICATION_IDENTIFIER, &self.af_application_identifier);
+        avps.optional(&avp::FLUS_IDENTIFIER, &self.flus_identifier);
+        avps.optional(&avp::MEDIA_TYPE, &self.media_type);
+        avps.optional(
+            &avp::MAX_REQUESTED_BANDWIDTH_UL,
+            &self.max_requested_bandwidth_ul,
+        );
+        avps.optional(
+            &avp::MAX_REQUESTED_BANDWIDTH_DL,
+            &self.max_requested_bandwidth_dl,
+        );
+        avps.optional(
+            &avp::MAX_SUPPORTED_BANDWIDTH_UL,
+            &self.max_supported_bandwidth_ul,
+        );
+        avps.optional(
+            &avp::MAX_SUPPORTED_BANDWIDTH_DL,
+            &self.max_supported_bandwidth_dl,
+        );
+        avps.optional(&avp::MIN_DESIRED_BANDWIDTH_UL, &self.min_desired_bandwidth_ul);
+        avps.optional(&avp::MIN_DESIRED_BANDWIDTH_DL, &self.min_desired_bandwidth_dl);
+        avps.optional(
+            &avp::MIN_REQUESTED_BANDWIDTH_UL,
+            &self.min_requested_bandwidth_ul,
+        );
+        avps.optional(
+            &avp::MIN_REQUESTED_BANDWIDTH_DL,
+            &self.min_requested_bandwidth_dl,
+        );
+        avps.optional(
+            &avp::EXTENDED_MAX_REQUESTED_BW_UL,
+            &self.extended_max_requested_bw_ul,
+        );
+        avps.optional(
+            &avp::EXTENDED_MAX_REQUESTED_BW_DL,
+            &self.extended_max_requested_bw_dl,
+        );
+        avps.optional(
+            &avp::EXTENDED_MAX_SUPPORTED_BW_UL,
+            &self.extended_max_supported_bw_ul,
+        );
+        avps.optional(
+            &avp::EXTENDED_MAX_SUPPORTED_BW_DL,
+            &self.extended_max_supported_bw_dl,
+        );
+        avps.optional(
+            &avp::EXTENDED_MIN_DESIRED_BW_UL,
+            &self.extended_min_desired_bw_ul,
+        );
+        avps.optional(
+            &avp::EXTENDED_MIN_DESIRED_BW_DL,
+            &self.extended_min_desired_bw_dl,
+        );
+        avps.optional(
+            &avp::EXTENDED_MIN_REQUESTED_BW_UL,
+            &self.extended_min_requested_bw_ul,
+        );
+        avps.optional(
+            &avp::EXTENDED_MIN_REQUESTED_BW_DL,
+            &self.extended_min_requested_bw_dl,
+        );
+        avps.optional(&avp::FLOW_STATUS, &self.flow_status);
+        avps.optional(
+            &avp::PRIORITY_SHARING_INDICATOR,
+            &self.priority_sharing_indicator,
+        );
+        avps.optional(
+            &ts29212::avp::PRE_EMPTION_CAPABILITY,
+            &self.pre_emption_capability,
+        );
+        avps.optional(
+            &ts29212::avp::PRE_EMPTION_VULNERABILITY,
+            &self.pre_emption_vulnerability,
+        );
+        avps.optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
+        avps.optional(&avp::RS_BANDWIDTH, &self.rs_bandwidth);
+        avps.optional(&avp::RR_BANDWIDTH, &self.rr_bandwidth);
+        avps.many(&avp::CODEC_DATA, &self.codec_data);
+        avps.optional(&avp::SHARING_KEY_DL, &self.sharing_key_dl);
+        avps.optional(&avp::SHARING_KEY_UL, &self.sharing_key_ul);
+        avps.optional(&avp::CONTENT_VERSION, &self.content_version);
+        avps.optional(&ts29212::avp::MAX_PLR_DL, &self.max_plr_dl);
+        avps.optional(&ts29212::avp::MAX_PLR_UL, &self.max_plr_ul);
+        avps.optional(&avp::DESIRED_MAX_LATENCY, &self.desired_max_latency);
+        avps.optional(&avp::DESIRED_MAX_LOSS, &self.desired_max_loss);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Grammar, Group, IpFilterRule, Item, List, OctetString,
 };
@@ -118,34 +118,32 @@ impl Contents for MediaSubComponent {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::FLOW_NUMBER, &self.flow_number);
-        encoder.many(&avp::FLOW_DESCRIPTION, &self.flow_description);
-        encoder.optional(&avp::FLOW_STATUS, &self.flow_status);
-        encoder.optional(&avp::FLOW_USAGE, &self.flow_usage);
-        encoder
-            .optional(
-                &avp::MAX_REQUESTED_BANDWIDTH_UL,
-                &self.max_requested_bandwidth_ul,
-            );
-        encoder
-            .optional(
-                &avp::MAX_REQUESTED_BANDWIDTH_DL,
-                &self.max_requested_bandwidth_dl,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                &self.extended_max_requested_bw_ul,
-            );
-        encoder
-            .optional(
-                &avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                &self.extended_max_requested_bw_dl,
-            );
-        encoder.optional(&avp::AF_SIGNALLING_PROTOCOL, &self.af_signalling_protocol);
-        encoder.optional(&ts29212::avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::FLOW_NUMBER, &self.flow_number);
+        avps.many(&avp::FLOW_DESCRIPTION, &self.flow_description);
+        avps.optional(&avp::FLOW_STATUS, &self.flow_status);
+        avps.optional(&avp::FLOW_USAGE, &self.flow_usage);
+        avps.optional(
+            &avp::MAX_REQUESTED_BANDWIDTH_UL,
+            &self.max_requested_bandwidth_ul,
+        );
+        avps.optional(
+            &avp::MAX_REQUESTED_BANDWIDTH_DL,
+            &self.max_requested_bandwidth_dl,
+        );
+        avps.optional(
+            &avp::EXTENDED_MAX_REQUESTED_BW_UL,
+            &self.extended_max_requested_bw_ul,
+        );
+        avps.optional(
+            &avp::EXTENDED_MAX_REQUESTED_BW_DL,
+            &self.extended_max_requested_bw_dl,
+        );
+        avps.optional(&avp::AF_SIGNALLING_PROTOCOL, &self.af_signalling_protocol);
+        avps.optional(&ts29212::avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

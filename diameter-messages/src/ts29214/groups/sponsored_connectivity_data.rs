@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::credit_control;
 use crate::credit_control::{GrantedServiceUnit, UsedServiceUnit};
@@ -76,22 +76,21 @@ impl Contents for SponsoredConnectivityData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SPONSOR_IDENTITY, &self.sponsor_identity);
-        encoder
-            .optional(
-                &avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                &self.application_service_provider_identity,
-            );
-        encoder
-            .optional(
-                &credit_control::avp::GRANTED_SERVICE_UNIT,
-                &self.granted_service_unit,
-            );
-        encoder
-            .optional(&credit_control::avp::USED_SERVICE_UNIT, &self.used_service_unit);
-        encoder.optional(&avp::SPONSORING_ACTION, &self.sponsoring_action);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SPONSOR_IDENTITY, &self.sponsor_identity);
+        avps.optional(
+            &avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
+            &self.application_service_provider_identity,
+        );
+        avps.optional(
+            &credit_control::avp::GRANTED_SERVICE_UNIT,
+            &self.granted_service_unit,
+        );
+        avps.optional(&credit_control::avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        avps.optional(&avp::SPONSORING_ACTION, &self.sponsoring_action);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

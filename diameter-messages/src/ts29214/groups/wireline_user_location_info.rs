@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29214::avp;
 
@@ -60,11 +60,13 @@ impl Contents for WirelineUserLocationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::HFC_NODE_IDENTIFIER, &self.hfc_node_identifier);
-        encoder.optional(&avp::GLI_IDENTIFIER, &self.gli_identifier);
-        encoder.optional(&avp::LINE_TYPE, &self.line_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::HFC_NODE_IDENTIFIER, &self.hfc_node_identifier);
+        avps.optional(&avp::GLI_IDENTIFIER, &self.gli_identifier);
+        avps.optional(&avp::LINE_TYPE, &self.line_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

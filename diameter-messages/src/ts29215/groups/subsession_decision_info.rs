@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Time,
 };
@@ -223,51 +223,48 @@ impl Contents for SubsessionDecisionInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SUBSESSION_ID, &self.subsession_id);
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder
-            .optional(
-                &base::avp::EXPERIMENTAL_RESULT_CODE,
-                &self.experimental_result_code,
-            );
-        encoder.many(&ts29212::avp::CHARGING_RULE_REMOVE, &self.charging_rule_remove);
-        encoder.many(&ts29212::avp::CHARGING_RULE_INSTALL, &self.charging_rule_install);
-        encoder
-            .optional_boxed(
-                &ts29212::avp::EVENT_REPORT_INDICATION,
-                &self.event_report_indication,
-            );
-        encoder.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
-        encoder.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
-        encoder
-            .optional(
-                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
-                &self.default_eps_bearer_qos,
-            );
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder
-            .many(
-                &ts29212::avp::USAGE_MONITORING_INFORMATION,
-                &self.usage_monitoring_information,
-            );
-        encoder
-            .optional(&ts29212::avp::SESSION_RELEASE_CAUSE, &self.session_release_cause);
-        encoder.optional(&ts29212::avp::BEARER_CONTROL_MODE, &self.bearer_control_mode);
-        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder.optional(&ts29212::avp::REVALIDATION_TIME, &self.revalidation_time);
-        encoder.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
-        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
-        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
-        encoder.optional(&ts29212::avp::RAN_RULE_SUPPORT, &self.ran_rule_support);
-        encoder.many(&ts29212::avp::ROUTING_RULE_REPORT, &self.routing_rule_report);
-        encoder.optional(&ts29212::avp::REMOVAL_OF_ACCESS, &self.removal_of_access);
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29212::avp::ONLINE, &self.online);
-        encoder.optional(&ts29212::avp::OFFLINE, &self.offline);
-        encoder.many(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SUBSESSION_ID, &self.subsession_id);
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(
+            &base::avp::EXPERIMENTAL_RESULT_CODE,
+            &self.experimental_result_code,
+        );
+        avps.many(&ts29212::avp::CHARGING_RULE_REMOVE, &self.charging_rule_remove);
+        avps.many(&ts29212::avp::CHARGING_RULE_INSTALL, &self.charging_rule_install);
+        avps.optional_boxed(
+            &ts29212::avp::EVENT_REPORT_INDICATION,
+            &self.event_report_indication,
+        );
+        avps.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
+        avps.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
+        avps.optional(
+            &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+            &self.default_eps_bearer_qos,
+        );
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.many(
+            &ts29212::avp::USAGE_MONITORING_INFORMATION,
+            &self.usage_monitoring_information,
+        );
+        avps.optional(&ts29212::avp::SESSION_RELEASE_CAUSE, &self.session_release_cause);
+        avps.optional(&ts29212::avp::BEARER_CONTROL_MODE, &self.bearer_control_mode);
+        avps.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional(&ts29212::avp::REVALIDATION_TIME, &self.revalidation_time);
+        avps.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
+        avps.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
+        avps.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        avps.optional(&ts29212::avp::RAN_RULE_SUPPORT, &self.ran_rule_support);
+        avps.many(&ts29212::avp::ROUTING_RULE_REPORT, &self.routing_rule_report);
+        avps.optional(&ts29212::avp::REMOVAL_OF_ACCESS, &self.removal_of_access);
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29212::avp::ONLINE, &self.online);
+        avps.optional(&ts29212::avp::OFFLINE, &self.offline);
+        avps.many(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

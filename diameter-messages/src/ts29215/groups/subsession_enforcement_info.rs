@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Time, Utf8String,
 };
@@ -427,140 +427,121 @@ impl Contents for SubsessionEnforcementInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SUBSESSION_ID, &self.subsession_id);
-        encoder.optional(&avp::SUBSESSION_OPERATION, &self.subsession_operation);
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder.optional(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
-        encoder.optional(&ts29212::avp::BEARER_OPERATION, &self.bearer_operation);
-        encoder
-            .many(
-                &ts29212::avp::PACKET_FILTER_INFORMATION,
-                &self.packet_filter_information,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::PACKET_FILTER_OPERATION,
-                &self.packet_filter_operation,
-            );
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.many(&ts29212::avp::COA_INFORMATION, &self.coa_information);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
-        encoder.optional(&ts29212::avp::BEARER_USAGE, &self.bearer_usage);
-        encoder
-            .many(
-                &ts29212::avp::TFT_PACKET_FILTER_INFORMATION,
-                &self.tft_packet_filter_information,
-            );
-        encoder.optional(&ts29212::avp::ONLINE, &self.online);
-        encoder.optional(&ts29212::avp::OFFLINE, &self.offline);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder
-            .optional(
-                &base::avp::EXPERIMENTAL_RESULT_CODE,
-                &self.experimental_result_code,
-            );
-        encoder.many(&ts29212::avp::CHARGING_RULE_REPORT, &self.charging_rule_report);
-        encoder
-            .optional(
-                &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
-                &self.credit_management_status,
-            );
-        encoder.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
-        encoder
-            .many(
-                &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
-                &self.application_detection_information,
-            );
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
-                &self.three_gpp_sgsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                &self.three_gpp_sgsn_ipv6_address,
-            );
-        encoder.optional(&ts29061::avp::RAI, &self.rai);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder
-            .optional(
-                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
-                &self.default_eps_bearer_qos,
-            );
-        encoder.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
-        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
-        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
-        encoder
-            .optional(
-                &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
-                &self.access_availability_change_reason,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::NETWORK_REQUEST_SUPPORT,
-                &self.network_request_support,
-            );
-        encoder
-            .optional(&ts29212::avp::ROUTING_RULE_INSTALL, &self.routing_rule_install);
-        encoder.optional(&ts29212::avp::ROUTING_RULE_REMOVE, &self.routing_rule_remove);
-        encoder
-            .optional(
-                &ts29212::avp::USER_LOCATION_INFO_TIME,
-                &self.user_location_info_time,
-            );
-        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
-        encoder
-            .many(
-                &ts29212::avp::USAGE_MONITORING_INFORMATION,
-                &self.usage_monitoring_information,
-            );
-        encoder.optional(&avp::MULTIPLE_BBERF_ACTION, &self.multiple_bberf_action);
-        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder
-            .optional(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
-                &self.access_network_charging_address,
-            );
-        encoder
-            .many(
-                &ts29212::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_GX,
-                &self.access_network_charging_identifier_gx,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::SESSION_LINKING_INDICATOR,
-                &self.session_linking_indicator,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
-                &self.he_nb_local_ip_address,
-            );
-        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder.optional(&avp::UE_LOCAL_IPV6_PREFIX, &self.ue_local_ipv6_prefix);
-        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
-        encoder.optional(&ts29212::avp::AN_GW_STATUS, &self.an_gw_status);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SUBSESSION_ID, &self.subsession_id);
+        avps.optional(&avp::SUBSESSION_OPERATION, &self.subsession_operation);
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        avps.optional(&ts29212::avp::BEARER_OPERATION, &self.bearer_operation);
+        avps.many(
+            &ts29212::avp::PACKET_FILTER_INFORMATION,
+            &self.packet_filter_information,
+        );
+        avps.optional(
+            &ts29212::avp::PACKET_FILTER_OPERATION,
+            &self.packet_filter_operation,
+        );
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.many(&ts29212::avp::COA_INFORMATION, &self.coa_information);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
+        avps.optional(&ts29212::avp::BEARER_USAGE, &self.bearer_usage);
+        avps.many(
+            &ts29212::avp::TFT_PACKET_FILTER_INFORMATION,
+            &self.tft_packet_filter_information,
+        );
+        avps.optional(&ts29212::avp::ONLINE, &self.online);
+        avps.optional(&ts29212::avp::OFFLINE, &self.offline);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(
+            &base::avp::EXPERIMENTAL_RESULT_CODE,
+            &self.experimental_result_code,
+        );
+        avps.many(&ts29212::avp::CHARGING_RULE_REPORT, &self.charging_rule_report);
+        avps.optional(
+            &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
+            &self.credit_management_status,
+        );
+        avps.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
+        avps.many(
+            &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
+            &self.application_detection_information,
+        );
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+            &self.three_gpp_sgsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+            &self.three_gpp_sgsn_ipv6_address,
+        );
+        avps.optional(&ts29061::avp::RAI, &self.rai);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        avps.optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(
+            &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+            &self.default_eps_bearer_qos,
+        );
+        avps.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
+        avps.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
+        avps.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        avps.optional(
+            &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
+            &self.access_availability_change_reason,
+        );
+        avps.optional(
+            &ts29212::avp::NETWORK_REQUEST_SUPPORT,
+            &self.network_request_support,
+        );
+        avps.optional(&ts29212::avp::ROUTING_RULE_INSTALL, &self.routing_rule_install);
+        avps.optional(&ts29212::avp::ROUTING_RULE_REMOVE, &self.routing_rule_remove);
+        avps.optional(
+            &ts29212::avp::USER_LOCATION_INFO_TIME,
+            &self.user_location_info_time,
+        );
+        avps.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        avps.many(
+            &ts29212::avp::USAGE_MONITORING_INFORMATION,
+            &self.usage_monitoring_information,
+        );
+        avps.optional(&avp::MULTIPLE_BBERF_ACTION, &self.multiple_bberf_action);
+        avps.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+            &self.access_network_charging_address,
+        );
+        avps.many(
+            &ts29212::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_GX,
+            &self.access_network_charging_identifier_gx,
+        );
+        avps.optional(
+            &ts29212::avp::SESSION_LINKING_INDICATOR,
+            &self.session_linking_indicator,
+        );
+        avps.optional(
+            &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
+            &self.he_nb_local_ip_address,
+        );
+        avps.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        avps.optional(&avp::UE_LOCAL_IPV6_PREFIX, &self.ue_local_ipv6_prefix);
+        avps.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        avps.optional(&ts29212::avp::AN_GW_STATUS, &self.an_gw_status);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29217::{CongestionLocationId, avp};
 
@@ -56,10 +56,12 @@ impl Contents for AggregatedCongestionInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CONGESTION_LOCATION_ID, &self.congestion_location_id);
-        encoder.optional(&avp::IMSI_LIST, &self.imsi_list);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::CONGESTION_LOCATION_ID, &self.congestion_location_id);
+        avps.optional(&avp::IMSI_LIST, &self.imsi_list);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, Utf8String};
 use crate::required;
 use crate::nasreq;
@@ -74,12 +74,14 @@ impl Contents for AggregatedRuciReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::AGGREGATED_CONGESTION_INFO, &self.aggregated_congestion_info);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&avp::CONGESTION_LEVEL_VALUE, &self.congestion_level_value);
-        encoder.optional(&avp::CONGESTION_LEVEL_SET_ID, &self.congestion_level_set_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::AGGREGATED_CONGESTION_INFO, &self.aggregated_congestion_info);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&avp::CONGESTION_LEVEL_VALUE, &self.congestion_level_value);
+        avps.optional(&avp::CONGESTION_LEVEL_SET_ID, &self.congestion_level_set_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29217::avp;
@@ -60,10 +60,12 @@ impl Contents for CongestionLevelDefinition {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CONGESTION_LEVEL_SET_ID, &self.congestion_level_set_id);
-        encoder.one(&avp::CONGESTION_LEVEL_RANGE, &self.congestion_level_range);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CONGESTION_LEVEL_SET_ID, &self.congestion_level_set_id);
+        avps.one(&avp::CONGESTION_LEVEL_RANGE, &self.congestion_level_range);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

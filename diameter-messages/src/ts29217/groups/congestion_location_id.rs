@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29061;
 use crate::ts29217::avp;
@@ -64,15 +64,16 @@ impl Contents for CongestionLocationId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder.optional(&avp::E_NODEB_ID, &self.e_nodeb_id);
-        encoder.optional(&avp::EXTENDED_E_NODEB_ID, &self.extended_e_nodeb_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(&avp::E_NODEB_ID, &self.e_nodeb_id);
+        avps.optional(&avp::EXTENDED_E_NODEB_ID, &self.extended_e_nodeb_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

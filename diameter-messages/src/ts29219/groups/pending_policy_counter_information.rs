@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time, Utf8String};
 use crate::required;
 use crate::ts29219::avp;
@@ -64,14 +64,15 @@ impl Contents for PendingPolicyCounterInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::POLICY_COUNTER_STATUS, &self.policy_counter_status);
-        encoder
-            .one(
-                &avp::PENDING_POLICY_COUNTER_CHANGE_TIME,
-                &self.pending_policy_counter_change_time,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::POLICY_COUNTER_STATUS, &self.policy_counter_status);
+        avps.one(
+            &avp::PENDING_POLICY_COUNTER_CHANGE_TIME,
+            &self.pending_policy_counter_change_time,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29219::{PendingPolicyCounterInformation, avp};
@@ -70,15 +70,16 @@ impl Contents for PolicyCounterStatusReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::POLICY_COUNTER_IDENTIFIER, &self.policy_counter_identifier);
-        encoder.one(&avp::POLICY_COUNTER_STATUS, &self.policy_counter_status);
-        encoder
-            .many(
-                &avp::PENDING_POLICY_COUNTER_INFORMATION,
-                &self.pending_policy_counter_information,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::POLICY_COUNTER_IDENTIFIER, &self.policy_counter_identifier);
+        avps.one(&avp::POLICY_COUNTER_STATUS, &self.policy_counter_status);
+        avps.many(
+            &avp::PENDING_POLICY_COUNTER_INFORMATION,
+            &self.pending_policy_counter_information,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29229::avp;
 
@@ -57,18 +57,18 @@ impl Contents for AllowedWafWwsfIdentities {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .many(
-                &avp::WEB_RTC_AUTHENTICATION_FUNCTION_NAME,
-                &self.web_rtc_authentication_function_name,
-            );
-        encoder
-            .many(
-                &avp::WEB_RTC_WEB_SERVER_FUNCTION_NAME,
-                &self.web_rtc_web_server_function_name,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(
+            &avp::WEB_RTC_AUTHENTICATION_FUNCTION_NAME,
+            &self.web_rtc_authentication_function_name,
+        );
+        avps.many(
+            &avp::WEB_RTC_WEB_SERVER_FUNCTION_NAME,
+            &self.web_rtc_web_server_function_name,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterUri, Grammar, Group, Item};
 use crate::ts29229::avp;
 
@@ -74,28 +74,26 @@ impl Contents for ChargingInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::PRIMARY_EVENT_CHARGING_FUNCTION_NAME,
-                &self.primary_event_charging_function_name,
-            );
-        encoder
-            .optional(
-                &avp::SECONDARY_EVENT_CHARGING_FUNCTION_NAME,
-                &self.secondary_event_charging_function_name,
-            );
-        encoder
-            .optional(
-                &avp::PRIMARY_CHARGING_COLLECTION_FUNCTION_NAME,
-                &self.primary_charging_collection_function_name,
-            );
-        encoder
-            .optional(
-                &avp::SECONDARY_CHARGING_COLLECTION_FUNCTION_NAME,
-                &self.secondary_charging_collection_function_name,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::PRIMARY_EVENT_CHARGING_FUNCTION_NAME,
+            &self.primary_event_charging_function_name,
+        );
+        avps.optional(
+            &avp::SECONDARY_EVENT_CHARGING_FUNCTION_NAME,
+            &self.secondary_event_charging_function_name,
+        );
+        avps.optional(
+            &avp::PRIMARY_CHARGING_COLLECTION_FUNCTION_NAME,
+            &self.primary_charging_collection_function_name,
+        );
+        avps.optional(
+            &avp::SECONDARY_CHARGING_COLLECTION_FUNCTION_NAME,
+            &self.secondary_charging_collection_function_name,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

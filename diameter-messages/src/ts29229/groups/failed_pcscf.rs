@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item};
 use crate::ts29229::avp;
 
@@ -55,10 +55,12 @@ impl Contents for FailedPcscf {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PCSCF_FQDN, &self.pcscf_fqdn);
-        encoder.many(&avp::PCSCF_IP_ADDRESS, &self.pcscf_ip_address);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::PCSCF_FQDN, &self.pcscf_fqdn);
+        avps.many(&avp::PCSCF_IP_ADDRESS, &self.pcscf_ip_address);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

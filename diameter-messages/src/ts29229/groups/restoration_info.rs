@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29229::{PCscfSubscriptionInfo, SubscriptionInfo, avp};
@@ -86,18 +86,19 @@ impl Contents for RestorationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::PATH, &self.path);
-        encoder.one(&avp::CONTACT, &self.contact);
-        encoder
-            .optional(
-                &avp::INITIAL_CSEQ_SEQUENCE_NUMBER,
-                &self.initial_cseq_sequence_number,
-            );
-        encoder.optional(&avp::CALL_ID_SIP_HEADER, &self.call_id_sip_header);
-        encoder.optional(&avp::SUBSCRIPTION_INFO, &self.subscription_info);
-        encoder.optional(&avp::P_CSCF_SUBSCRIPTION_INFO, &self.p_cscf_subscription_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::PATH, &self.path);
+        avps.one(&avp::CONTACT, &self.contact);
+        avps.optional(
+            &avp::INITIAL_CSEQ_SEQUENCE_NUMBER,
+            &self.initial_cseq_sequence_number,
+        );
+        avps.optional(&avp::CALL_ID_SIP_HEADER, &self.call_id_sip_header);
+        avps.optional(&avp::SUBSCRIPTION_INFO, &self.subscription_info);
+        avps.optional(&avp::P_CSCF_SUBSCRIPTION_INFO, &self.p_cscf_subscription_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

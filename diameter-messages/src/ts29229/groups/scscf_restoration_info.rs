@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, Time, Utf8String};
 use crate::required;
 use crate::base;
@@ -79,16 +79,17 @@ impl Contents for ScscfRestorationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::USER_NAME, &self.user_name);
-        encoder.many(&avp::RESTORATION_INFO, &self.restoration_info);
-        encoder.optional(&avp::REGISTRATION_TIME_OUT, &self.registration_time_out);
-        encoder
-            .optional(
-                &avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
-                &self.three_gpp_sip_authentication_scheme,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::USER_NAME, &self.user_name);
+        avps.many(&avp::RESTORATION_INFO, &self.restoration_info);
+        avps.optional(&avp::REGISTRATION_TIME_OUT, &self.registration_time_out);
+        avps.optional(
+            &avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
+            &self.three_gpp_sip_authentication_scheme,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29229::avp;
 
@@ -63,11 +63,13 @@ impl Contents for ServerCapabilities {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::MANDATORY_CAPABILITY, &self.mandatory_capability);
-        encoder.many(&avp::OPTIONAL_CAPABILITY, &self.optional_capability);
-        encoder.many(&avp::SERVER_NAME, &self.server_name);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::MANDATORY_CAPABILITY, &self.mandatory_capability);
+        avps.many(&avp::OPTIONAL_CAPABILITY, &self.optional_capability);
+        avps.many(&avp::SERVER_NAME, &self.server_name);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

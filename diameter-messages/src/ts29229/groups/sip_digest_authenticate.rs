@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::rfc4590;
@@ -87,18 +87,19 @@ impl Contents for SipDigestAuthenticate {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
-        encoder.optional(&rfc4590::avp::DIGEST_ALGORITHM, &self.digest_algorithm);
-        encoder.one(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
-        encoder.one(&rfc4590::avp::DIGEST_HA1, &self.digest_ha1);
-        encoder
-            .optional(
-                &avp::ALTERNATE_DIGEST_ALGORITHM,
-                &self.alternate_digest_algorithm,
-            );
-        encoder.optional(&avp::ALTERNATE_DIGEST_HA1, &self.alternate_digest_ha1);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc4590::avp::DIGEST_REALM, &self.digest_realm);
+        avps.optional(&rfc4590::avp::DIGEST_ALGORITHM, &self.digest_algorithm);
+        avps.one(&rfc4590::avp::DIGEST_QOP, &self.digest_qop);
+        avps.one(&rfc4590::avp::DIGEST_HA1, &self.digest_ha1);
+        avps.optional(
+            &avp::ALTERNATE_DIGEST_ALGORITHM,
+            &self.alternate_digest_algorithm,
+        );
+        avps.optional(&avp::ALTERNATE_DIGEST_HA1, &self.alternate_digest_ha1);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29229::avp;
@@ -79,13 +79,15 @@ impl Contents for SubscriptionInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CALL_ID_SIP_HEADER, &self.call_id_sip_header);
-        encoder.one(&avp::FROM_SIP_HEADER, &self.from_sip_header);
-        encoder.one(&avp::TO_SIP_HEADER, &self.to_sip_header);
-        encoder.one(&avp::RECORD_ROUTE, &self.record_route);
-        encoder.one(&avp::CONTACT, &self.contact);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CALL_ID_SIP_HEADER, &self.call_id_sip_header);
+        avps.one(&avp::FROM_SIP_HEADER, &self.from_sip_header);
+        avps.one(&avp::TO_SIP_HEADER, &self.to_sip_header);
+        avps.one(&avp::RECORD_ROUTE, &self.record_route);
+        avps.one(&avp::CONTACT, &self.contact);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::base;
 use crate::base::VendorSpecificApplicationId;
@@ -63,15 +63,16 @@ impl Contents for SupportedApplications {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.many(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
-        encoder
-            .many(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.many(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        avps.many(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

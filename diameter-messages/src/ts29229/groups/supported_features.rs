@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::base;
@@ -71,11 +71,13 @@ impl Contents for SupportedFeatures {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::VENDOR_ID, &self.vendor_id);
-        encoder.one(&avp::FEATURE_LIST_ID, &self.feature_list_id);
-        encoder.one(&avp::FEATURE_LIST, &self.feature_list);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::VENDOR_ID, &self.vendor_id);
+        avps.one(&avp::FEATURE_LIST_ID, &self.feature_list_id);
+        avps.one(&avp::FEATURE_LIST, &self.feature_list);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::nasreq;
 use crate::ts29229::{SipDigestAuthenticate, avp};
@@ -119,37 +119,34 @@ impl Contents for ThreeGppSipAuthDataItem {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(&avp::THREE_GPP_SIP_ITEM_NUMBER, &self.three_gpp_sip_item_number);
-        encoder
-            .optional(
-                &avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
-                &self.three_gpp_sip_authentication_scheme,
-            );
-        encoder
-            .optional(
-                &avp::THREE_GPP_SIP_AUTHENTICATE,
-                &self.three_gpp_sip_authenticate,
-            );
-        encoder
-            .optional(
-                &avp::THREE_GPP_SIP_AUTHORIZATION,
-                &self.three_gpp_sip_authorization,
-            );
-        encoder
-            .optional(
-                &avp::SIP_AUTHENTICATION_CONTEXT,
-                &self.sip_authentication_context,
-            );
-        encoder.optional(&avp::CONFIDENTIALITY_KEY, &self.confidentiality_key);
-        encoder.optional(&avp::INTEGRITY_KEY, &self.integrity_key);
-        encoder.optional(&avp::SIP_DIGEST_AUTHENTICATE, &self.sip_digest_authenticate);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.many(&avp::LINE_IDENTIFIER, &self.line_identifier);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::THREE_GPP_SIP_ITEM_NUMBER, &self.three_gpp_sip_item_number);
+        avps.optional(
+            &avp::THREE_GPP_SIP_AUTHENTICATION_SCHEME,
+            &self.three_gpp_sip_authentication_scheme,
+        );
+        avps.optional(
+            &avp::THREE_GPP_SIP_AUTHENTICATE,
+            &self.three_gpp_sip_authenticate,
+        );
+        avps.optional(
+            &avp::THREE_GPP_SIP_AUTHORIZATION,
+            &self.three_gpp_sip_authorization,
+        );
+        avps.optional(
+            &avp::SIP_AUTHENTICATION_CONTEXT,
+            &self.sip_authentication_context,
+        );
+        avps.optional(&avp::CONFIDENTIALITY_KEY, &self.confidentiality_key);
+        avps.optional(&avp::INTEGRITY_KEY, &self.integrity_key);
+        avps.optional(&avp::SIP_DIGEST_AUTHENTICATE, &self.sip_digest_authenticate);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.many(&avp::LINE_IDENTIFIER, &self.line_identifier);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

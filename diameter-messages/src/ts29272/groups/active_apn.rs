@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::rfc5447;
@@ -84,17 +84,18 @@ impl Contents for ActiveApn {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder
-            .optional(
-                &avp::VISITED_NETWORK_IDENTIFIER,
-                &self.visited_network_identifier,
-            );
-        encoder.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.optional(
+            &avp::VISITED_NETWORK_IDENTIFIER,
+            &self.visited_network_identifier,
+        );
+        avps.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

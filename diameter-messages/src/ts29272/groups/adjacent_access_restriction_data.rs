@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{AccessRestrictionData, avp};
@@ -61,10 +61,12 @@ impl Contents for AdjacentAccessRestrictionData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.one(&avp::ACCESS_RESTRICTION_DATA, &self.access_restriction_data);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.one(&avp::ACCESS_RESTRICTION_DATA, &self.access_restriction_data);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29214;
@@ -77,28 +77,26 @@ impl Contents for Ambr {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
-                &self.max_requested_bandwidth_ul,
-            );
-        encoder
-            .one(
-                &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
-                &self.max_requested_bandwidth_dl,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_UL,
-                &self.extended_max_requested_bw_ul,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_DL,
-                &self.extended_max_requested_bw_dl,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_UL,
+            &self.max_requested_bandwidth_ul,
+        );
+        avps.one(
+            &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
+            &self.max_requested_bandwidth_dl,
+        );
+        avps.optional(
+            &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_UL,
+            &self.extended_max_requested_bw_ul,
+        );
+        avps.optional(
+            &ts29214::avp::EXTENDED_MAX_REQUESTED_BW_DL,
+            &self.extended_max_requested_bw_dl,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item, List, OctetString,
     Utf8String,
@@ -243,70 +243,61 @@ impl Contents for ApnConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder
-            .many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
-        encoder.one(&avp::PDN_TYPE, &self.pdn_type);
-        encoder.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder
-            .optional(
-                &avp::EPS_SUBSCRIBED_QOS_PROFILE,
-                &self.eps_subscribed_qos_profile,
-            );
-        encoder
-            .optional(
-                &avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED,
-                &self.vplmn_dynamic_address_allowed,
-            );
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder
-            .optional(
-                &avp::VISITED_NETWORK_IDENTIFIER,
-                &self.visited_network_identifier,
-            );
-        encoder.optional(&avp::PDN_GW_ALLOCATION_TYPE, &self.pdn_gw_allocation_type);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&avp::AMBR, &self.ambr);
-        encoder.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);
-        encoder.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
-        encoder.optional(&avp::SIPTO_PERMISSION, &self.sipto_permission);
-        encoder.optional(&avp::LIPA_PERMISSION, &self.lipa_permission);
-        encoder.optional(&avp::RESTORATION_PRIORITY, &self.restoration_priority);
-        encoder
-            .optional(
-                &avp::SIPTO_LOCAL_NETWORK_PERMISSION,
-                &self.sipto_local_network_permission,
-            );
-        encoder.optional(&avp::WLAN_OFFLOADABILITY, &self.wlan_offloadability);
-        encoder
-            .optional(&avp::NON_IP_PDN_TYPE_INDICATOR, &self.non_ip_pdn_type_indicator);
-        encoder
-            .optional(
-                &avp::NON_IP_DATA_DELIVERY_MECHANISM,
-                &self.non_ip_data_delivery_mechanism,
-            );
-        encoder.optional(&avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&avp::SCEF_REALM, &self.scef_realm);
-        encoder.optional(&avp::PREFERRED_DATA_MODE, &self.preferred_data_mode);
-        encoder
-            .optional(&avp::PDN_CONNECTION_CONTINUITY, &self.pdn_connection_continuity);
-        encoder.optional(&avp::RDS_INDICATOR, &self.rds_indicator);
-        encoder
-            .optional(
-                &avp::INTERWORKING_5GS_INDICATOR,
-                &self.interworking_5gs_indicator,
-            );
-        encoder
-            .optional(
-                &avp::ETHERNET_PDN_TYPE_INDICATOR,
-                &self.ethernet_pdn_type_indicator,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
+        avps.one(&avp::PDN_TYPE, &self.pdn_type);
+        avps.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(
+            &avp::EPS_SUBSCRIBED_QOS_PROFILE,
+            &self.eps_subscribed_qos_profile,
+        );
+        avps.optional(
+            &avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED,
+            &self.vplmn_dynamic_address_allowed,
+        );
+        avps.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.optional(
+            &avp::VISITED_NETWORK_IDENTIFIER,
+            &self.visited_network_identifier,
+        );
+        avps.optional(&avp::PDN_GW_ALLOCATION_TYPE, &self.pdn_gw_allocation_type);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&avp::AMBR, &self.ambr);
+        avps.many(&avp::SPECIFIC_APN_INFO, &self.specific_apn_info);
+        avps.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        avps.optional(&avp::SIPTO_PERMISSION, &self.sipto_permission);
+        avps.optional(&avp::LIPA_PERMISSION, &self.lipa_permission);
+        avps.optional(&avp::RESTORATION_PRIORITY, &self.restoration_priority);
+        avps.optional(
+            &avp::SIPTO_LOCAL_NETWORK_PERMISSION,
+            &self.sipto_local_network_permission,
+        );
+        avps.optional(&avp::WLAN_OFFLOADABILITY, &self.wlan_offloadability);
+        avps.optional(&avp::NON_IP_PDN_TYPE_INDICATOR, &self.non_ip_pdn_type_indicator);
+        avps.optional(
+            &avp::NON_IP_DATA_DELIVERY_MECHANISM,
+            &self.non_ip_data_delivery_mechanism,
+        );
+        avps.optional(&avp::SCEF_ID, &self.scef_id);
+        avps.optional(&avp::SCEF_REALM, &self.scef_realm);
+        avps.optional(&avp::PREFERRED_DATA_MODE, &self.preferred_data_mode);
+        avps.optional(&avp::PDN_CONNECTION_CONTINUITY, &self.pdn_connection_continuity);
+        avps.optional(&avp::RDS_INDICATOR, &self.rds_indicator);
+        avps.optional(
+            &avp::INTERWORKING_5GS_INDICATOR,
+            &self.interworking_5gs_indicator,
+        );
+        avps.optional(
+            &avp::ETHERNET_PDN_TYPE_INDICATOR,
+            &self.ethernet_pdn_type_indicator,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29272::{AllApnConfigurationsIncludedIndicator, ApnConfiguration, avp};
@@ -85,21 +85,21 @@ impl Contents for ApnConfigurationProfile {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder
-            .optional(
-                &avp::ADDITIONAL_CONTEXT_IDENTIFIER,
-                &self.additional_context_identifier,
-            );
-        encoder.optional(&avp::THIRD_CONTEXT_IDENTIFIER, &self.third_context_identifier);
-        encoder
-            .one(
-                &avp::ALL_APN_CONFIGURATIONS_INCLUDED_INDICATOR,
-                &self.all_apn_configurations_included_indicator,
-            );
-        encoder.many(&avp::APN_CONFIGURATION, &self.apn_configuration);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.optional(
+            &avp::ADDITIONAL_CONTEXT_IDENTIFIER,
+            &self.additional_context_identifier,
+        );
+        avps.optional(&avp::THIRD_CONTEXT_IDENTIFIER, &self.third_context_identifier);
+        avps.one(
+            &avp::ALL_APN_CONFIGURATIONS_INCLUDED_INDICATOR,
+            &self.all_apn_configurations_included_indicator,
+        );
+        avps.many(&avp::APN_CONFIGURATION, &self.apn_configuration);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

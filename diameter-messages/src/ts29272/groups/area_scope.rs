@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272::avp;
 
@@ -81,18 +81,19 @@ impl Contents for AreaScope {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
-        encoder
-            .many(
-                &avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
-                &self.e_utran_cell_global_identity,
-            );
-        encoder.many(&avp::ROUTING_AREA_IDENTITY, &self.routing_area_identity);
-        encoder.many(&avp::LOCATION_AREA_IDENTITY, &self.location_area_identity);
-        encoder.many(&avp::TRACKING_AREA_IDENTITY, &self.tracking_area_identity);
-        encoder.many(&avp::NR_CELL_GLOBAL_IDENTITY, &self.nr_cell_global_identity);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
+        avps.many(
+            &avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
+            &self.e_utran_cell_global_identity,
+        );
+        avps.many(&avp::ROUTING_AREA_IDENTITY, &self.routing_area_identity);
+        avps.many(&avp::LOCATION_AREA_IDENTITY, &self.location_area_identity);
+        avps.many(&avp::TRACKING_AREA_IDENTITY, &self.tracking_area_identity);
+        avps.many(&avp::NR_CELL_GLOBAL_IDENTITY, &self.nr_cell_global_identity);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{EUtranVector, GeranVector, UtranVector, avp};
 
@@ -60,11 +60,13 @@ impl Contents for AuthenticationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::E_UTRAN_VECTOR, &self.e_utran_vector);
-        encoder.many(&avp::UTRAN_VECTOR, &self.utran_vector);
-        encoder.many(&avp::GERAN_VECTOR, &self.geran_vector);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::E_UTRAN_VECTOR, &self.e_utran_vector);
+        avps.many(&avp::UTRAN_VECTOR, &self.utran_vector);
+        avps.many(&avp::GERAN_VECTOR, &self.geran_vector);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time, Utf8String};
 use crate::required;
 use crate::rfc5778;
@@ -78,12 +78,14 @@ impl Contents for CsgSubscriptionData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CSG_ID, &self.csg_id);
-        encoder.optional(&avp::EXPIRATION_DATE, &self.expiration_date);
-        encoder.many(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.optional(&avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CSG_ID, &self.csg_id);
+        avps.optional(&avp::EXPIRATION_DATE, &self.expiration_date);
+        avps.many(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

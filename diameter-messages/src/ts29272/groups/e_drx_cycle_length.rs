@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29212::RatType;
@@ -62,10 +62,12 @@ impl Contents for EDrxCycleLength {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::RAT_TYPE, &self.rat_type);
-        encoder.one(&avp::E_DRX_CYCLE_LENGTH_VALUE, &self.e_drx_cycle_length_value);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::RAT_TYPE, &self.rat_type);
+        avps.one(&avp::E_DRX_CYCLE_LENGTH_VALUE, &self.e_drx_cycle_length_value);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

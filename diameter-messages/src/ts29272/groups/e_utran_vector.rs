@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::avp;
@@ -83,13 +83,15 @@ impl Contents for EUtranVector {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ITEM_NUMBER, &self.item_number);
-        encoder.one(&avp::RAND, &self.rand);
-        encoder.one(&avp::XRES, &self.xres);
-        encoder.one(&avp::AUTN, &self.autn);
-        encoder.one(&avp::KASME, &self.kasme);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ITEM_NUMBER, &self.item_number);
+        avps.one(&avp::RAND, &self.rand);
+        avps.one(&avp::XRES, &self.xres);
+        avps.one(&avp::AUTN, &self.autn);
+        avps.one(&avp::KASME, &self.kasme);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

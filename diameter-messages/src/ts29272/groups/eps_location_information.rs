@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{MmeLocationInformation, SgsnLocationInformation, avp};
 
@@ -59,18 +59,18 @@ impl Contents for EpsLocationInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional_boxed(
-                &avp::MME_LOCATION_INFORMATION,
-                &self.mme_location_information,
-            );
-        encoder
-            .optional_boxed(
-                &avp::SGSN_LOCATION_INFORMATION,
-                &self.sgsn_location_information,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional_boxed(
+            &avp::MME_LOCATION_INFORMATION,
+            &self.mme_location_information,
+        );
+        avps.optional_boxed(
+            &avp::SGSN_LOCATION_INFORMATION,
+            &self.sgsn_location_information,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

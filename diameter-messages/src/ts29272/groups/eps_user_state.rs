@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{MmeUserState, SgsnUserState, avp};
 
@@ -55,10 +55,12 @@ impl Contents for EpsUserState {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MME_USER_STATE, &self.mme_user_state);
-        encoder.optional(&avp::SGSN_USER_STATE, &self.sgsn_user_state);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::MME_USER_STATE, &self.mme_user_state);
+        avps.optional(&avp::SGSN_USER_STATE, &self.sgsn_user_state);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

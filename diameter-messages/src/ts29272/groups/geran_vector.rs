@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::avp;
@@ -76,12 +76,14 @@ impl Contents for GeranVector {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ITEM_NUMBER, &self.item_number);
-        encoder.one(&avp::RAND, &self.rand);
-        encoder.one(&avp::SRES, &self.sres);
-        encoder.one(&avp::KC, &self.kc);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ITEM_NUMBER, &self.item_number);
+        avps.one(&avp::RAND, &self.rand);
+        avps.one(&avp::SRES, &self.sres);
+        avps.one(&avp::KC, &self.kc);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

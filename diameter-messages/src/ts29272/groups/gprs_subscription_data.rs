@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29272::{CompleteDataListIncludedIndicator, PdpContext, avp};
@@ -62,14 +62,15 @@ impl Contents for GprsSubscriptionData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &avp::COMPLETE_DATA_LIST_INCLUDED_INDICATOR,
-                &self.complete_data_list_included_indicator,
-            );
-        encoder.many(&avp::PDP_CONTEXT, &self.pdp_context);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &avp::COMPLETE_DATA_LIST_INCLUDED_INDICATOR,
+            &self.complete_data_list_included_indicator,
+        );
+        avps.many(&avp::PDP_CONTEXT, &self.pdp_context);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::avp;
@@ -69,11 +69,13 @@ impl Contents for ImsiGroupId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::GROUP_SERVICE_ID, &self.group_service_id);
-        encoder.one(&avp::GROUP_PLMN_ID, &self.group_plmn_id);
-        encoder.one(&avp::LOCAL_GROUP_ID, &self.local_group_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::GROUP_SERVICE_ID, &self.group_service_id);
+        avps.one(&avp::GROUP_PLMN_ID, &self.group_plmn_id);
+        avps.one(&avp::LOCAL_GROUP_ID, &self.local_group_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

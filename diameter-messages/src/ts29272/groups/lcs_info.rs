@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272::{LcsPrivacyException, MoLr, avp};
 
@@ -61,11 +61,13 @@ impl Contents for LcsInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::GMLC_NUMBER, &self.gmlc_number);
-        encoder.many(&avp::LCS_PRIVACY_EXCEPTION, &self.lcs_privacy_exception);
-        encoder.many(&avp::MO_LR, &self.mo_lr);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::GMLC_NUMBER, &self.gmlc_number);
+        avps.many(&avp::LCS_PRIVACY_EXCEPTION, &self.lcs_privacy_exception);
+        avps.many(&avp::MO_LR, &self.mo_lr);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{
@@ -88,14 +88,16 @@ impl Contents for LcsPrivacyException {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SS_CODE, &self.ss_code);
-        encoder.one(&avp::SS_STATUS, &self.ss_status);
-        encoder.optional(&avp::NOTIFICATION_TO_UE_USER, &self.notification_to_ue_user);
-        encoder.many(&avp::EXTERNAL_CLIENT, &self.external_client);
-        encoder.many(&avp::PLMN_CLIENT, &self.plmn_client);
-        encoder.many(&avp::THREE_GPP_SERVICE_TYPE, &self.three_gpp_service_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SS_CODE, &self.ss_code);
+        avps.one(&avp::SS_STATUS, &self.ss_status);
+        avps.optional(&avp::NOTIFICATION_TO_UE_USER, &self.notification_to_ue_user);
+        avps.many(&avp::EXTERNAL_CLIENT, &self.external_client);
+        avps.many(&avp::PLMN_CLIENT, &self.plmn_client);
+        avps.many(&avp::THREE_GPP_SERVICE_TYPE, &self.three_gpp_service_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29272::{DaylightSavingTime, avp};
@@ -61,10 +61,12 @@ impl Contents for LocalTimeZone {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TIME_ZONE, &self.time_zone);
-        encoder.one(&avp::DAYLIGHT_SAVING_TIME, &self.daylight_saving_time);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TIME_ZONE, &self.time_zone);
+        avps.one(&avp::DAYLIGHT_SAVING_TIME, &self.daylight_saving_time);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

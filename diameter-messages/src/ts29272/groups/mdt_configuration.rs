@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{
@@ -181,33 +181,33 @@ impl Contents for MdtConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::JOB_TYPE, &self.job_type);
-        encoder.optional(&avp::AREA_SCOPE, &self.area_scope);
-        encoder.optional(&avp::LIST_OF_MEASUREMENTS, &self.list_of_measurements);
-        encoder.optional(&avp::REPORTING_TRIGGER, &self.reporting_trigger);
-        encoder.optional(&avp::REPORT_INTERVAL, &self.report_interval);
-        encoder.optional(&avp::REPORT_AMOUNT, &self.report_amount);
-        encoder.optional(&avp::EVENT_THRESHOLD_RSRP, &self.event_threshold_rsrp);
-        encoder.optional(&avp::EVENT_THRESHOLD_RSRQ, &self.event_threshold_rsrq);
-        encoder.optional(&avp::LOGGING_INTERVAL, &self.logging_interval);
-        encoder.optional(&avp::LOGGING_DURATION, &self.logging_duration);
-        encoder.optional(&avp::MEASUREMENT_PERIOD_LTE, &self.measurement_period_lte);
-        encoder.optional(&avp::MEASUREMENT_PERIOD_UMTS, &self.measurement_period_umts);
-        encoder
-            .optional(&avp::COLLECTION_PERIOD_RRM_LTE, &self.collection_period_rrm_lte);
-        encoder
-            .optional(
-                &avp::COLLECTION_PERIOD_RRM_UMTS,
-                &self.collection_period_rrm_umts,
-            );
-        encoder.optional(&avp::POSITIONING_METHOD, &self.positioning_method);
-        encoder.optional(&avp::MEASUREMENT_QUANTITY, &self.measurement_quantity);
-        encoder.optional(&avp::EVENT_THRESHOLD_EVENT_1F, &self.event_threshold_event_1f);
-        encoder.optional(&avp::EVENT_THRESHOLD_EVENT_1I, &self.event_threshold_event_1i);
-        encoder.many(&avp::MDT_ALLOWED_PLMN_ID, &self.mdt_allowed_plmn_id);
-        encoder.many(&avp::MBSFN_AREA, &self.mbsfn_area);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::JOB_TYPE, &self.job_type);
+        avps.optional(&avp::AREA_SCOPE, &self.area_scope);
+        avps.optional(&avp::LIST_OF_MEASUREMENTS, &self.list_of_measurements);
+        avps.optional(&avp::REPORTING_TRIGGER, &self.reporting_trigger);
+        avps.optional(&avp::REPORT_INTERVAL, &self.report_interval);
+        avps.optional(&avp::REPORT_AMOUNT, &self.report_amount);
+        avps.optional(&avp::EVENT_THRESHOLD_RSRP, &self.event_threshold_rsrp);
+        avps.optional(&avp::EVENT_THRESHOLD_RSRQ, &self.event_threshold_rsrq);
+        avps.optional(&avp::LOGGING_INTERVAL, &self.logging_interval);
+        avps.optional(&avp::LOGGING_DURATION, &self.logging_duration);
+        avps.optional(&avp::MEASUREMENT_PERIOD_LTE, &self.measurement_period_lte);
+        avps.optional(&avp::MEASUREMENT_PERIOD_UMTS, &self.measurement_period_umts);
+        avps.optional(&avp::COLLECTION_PERIOD_RRM_LTE, &self.collection_period_rrm_lte);
+        avps.optional(
+            &avp::COLLECTION_PERIOD_RRM_UMTS,
+            &self.collection_period_rrm_umts,
+        );
+        avps.optional(&avp::POSITIONING_METHOD, &self.positioning_method);
+        avps.optional(&avp::MEASUREMENT_QUANTITY, &self.measurement_quantity);
+        avps.optional(&avp::EVENT_THRESHOLD_EVENT_1F, &self.event_threshold_event_1f);
+        avps.optional(&avp::EVENT_THRESHOLD_EVENT_1I, &self.event_threshold_event_1i);
+        avps.many(&avp::MDT_ALLOWED_PLMN_ID, &self.mdt_allowed_plmn_id);
+        avps.many(&avp::MBSFN_AREA, &self.mbsfn_area);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

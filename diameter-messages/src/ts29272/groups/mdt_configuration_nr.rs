@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{
@@ -147,23 +147,25 @@ impl Contents for MdtConfigurationNr {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::JOB_TYPE, &self.job_type);
-        encoder.optional(&avp::AREA_SCOPE, &self.area_scope);
-        encoder.optional(&avp::LIST_OF_MEASUREMENTS, &self.list_of_measurements);
-        encoder.optional(&avp::REPORTING_TRIGGER, &self.reporting_trigger);
-        encoder.optional(&avp::REPORT_INTERVAL, &self.report_interval);
-        encoder.optional(&avp::REPORT_AMOUNT, &self.report_amount);
-        encoder.optional(&avp::EVENT_THRESHOLD_RSRP, &self.event_threshold_rsrp);
-        encoder.optional(&avp::EVENT_THRESHOLD_RSRQ, &self.event_threshold_rsrq);
-        encoder.optional(&avp::EVENT_THRESHOLD_SINR, &self.event_threshold_sinr);
-        encoder.optional(&avp::COLLECTION_PERIOD_RRM_NR, &self.collection_period_rrm_nr);
-        encoder.optional(&avp::COLLECTION_PERIOD_M6_NR, &self.collection_period_m6_nr);
-        encoder.optional(&avp::COLLECTION_PERIOD_M7_NR, &self.collection_period_m7_nr);
-        encoder.optional(&avp::POSITIONING_METHOD, &self.positioning_method);
-        encoder.many(&avp::SENSOR_MEASUREMENT, &self.sensor_measurement);
-        encoder.many(&avp::MDT_ALLOWED_PLMN_ID, &self.mdt_allowed_plmn_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::JOB_TYPE, &self.job_type);
+        avps.optional(&avp::AREA_SCOPE, &self.area_scope);
+        avps.optional(&avp::LIST_OF_MEASUREMENTS, &self.list_of_measurements);
+        avps.optional(&avp::REPORTING_TRIGGER, &self.reporting_trigger);
+        avps.optional(&avp::REPORT_INTERVAL, &self.report_interval);
+        avps.optional(&avp::REPORT_AMOUNT, &self.report_amount);
+        avps.optional(&avp::EVENT_THRESHOLD_RSRP, &self.event_threshold_rsrp);
+        avps.optional(&avp::EVENT_THRESHOLD_RSRQ, &self.event_threshold_rsrq);
+        avps.optional(&avp::EVENT_THRESHOLD_SINR, &self.event_threshold_sinr);
+        avps.optional(&avp::COLLECTION_PERIOD_RRM_NR, &self.collection_period_rrm_nr);
+        avps.optional(&avp::COLLECTION_PERIOD_M6_NR, &self.collection_period_m6_nr);
+        avps.optional(&avp::COLLECTION_PERIOD_M7_NR, &self.collection_period_m7_nr);
+        avps.optional(&avp::POSITIONING_METHOD, &self.positioning_method);
+        avps.many(&avp::SENSOR_MEASUREMENT, &self.sensor_measurement);
+        avps.many(&avp::MDT_ALLOWED_PLMN_ID, &self.mdt_allowed_plmn_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29217;
 use crate::ts29272::{CurrentLocationRetrieved, avp};
@@ -98,29 +98,28 @@ impl Contents for MmeLocationInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
-                &self.e_utran_cell_global_identity,
-            );
-        encoder.optional(&avp::TRACKING_AREA_IDENTITY, &self.tracking_area_identity);
-        encoder.optional(&avp::GEOGRAPHICAL_INFORMATION, &self.geographical_information);
-        encoder.optional(&avp::GEODETIC_INFORMATION, &self.geodetic_information);
-        encoder
-            .optional(
-                &avp::CURRENT_LOCATION_RETRIEVED,
-                &self.current_location_retrieved,
-            );
-        encoder
-            .optional(
-                &avp::AGE_OF_LOCATION_INFORMATION,
-                &self.age_of_location_information,
-            );
-        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&avp::E_NODEB_ID, &self.e_nodeb_id);
-        encoder.optional(&ts29217::avp::EXTENDED_E_NODEB_ID, &self.extended_e_nodeb_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
+            &self.e_utran_cell_global_identity,
+        );
+        avps.optional(&avp::TRACKING_AREA_IDENTITY, &self.tracking_area_identity);
+        avps.optional(&avp::GEOGRAPHICAL_INFORMATION, &self.geographical_information);
+        avps.optional(&avp::GEODETIC_INFORMATION, &self.geodetic_information);
+        avps.optional(
+            &avp::CURRENT_LOCATION_RETRIEVED,
+            &self.current_location_retrieved,
+        );
+        avps.optional(
+            &avp::AGE_OF_LOCATION_INFORMATION,
+            &self.age_of_location_information,
+        );
+        avps.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&avp::E_NODEB_ID, &self.e_nodeb_id);
+        avps.optional(&ts29217::avp::EXTENDED_E_NODEB_ID, &self.extended_e_nodeb_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

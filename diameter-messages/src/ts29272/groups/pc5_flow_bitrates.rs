@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29272::avp;
 
@@ -55,10 +55,12 @@ impl Contents for Pc5FlowBitrates {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::GUARANTEED_FLOW_BITRATES, &self.guaranteed_flow_bitrates);
-        encoder.optional(&avp::MAXIMUM_FLOW_BITRATES, &self.maximum_flow_bitrates);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::GUARANTEED_FLOW_BITRATES, &self.guaranteed_flow_bitrates);
+        avps.optional(&avp::MAXIMUM_FLOW_BITRATES, &self.maximum_flow_bitrates);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

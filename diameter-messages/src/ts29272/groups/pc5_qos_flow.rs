@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29272::{Pc5FlowBitrates, avp};
@@ -67,11 +67,13 @@ impl Contents for Pc5QosFlow {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::FIVE_QI, &self.five_qi);
-        encoder.optional(&avp::PC5_FLOW_BITRATES, &self.pc5_flow_bitrates);
-        encoder.optional(&avp::PC5_RANGE, &self.pc5_range);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::FIVE_QI, &self.five_qi);
+        avps.optional(&avp::PC5_FLOW_BITRATES, &self.pc5_flow_bitrates);
+        avps.optional(&avp::PC5_RANGE, &self.pc5_range);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item, OctetString,
     Utf8String,
@@ -179,41 +179,39 @@ impl Contents for PdpContext {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.one(&avp::PDP_TYPE, &self.pdp_type);
-        encoder.optional(&ts32299::avp::PDP_ADDRESS, &self.pdp_address);
-        encoder.one(&avp::QOS_SUBSCRIBED, &self.qos_subscribed);
-        encoder
-            .optional(
-                &avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED,
-                &self.vplmn_dynamic_address_allowed,
-            );
-        encoder.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&avp::EXT_PDP_TYPE, &self.ext_pdp_type);
-        encoder.optional(&avp::EXT_PDP_ADDRESS, &self.ext_pdp_address);
-        encoder.optional(&avp::AMBR, &self.ambr);
-        encoder.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
-        encoder.optional(&avp::SIPTO_PERMISSION, &self.sipto_permission);
-        encoder.optional(&avp::LIPA_PERMISSION, &self.lipa_permission);
-        encoder.optional(&avp::RESTORATION_PRIORITY, &self.restoration_priority);
-        encoder
-            .optional(
-                &avp::SIPTO_LOCAL_NETWORK_PERMISSION,
-                &self.sipto_local_network_permission,
-            );
-        encoder
-            .optional(
-                &avp::NON_IP_DATA_DELIVERY_MECHANISM,
-                &self.non_ip_data_delivery_mechanism,
-            );
-        encoder.optional(&avp::SCEF_ID, &self.scef_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.one(&avp::PDP_TYPE, &self.pdp_type);
+        avps.optional(&ts32299::avp::PDP_ADDRESS, &self.pdp_address);
+        avps.one(&avp::QOS_SUBSCRIBED, &self.qos_subscribed);
+        avps.optional(
+            &avp::VPLMN_DYNAMIC_ADDRESS_ALLOWED,
+            &self.vplmn_dynamic_address_allowed,
+        );
+        avps.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&avp::EXT_PDP_TYPE, &self.ext_pdp_type);
+        avps.optional(&avp::EXT_PDP_ADDRESS, &self.ext_pdp_address);
+        avps.optional(&avp::AMBR, &self.ambr);
+        avps.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        avps.optional(&avp::SIPTO_PERMISSION, &self.sipto_permission);
+        avps.optional(&avp::LIPA_PERMISSION, &self.lipa_permission);
+        avps.optional(&avp::RESTORATION_PRIORITY, &self.restoration_priority);
+        avps.optional(
+            &avp::SIPTO_LOCAL_NETWORK_PERMISSION,
+            &self.sipto_local_network_permission,
+        );
+        avps.optional(
+            &avp::NON_IP_DATA_DELIVERY_MECHANISM,
+            &self.non_ip_data_delivery_mechanism,
+        );
+        avps.optional(&avp::SCEF_ID, &self.scef_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272::avp;
 
@@ -63,19 +63,19 @@ impl Contents for RequestedEutranAuthenticationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::NUMBER_OF_REQUESTED_VECTORS,
-                &self.number_of_requested_vectors,
-            );
-        encoder
-            .optional(
-                &avp::IMMEDIATE_RESPONSE_PREFERRED,
-                &self.immediate_response_preferred,
-            );
-        encoder.optional(&avp::RE_SYNCHRONIZATION_INFO, &self.re_synchronization_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::NUMBER_OF_REQUESTED_VECTORS,
+            &self.number_of_requested_vectors,
+        );
+        avps.optional(
+            &avp::IMMEDIATE_RESPONSE_PREFERRED,
+            &self.immediate_response_preferred,
+        );
+        avps.optional(&avp::RE_SYNCHRONIZATION_INFO, &self.re_synchronization_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::ts29061;
 use crate::ts29128;
@@ -356,108 +356,96 @@ impl Contents for SubscriptionData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SUBSCRIBER_STATUS, &self.subscriber_status);
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.optional(&avp::A_MSISDN, &self.a_msisdn);
-        encoder.optional(&avp::STN_SR, &self.stn_sr);
-        encoder.optional(&avp::ICS_INDICATOR, &self.ics_indicator);
-        encoder.optional(&avp::NETWORK_ACCESS_MODE, &self.network_access_mode);
-        encoder
-            .optional(
-                &avp::OPERATOR_DETERMINED_BARRING,
-                &self.operator_determined_barring,
-            );
-        encoder.optional(&avp::HPLMN_ODB, &self.hplmn_odb);
-        encoder
-            .many(
-                &avp::REGIONAL_SUBSCRIPTION_ZONE_CODE,
-                &self.regional_subscription_zone_code,
-            );
-        encoder.optional(&avp::ACCESS_RESTRICTION_DATA, &self.access_restriction_data);
-        encoder.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
-        encoder.optional_boxed(&avp::LCS_INFO, &self.lcs_info);
-        encoder.optional(&avp::TELESERVICE_LIST, &self.teleservice_list);
-        encoder.many(&avp::CALL_BARRING_INFO, &self.call_barring_info);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&avp::AMBR, &self.ambr);
-        encoder
-            .optional_boxed(
-                &avp::APN_CONFIGURATION_PROFILE,
-                &self.apn_configuration_profile,
-            );
-        encoder
-            .optional(
-                &avp::RAT_FREQUENCY_SELECTION_PRIORITY_ID,
-                &self.rat_frequency_selection_priority_id,
-            );
-        encoder.optional_boxed(&avp::TRACE_DATA, &self.trace_data);
-        encoder
-            .optional_boxed(&avp::GPRS_SUBSCRIPTION_DATA, &self.gprs_subscription_data);
-        encoder.many(&avp::CSG_SUBSCRIPTION_DATA, &self.csg_subscription_data);
-        encoder
-            .optional(
-                &avp::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE,
-                &self.roaming_restricted_due_to_unsupported_feature,
-            );
-        encoder
-            .optional(
-                &avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
-                &self.subscribed_periodic_rau_tau_timer,
-            );
-        encoder.optional(&avp::MPS_PRIORITY, &self.mps_priority);
-        encoder.optional(&avp::VPLMN_LIPA_ALLOWED, &self.vplmn_lipa_allowed);
-        encoder.optional(&avp::RELAY_NODE_INDICATOR, &self.relay_node_indicator);
-        encoder.optional(&avp::MDT_USER_CONSENT, &self.mdt_user_consent);
-        encoder.optional(&avp::SUBSCRIBED_VSRVCC, &self.subscribed_vsrvcc);
-        encoder.optional(&avp::PROSE_SUBSCRIPTION_DATA, &self.prose_subscription_data);
-        encoder.optional(&avp::SUBSCRIPTION_DATA_FLAGS, &self.subscription_data_flags);
-        encoder
-            .many(
-                &avp::ADJACENT_ACCESS_RESTRICTION_DATA,
-                &self.adjacent_access_restriction_data,
-            );
-        encoder
-            .optional(
-                &avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                &self.dl_buffering_suggested_packet_count,
-            );
-        encoder.many(&avp::IMSI_GROUP_ID, &self.imsi_group_id);
-        encoder.optional(&avp::UE_USAGE_TYPE, &self.ue_usage_type);
-        encoder.many(&avp::AESE_COMMUNICATION_PATTERN, &self.aese_communication_pattern);
-        encoder
-            .many(
-                &avp::MONITORING_EVENT_CONFIGURATION,
-                &self.monitoring_event_configuration,
-            );
-        encoder.optional(&avp::EMERGENCY_INFO, &self.emergency_info);
-        encoder.optional(&avp::V2X_SUBSCRIPTION_DATA, &self.v2x_subscription_data);
-        encoder.optional(&avp::V2X_SUBSCRIPTION_DATA_NR, &self.v2x_subscription_data_nr);
-        encoder.many(&avp::E_DRX_CYCLE_LENGTH, &self.e_drx_cycle_length);
-        encoder.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder.optional(&ts29128::avp::ACTIVE_TIME, &self.active_time);
-        encoder.optional(&avp::SERVICE_GAP_TIME, &self.service_gap_time);
-        encoder
-            .optional(
-                &avp::BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES,
-                &self.broadcast_location_assistance_data_types,
-            );
-        encoder
-            .optional(
-                &avp::AERIAL_UE_SUBSCRIPTION_INFORMATION,
-                &self.aerial_ue_subscription_information,
-            );
-        encoder
-            .optional(&avp::CORE_NETWORK_RESTRICTIONS, &self.core_network_restrictions);
-        encoder.many(&avp::PAGING_TIME_WINDOW, &self.paging_time_window);
-        encoder.optional(&avp::SUBSCRIBED_ARPI, &self.subscribed_arpi);
-        encoder.optional(&avp::IAB_OPERATION_PERMISSION, &self.iab_operation_permission);
-        encoder.optional(&avp::PLMN_RAT_USAGE_CONTROL, &self.plmn_rat_usage_control);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SUBSCRIBER_STATUS, &self.subscriber_status);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(&avp::A_MSISDN, &self.a_msisdn);
+        avps.optional(&avp::STN_SR, &self.stn_sr);
+        avps.optional(&avp::ICS_INDICATOR, &self.ics_indicator);
+        avps.optional(&avp::NETWORK_ACCESS_MODE, &self.network_access_mode);
+        avps.optional(
+            &avp::OPERATOR_DETERMINED_BARRING,
+            &self.operator_determined_barring,
+        );
+        avps.optional(&avp::HPLMN_ODB, &self.hplmn_odb);
+        avps.many(
+            &avp::REGIONAL_SUBSCRIPTION_ZONE_CODE,
+            &self.regional_subscription_zone_code,
+        );
+        avps.optional(&avp::ACCESS_RESTRICTION_DATA, &self.access_restriction_data);
+        avps.optional(&avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        avps.optional_boxed(&avp::LCS_INFO, &self.lcs_info);
+        avps.optional(&avp::TELESERVICE_LIST, &self.teleservice_list);
+        avps.many(&avp::CALL_BARRING_INFO, &self.call_barring_info);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&avp::AMBR, &self.ambr);
+        avps.optional_boxed(
+            &avp::APN_CONFIGURATION_PROFILE,
+            &self.apn_configuration_profile,
+        );
+        avps.optional(
+            &avp::RAT_FREQUENCY_SELECTION_PRIORITY_ID,
+            &self.rat_frequency_selection_priority_id,
+        );
+        avps.optional_boxed(&avp::TRACE_DATA, &self.trace_data);
+        avps.optional_boxed(&avp::GPRS_SUBSCRIPTION_DATA, &self.gprs_subscription_data);
+        avps.many(&avp::CSG_SUBSCRIPTION_DATA, &self.csg_subscription_data);
+        avps.optional(
+            &avp::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE,
+            &self.roaming_restricted_due_to_unsupported_feature,
+        );
+        avps.optional(
+            &avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
+            &self.subscribed_periodic_rau_tau_timer,
+        );
+        avps.optional(&avp::MPS_PRIORITY, &self.mps_priority);
+        avps.optional(&avp::VPLMN_LIPA_ALLOWED, &self.vplmn_lipa_allowed);
+        avps.optional(&avp::RELAY_NODE_INDICATOR, &self.relay_node_indicator);
+        avps.optional(&avp::MDT_USER_CONSENT, &self.mdt_user_consent);
+        avps.optional(&avp::SUBSCRIBED_VSRVCC, &self.subscribed_vsrvcc);
+        avps.optional(&avp::PROSE_SUBSCRIPTION_DATA, &self.prose_subscription_data);
+        avps.optional(&avp::SUBSCRIPTION_DATA_FLAGS, &self.subscription_data_flags);
+        avps.many(
+            &avp::ADJACENT_ACCESS_RESTRICTION_DATA,
+            &self.adjacent_access_restriction_data,
+        );
+        avps.optional(
+            &avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
+            &self.dl_buffering_suggested_packet_count,
+        );
+        avps.many(&avp::IMSI_GROUP_ID, &self.imsi_group_id);
+        avps.optional(&avp::UE_USAGE_TYPE, &self.ue_usage_type);
+        avps.many(&avp::AESE_COMMUNICATION_PATTERN, &self.aese_communication_pattern);
+        avps.many(
+            &avp::MONITORING_EVENT_CONFIGURATION,
+            &self.monitoring_event_configuration,
+        );
+        avps.optional(&avp::EMERGENCY_INFO, &self.emergency_info);
+        avps.optional(&avp::V2X_SUBSCRIPTION_DATA, &self.v2x_subscription_data);
+        avps.optional(&avp::V2X_SUBSCRIPTION_DATA_NR, &self.v2x_subscription_data_nr);
+        avps.many(&avp::E_DRX_CYCLE_LENGTH, &self.e_drx_cycle_length);
+        avps.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.optional(&ts29128::avp::ACTIVE_TIME, &self.active_time);
+        avps.optional(&avp::SERVICE_GAP_TIME, &self.service_gap_time);
+        avps.optional(
+            &avp::BROADCAST_LOCATION_ASSISTANCE_DATA_TYPES,
+            &self.broadcast_location_assistance_data_types,
+        );
+        avps.optional(
+            &avp::AERIAL_UE_SUBSCRIPTION_INFORMATION,
+            &self.aerial_ue_subscription_information,
+        );
+        avps.optional(&avp::CORE_NETWORK_RESTRICTIONS, &self.core_network_restrictions);
+        avps.many(&avp::PAGING_TIME_WINDOW, &self.paging_time_window);
+        avps.optional(&avp::SUBSCRIBED_ARPI, &self.subscribed_arpi);
+        avps.optional(&avp::IAB_OPERATION_PERMISSION, &self.iab_operation_permission);
+        avps.optional(&avp::PLMN_RAT_USAGE_CONTROL, &self.plmn_rat_usage_control);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{DsrFlags, avp};
@@ -88,14 +88,16 @@ impl Contents for SubscriptionDataDeletion {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::DSR_FLAGS, &self.dsr_flags);
-        encoder.optional(&avp::SCEF_ID, &self.scef_id);
-        encoder.many(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&avp::TRACE_REFERENCE, &self.trace_reference);
-        encoder.many(&avp::TS_CODE, &self.ts_code);
-        encoder.many(&avp::SS_CODE, &self.ss_code);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::DSR_FLAGS, &self.dsr_flags);
+        avps.optional(&avp::SCEF_ID, &self.scef_id);
+        avps.many(&avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.optional(&avp::TRACE_REFERENCE, &self.trace_reference);
+        avps.many(&avp::TS_CODE, &self.ts_code);
+        avps.many(&avp::SS_CODE, &self.ss_code);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

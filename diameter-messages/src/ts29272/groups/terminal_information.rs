@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29272::avp;
 
@@ -64,11 +64,13 @@ impl Contents for TerminalInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::IMEI, &self.imei);
-        encoder.optional(&avp::THREE_GPP2_MEID, &self.three_gpp2_meid);
-        encoder.optional(&avp::SOFTWARE_VERSION, &self.software_version);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::IMEI, &self.imei);
+        avps.optional(&avp::THREE_GPP2_MEID, &self.three_gpp2_meid);
+        avps.optional(&avp::SOFTWARE_VERSION, &self.software_version);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp};
@@ -67,11 +67,13 @@ impl Contents for ThreeGppServiceType {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SERVICE_TYPE_IDENTITY, &self.service_type_identity);
-        encoder.optional(&avp::GMLC_RESTRICTION, &self.gmlc_restriction);
-        encoder.optional(&avp::NOTIFICATION_TO_UE_USER, &self.notification_to_ue_user);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SERVICE_TYPE_IDENTITY, &self.service_type_identity);
+        avps.optional(&avp::GMLC_RESTRICTION, &self.gmlc_restriction);
+        avps.optional(&avp::NOTIFICATION_TO_UE_USER, &self.notification_to_ue_user);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

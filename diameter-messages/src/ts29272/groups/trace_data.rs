@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, DiameterUri, Grammar, Group, Item, OctetString,
 };
@@ -117,22 +117,23 @@ impl Contents for TraceData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::TRACE_REFERENCE, &self.trace_reference);
-        encoder.one(&avp::TRACE_DEPTH, &self.trace_depth);
-        encoder.one(&avp::TRACE_NE_TYPE_LIST, &self.trace_ne_type_list);
-        encoder.optional(&avp::TRACE_INTERFACE_LIST, &self.trace_interface_list);
-        encoder.one(&avp::TRACE_EVENT_LIST, &self.trace_event_list);
-        encoder.optional(&avp::OMC_ID, &self.omc_id);
-        encoder.one(&avp::TRACE_COLLECTION_ENTITY, &self.trace_collection_entity);
-        encoder.optional_boxed(&avp::MDT_CONFIGURATION, &self.mdt_configuration);
-        encoder.optional_boxed(&avp::MDT_CONFIGURATION_NR, &self.mdt_configuration_nr);
-        encoder
-            .optional(
-                &avp::TRACE_REPORTING_CONSUMER_URI,
-                &self.trace_reporting_consumer_uri,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::TRACE_REFERENCE, &self.trace_reference);
+        avps.one(&avp::TRACE_DEPTH, &self.trace_depth);
+        avps.one(&avp::TRACE_NE_TYPE_LIST, &self.trace_ne_type_list);
+        avps.optional(&avp::TRACE_INTERFACE_LIST, &self.trace_interface_list);
+        avps.one(&avp::TRACE_EVENT_LIST, &self.trace_event_list);
+        avps.optional(&avp::OMC_ID, &self.omc_id);
+        avps.one(&avp::TRACE_COLLECTION_ENTITY, &self.trace_collection_entity);
+        avps.optional_boxed(&avp::MDT_CONFIGURATION, &self.mdt_configuration);
+        avps.optional_boxed(&avp::MDT_CONFIGURATION_NR, &self.mdt_configuration_nr);
+        avps.optional(
+            &avp::TRACE_REPORTING_CONSUMER_URI,
+            &self.trace_reporting_consumer_uri,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29272::{Pc5QosFlow, avp};
@@ -60,10 +60,12 @@ impl Contents for UePc5Qos {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::PC5_QOS_FLOW, &self.pc5_qos_flow);
-        encoder.optional(&avp::PC5_LINK_AMBR, &self.pc5_link_ambr);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::PC5_QOS_FLOW, &self.pc5_qos_flow);
+        avps.optional(&avp::PC5_LINK_AMBR, &self.pc5_link_ambr);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29229;
@@ -91,14 +91,16 @@ impl Contents for UtranVector {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ITEM_NUMBER, &self.item_number);
-        encoder.one(&avp::RAND, &self.rand);
-        encoder.one(&avp::XRES, &self.xres);
-        encoder.one(&avp::AUTN, &self.autn);
-        encoder.one(&ts29229::avp::CONFIDENTIALITY_KEY, &self.confidentiality_key);
-        encoder.one(&ts29229::avp::INTEGRITY_KEY, &self.integrity_key);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ITEM_NUMBER, &self.item_number);
+        avps.one(&avp::RAND, &self.rand);
+        avps.one(&avp::XRES, &self.xres);
+        avps.one(&avp::AUTN, &self.autn);
+        avps.one(&ts29229::avp::CONFIDENTIALITY_KEY, &self.confidentiality_key);
+        avps.one(&ts29229::avp::INTEGRITY_KEY, &self.integrity_key);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{UePc5Qos, avp};
 
@@ -62,11 +62,13 @@ impl Contents for V2xSubscriptionDataNr {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::V2X_PERMISSION, &self.v2x_permission);
-        encoder.optional(&avp::UE_PC5_AMBR, &self.ue_pc5_ambr);
-        encoder.optional(&avp::UE_PC5_QOS, &self.ue_pc5_qos);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::V2X_PERMISSION, &self.v2x_permission);
+        avps.optional(&avp::UE_PC5_AMBR, &self.ue_pc5_ambr);
+        avps.optional(&avp::UE_PC5_QOS, &self.ue_pc5_qos);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

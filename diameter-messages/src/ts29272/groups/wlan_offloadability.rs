@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::avp;
 
@@ -57,15 +57,15 @@ impl Contents for WlanOffloadability {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::WLAN_OFFLOADABILITY_EUTRAN,
-                &self.wlan_offloadability_eutran,
-            );
-        encoder
-            .optional(&avp::WLAN_OFFLOADABILITY_UTRAN, &self.wlan_offloadability_utran);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::WLAN_OFFLOADABILITY_EUTRAN,
+            &self.wlan_offloadability_eutran,
+        );
+        avps.optional(&avp::WLAN_OFFLOADABILITY_UTRAN, &self.wlan_offloadability_utran);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::rfc5580;
 use crate::ts32299;
@@ -83,15 +83,16 @@ impl Contents for AccessNetworkInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SSID, &self.ssid);
-        encoder.optional(&ts32299::avp::BSSID, &self.bssid);
-        encoder
-            .optional(&rfc5580::avp::LOCATION_INFORMATION, &self.location_information);
-        encoder.optional(&rfc5580::avp::LOCATION_DATA, &self.location_data);
-        encoder.optional(&rfc5580::avp::OPERATOR_NAME, &self.operator_name);
-        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SSID, &self.ssid);
+        avps.optional(&ts32299::avp::BSSID, &self.bssid);
+        avps.optional(&rfc5580::avp::LOCATION_INFORMATION, &self.location_information);
+        avps.optional(&rfc5580::avp::LOCATION_DATA, &self.location_data);
+        avps.optional(&rfc5580::avp::OPERATOR_NAME, &self.operator_name);
+        avps.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::base;
 use crate::credit_control;
@@ -155,38 +155,37 @@ impl Contents for Non3gppUserData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.optional(&avp::NON_3GPP_IP_ACCESS, &self.non_3gpp_ip_access);
-        encoder.optional(&avp::NON_3GPP_IP_ACCESS_APN, &self.non_3gpp_ip_access_apn);
-        encoder.many(&ts29272::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder.optional(&ts29272::avp::AMBR, &self.ambr);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&ts29272::avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
-        encoder.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
-        encoder.optional(&avp::TRACE_INFO, &self.trace_info);
-        encoder
-            .optional(
-                &avp::TWAN_DEFAULT_APN_CONTEXT_ID,
-                &self.twan_default_apn_context_id,
-            );
-        encoder.many(&avp::TWAN_ACCESS_INFO, &self.twan_access_info);
-        encoder.optional(&ts29272::avp::UE_USAGE_TYPE, &self.ue_usage_type);
-        encoder.optional(&ts29272::avp::EMERGENCY_INFO, &self.emergency_info);
-        encoder.optional(&avp::ERP_AUTHORIZATION, &self.erp_authorization);
-        encoder
-            .optional(
-                &ts29272::avp::CORE_NETWORK_RESTRICTIONS,
-                &self.core_network_restrictions,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(&avp::NON_3GPP_IP_ACCESS, &self.non_3gpp_ip_access);
+        avps.optional(&avp::NON_3GPP_IP_ACCESS_APN, &self.non_3gpp_ip_access_apn);
+        avps.many(&ts29272::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(&ts29272::avp::AMBR, &self.ambr);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.optional(&ts29272::avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        avps.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
+        avps.optional(&avp::TRACE_INFO, &self.trace_info);
+        avps.optional(
+            &avp::TWAN_DEFAULT_APN_CONTEXT_ID,
+            &self.twan_default_apn_context_id,
+        );
+        avps.many(&avp::TWAN_ACCESS_INFO, &self.twan_access_info);
+        avps.optional(&ts29272::avp::UE_USAGE_TYPE, &self.ue_usage_type);
+        avps.optional(&ts29272::avp::EMERGENCY_INFO, &self.emergency_info);
+        avps.optional(&avp::ERP_AUTHORIZATION, &self.erp_authorization);
+        avps.optional(
+            &ts29272::avp::CORE_NETWORK_RESTRICTIONS,
+            &self.core_network_restrictions,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

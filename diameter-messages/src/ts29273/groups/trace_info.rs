@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272;
 use crate::ts29272::TraceData;
@@ -57,10 +57,12 @@ impl Contents for TraceInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
-        encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
+        avps.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29273::{WlanIdentifier, avp};
 
@@ -55,14 +55,15 @@ impl Contents for TwanAccessInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::ACCESS_AUTHORIZATION_FLAGS,
-                &self.access_authorization_flags,
-            );
-        encoder.optional(&avp::WLAN_IDENTIFIER, &self.wlan_identifier);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::ACCESS_AUTHORIZATION_FLAGS,
+            &self.access_authorization_flags,
+        );
+        avps.optional(&avp::WLAN_IDENTIFIER, &self.wlan_identifier);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Utf8String,
 };
@@ -98,17 +98,18 @@ impl Contents for TwanConnectivityParameters {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CONNECTIVITY_FLAGS, &self.connectivity_flags);
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.optional(&ts29272::avp::PDN_TYPE, &self.pdn_type);
-        encoder
-            .many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
-        encoder.optional(&avp::TWAN_PCO, &self.twan_pco);
-        encoder.optional(&avp::TWAG_UP_ADDRESS, &self.twag_up_address);
-        encoder.optional(&avp::TWAN_S2A_FAILURE_CAUSE, &self.twan_s2a_failure_cause);
-        encoder.optional(&avp::SM_BACK_OFF_TIMER, &self.sm_back_off_timer);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::CONNECTIVITY_FLAGS, &self.connectivity_flags);
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&ts29272::avp::PDN_TYPE, &self.pdn_type);
+        avps.many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
+        avps.optional(&avp::TWAN_PCO, &self.twan_pco);
+        avps.optional(&avp::TWAG_UP_ADDRESS, &self.twag_up_address);
+        avps.optional(&avp::TWAN_S2A_FAILURE_CAUSE, &self.twan_s2a_failure_cause);
+        avps.optional(&avp::SM_BACK_OFF_TIMER, &self.sm_back_off_timer);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

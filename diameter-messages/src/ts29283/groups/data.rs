@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29283::{McServiceUserProfileData, avp};
 
@@ -50,13 +50,14 @@ impl Contents for Data {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .many(
-                &avp::MC_SERVICE_USER_PROFILE_DATA,
-                &self.mc_service_user_profile_data,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(
+            &avp::MC_SERVICE_USER_PROFILE_DATA,
+            &self.mc_service_user_profile_data,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

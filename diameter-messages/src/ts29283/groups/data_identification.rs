@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29283::avp;
@@ -62,10 +62,12 @@ impl Contents for DataIdentification {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::DATA_IDENTIFICATION_PREFIX, &self.data_identification_prefix);
-        encoder.one(&avp::DATA_IDENTIFICATION_FLAGS, &self.data_identification_flags);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::DATA_IDENTIFICATION_PREFIX, &self.data_identification_prefix);
+        avps.one(&avp::DATA_IDENTIFICATION_FLAGS, &self.data_identification_flags);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29229;
 use crate::ts29283::avp;
@@ -64,11 +64,13 @@ impl Contents for McServiceUserProfileData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29229::avp::USER_DATA, &self.user_data);
-        encoder.optional(&avp::MC_SEQUENCE_NUMBER, &self.mc_sequence_number);
-        encoder.optional(&avp::USER_DATA_ID, &self.user_data_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29229::avp::USER_DATA, &self.user_data);
+        avps.optional(&avp::MC_SEQUENCE_NUMBER, &self.mc_sequence_number);
+        avps.optional(&avp::USER_DATA_ID, &self.user_data_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

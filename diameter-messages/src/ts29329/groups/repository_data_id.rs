@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29329::avp;
@@ -62,10 +62,12 @@ impl Contents for RepositoryDataId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SERVICE_INDICATION, &self.service_indication);
-        encoder.one(&avp::SEQUENCE_NUMBER, &self.sequence_number);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SERVICE_INDICATION, &self.service_indication);
+        avps.one(&avp::SEQUENCE_NUMBER, &self.sequence_number);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

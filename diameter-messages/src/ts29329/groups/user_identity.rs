@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29229;
 use crate::ts29336;
@@ -65,11 +65,13 @@ impl Contents for UserIdentity {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29229::avp::PUBLIC_IDENTITY, &self.public_identity);
-        encoder.optional(&avp::MSISDN, &self.msisdn);
-        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29229::avp::PUBLIC_IDENTITY, &self.public_identity);
+        avps.optional(&avp::MSISDN, &self.msisdn);
+        avps.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

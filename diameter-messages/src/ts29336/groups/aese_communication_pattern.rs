@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::ts29336::{CommunicationPatternSet, MtcProviderInfo, avp};
@@ -96,23 +96,23 @@ impl Contents for AeseCommunicationPattern {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
-        encoder.one(&avp::SCEF_ID, &self.scef_id);
-        encoder
-            .many(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION,
-                &self.scef_reference_id_for_deletion,
-            );
-        encoder
-            .many(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
-                &self.scef_reference_id_for_deletion_ext,
-            );
-        encoder.many(&avp::COMMUNICATION_PATTERN_SET, &self.communication_pattern_set);
-        encoder.optional(&avp::MTC_PROVIDER_INFO, &self.mtc_provider_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        avps.one(&avp::SCEF_ID, &self.scef_id);
+        avps.many(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION,
+            &self.scef_reference_id_for_deletion,
+        );
+        avps.many(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+            &self.scef_reference_id_for_deletion_ext,
+        );
+        avps.many(&avp::COMMUNICATION_PATTERN_SET, &self.communication_pattern_set);
+        avps.optional(&avp::MTC_PROVIDER_INFO, &self.mtc_provider_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

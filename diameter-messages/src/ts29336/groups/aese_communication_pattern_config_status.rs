@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::ts29336::{AeseErrorReport, avp};
@@ -75,12 +75,14 @@ impl Contents for AeseCommunicationPatternConfigStatus {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
-        encoder.optional(&avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&avp::AESE_ERROR_REPORT, &self.aese_error_report);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        avps.optional(&avp::SCEF_ID, &self.scef_id);
+        avps.optional(&avp::AESE_ERROR_REPORT, &self.aese_error_report);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time, Utf8String};
 use crate::required;
 use crate::rfc5778;
@@ -64,10 +64,12 @@ impl Contents for ApnValidityTime {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::GRANTED_VALIDITY_TIME, &self.granted_validity_time);
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::GRANTED_VALIDITY_TIME, &self.granted_validity_time);
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::ts29336::{ScheduledCommunicationTime, avp};
 
@@ -91,32 +91,30 @@ impl Contents for CommunicationPatternSet {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::PERIODIC_COMMUNICATION_INDICATOR,
-                &self.periodic_communication_indicator,
-            );
-        encoder
-            .optional(
-                &avp::COMMUNICATION_DURATION_TIME,
-                &self.communication_duration_time,
-            );
-        encoder.optional(&avp::PERIODIC_TIME, &self.periodic_time);
-        encoder
-            .many(
-                &avp::SCHEDULED_COMMUNICATION_TIME,
-                &self.scheduled_communication_time,
-            );
-        encoder.optional(&avp::STATIONARY_INDICATION, &self.stationary_indication);
-        encoder
-            .optional(
-                &avp::REFERENCE_ID_VALIDITY_TIME,
-                &self.reference_id_validity_time,
-            );
-        encoder.optional(&avp::TRAFFIC_PROFILE, &self.traffic_profile);
-        encoder.optional(&avp::BATTERY_INDICATOR, &self.battery_indicator);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::PERIODIC_COMMUNICATION_INDICATOR,
+            &self.periodic_communication_indicator,
+        );
+        avps.optional(
+            &avp::COMMUNICATION_DURATION_TIME,
+            &self.communication_duration_time,
+        );
+        avps.optional(&avp::PERIODIC_TIME, &self.periodic_time);
+        avps.many(
+            &avp::SCHEDULED_COMMUNICATION_TIME,
+            &self.scheduled_communication_time,
+        );
+        avps.optional(&avp::STATIONARY_INDICATION, &self.stationary_indication);
+        avps.optional(
+            &avp::REFERENCE_ID_VALIDITY_TIME,
+            &self.reference_id_validity_time,
+        );
+        avps.optional(&avp::TRAFFIC_PROFILE, &self.traffic_profile);
+        avps.optional(&avp::BATTERY_INDICATOR, &self.battery_indicator);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{AllowedPlmnList, RestrictedPlmnList, avp};
 
@@ -55,10 +55,12 @@ impl Contents for EnhancedCoverageRestriction {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::RESTRICTED_PLMN_LIST, &self.restricted_plmn_list);
-        encoder.optional(&avp::ALLOWED_PLMN_LIST, &self.allowed_plmn_list);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::RESTRICTED_PLMN_LIST, &self.restricted_plmn_list);
+        avps.optional(&avp::ALLOWED_PLMN_LIST, &self.allowed_plmn_list);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272;
@@ -62,14 +62,15 @@ impl Contents for EnhancedCoverageRestrictionData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &avp::ENHANCED_COVERAGE_RESTRICTION,
-                &self.enhanced_coverage_restriction,
-            );
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &avp::ENHANCED_COVERAGE_RESTRICTION,
+            &self.enhanced_coverage_restriction,
+        );
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time};
 use crate::required;
 use crate::ts29128;
@@ -178,58 +178,52 @@ impl Contents for GroupReportItem {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.optional(&avp::ROAMING_INFORMATION, &self.roaming_information);
-        encoder.optional(&avp::IMEI_CHANGE, &self.imei_change);
-        encoder.optional(&avp::REACHABILITY_INFORMATION, &self.reachability_information);
-        encoder
-            .optional(
-                &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
-                &self.maximum_ue_availability_time,
-            );
-        encoder
-            .optional_boxed(
-                &ts29272::avp::EPS_LOCATION_INFORMATION,
-                &self.eps_location_information,
-            );
-        encoder.optional(&avp::MONITORING_TYPE, &self.monitoring_type);
-        encoder.many(&avp::SERVICE_REPORT, &self.service_report);
-        encoder.optional(&avp::S6T_HSS_CAUSE, &self.s6t_hss_cause);
-        encoder
-            .optional(
-                &ts29128::avp::IDLE_STATUS_INDICATION,
-                &self.idle_status_indication,
-            );
-        encoder.optional(&avp::REPORTING_TIME_STAMP, &self.reporting_time_stamp);
-        encoder
-            .optional(
-                &avp::UPDATED_NETWORK_CONFIGURATION,
-                &self.updated_network_configuration,
-            );
-        encoder
-            .many(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION,
-                &self.scef_reference_id_for_deletion,
-            );
-        encoder
-            .many(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
-                &self.scef_reference_id_for_deletion_ext,
-            );
-        encoder.optional(&avp::EVENT_HANDLING, &self.event_handling);
-        encoder
-            .optional(
-                &avp::LOSS_OF_CONNECTIVITY_REASON,
-                &self.loss_of_connectivity_reason,
-            );
-        encoder
-            .many(
-                &avp::PDN_CONNECTIVITY_STATUS_REPORT,
-                &self.pdn_connectivity_status_report,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(&avp::ROAMING_INFORMATION, &self.roaming_information);
+        avps.optional(&avp::IMEI_CHANGE, &self.imei_change);
+        avps.optional(&avp::REACHABILITY_INFORMATION, &self.reachability_information);
+        avps.optional(
+            &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
+            &self.maximum_ue_availability_time,
+        );
+        avps.optional_boxed(
+            &ts29272::avp::EPS_LOCATION_INFORMATION,
+            &self.eps_location_information,
+        );
+        avps.optional(&avp::MONITORING_TYPE, &self.monitoring_type);
+        avps.many(&avp::SERVICE_REPORT, &self.service_report);
+        avps.optional(&avp::S6T_HSS_CAUSE, &self.s6t_hss_cause);
+        avps.optional(
+            &ts29128::avp::IDLE_STATUS_INDICATION,
+            &self.idle_status_indication,
+        );
+        avps.optional(&avp::REPORTING_TIME_STAMP, &self.reporting_time_stamp);
+        avps.optional(
+            &avp::UPDATED_NETWORK_CONFIGURATION,
+            &self.updated_network_configuration,
+        );
+        avps.many(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION,
+            &self.scef_reference_id_for_deletion,
+        );
+        avps.many(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+            &self.scef_reference_id_for_deletion_ext,
+        );
+        avps.optional(&avp::EVENT_HANDLING, &self.event_handling);
+        avps.optional(
+            &avp::LOSS_OF_CONNECTIVITY_REASON,
+            &self.loss_of_connectivity_reason,
+        );
+        avps.many(
+            &avp::PDN_CONNECTIVITY_STATUS_REPORT,
+            &self.pdn_connectivity_status_report,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

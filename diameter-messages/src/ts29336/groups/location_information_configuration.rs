@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::avp;
 
@@ -63,11 +63,13 @@ impl Contents for LocationInformationConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MONTE_LOCATION_TYPE, &self.monte_location_type);
-        encoder.optional(&avp::ACCURACY, &self.accuracy);
-        encoder.optional(&avp::PERIODIC_TIME, &self.periodic_time);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::MONTE_LOCATION_TYPE, &self.monte_location_type);
+        avps.optional(&avp::ACCURACY, &self.accuracy);
+        avps.optional(&avp::PERIODIC_TIME, &self.periodic_time);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, DiameterIdentity, Grammar, Group, Item, Time, Utf8String,
 };
@@ -192,52 +192,47 @@ impl Contents for MonitoringEventConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
-        encoder.one(&avp::SCEF_ID, &self.scef_id);
-        encoder.one(&avp::MONITORING_TYPE, &self.monitoring_type);
-        encoder
-            .many(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION,
-                &self.scef_reference_id_for_deletion,
-            );
-        encoder
-            .many(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
-                &self.scef_reference_id_for_deletion_ext,
-            );
-        encoder
-            .optional(&avp::MAXIMUM_NUMBER_OF_REPORTS, &self.maximum_number_of_reports);
-        encoder.optional(&avp::MONITORING_DURATION, &self.monitoring_duration);
-        encoder.optional(&ts32299::avp::CHARGED_PARTY, &self.charged_party);
-        encoder.optional(&avp::MAXIMUM_DETECTION_TIME, &self.maximum_detection_time);
-        encoder
-            .optional(
-                &avp::UE_REACHABILITY_CONFIGURATION,
-                &self.ue_reachability_configuration,
-            );
-        encoder
-            .optional(
-                &avp::LOCATION_INFORMATION_CONFIGURATION,
-                &self.location_information_configuration,
-            );
-        encoder.optional(&avp::ASSOCIATION_TYPE, &self.association_type);
-        encoder
-            .optional(
-                &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                &self.dl_buffering_suggested_packet_count,
-            );
-        encoder.optional(&avp::PLMN_ID_REQUESTED, &self.plmn_id_requested);
-        encoder.optional(&avp::MTC_PROVIDER_INFO, &self.mtc_provider_info);
-        encoder
-            .optional(
-                &avp::PDN_CONNECTIVITY_STATUS_CONFIGURATION,
-                &self.pdn_connectivity_status_configuration,
-            );
-        encoder.optional(&avp::EXCLUDE_IDENTIFIERS, &self.exclude_identifiers);
-        encoder.optional(&avp::INCLUDE_IDENTIFIERS, &self.include_identifiers);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        avps.one(&avp::SCEF_ID, &self.scef_id);
+        avps.one(&avp::MONITORING_TYPE, &self.monitoring_type);
+        avps.many(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION,
+            &self.scef_reference_id_for_deletion,
+        );
+        avps.many(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+            &self.scef_reference_id_for_deletion_ext,
+        );
+        avps.optional(&avp::MAXIMUM_NUMBER_OF_REPORTS, &self.maximum_number_of_reports);
+        avps.optional(&avp::MONITORING_DURATION, &self.monitoring_duration);
+        avps.optional(&ts32299::avp::CHARGED_PARTY, &self.charged_party);
+        avps.optional(&avp::MAXIMUM_DETECTION_TIME, &self.maximum_detection_time);
+        avps.optional(
+            &avp::UE_REACHABILITY_CONFIGURATION,
+            &self.ue_reachability_configuration,
+        );
+        avps.optional(
+            &avp::LOCATION_INFORMATION_CONFIGURATION,
+            &self.location_information_configuration,
+        );
+        avps.optional(&avp::ASSOCIATION_TYPE, &self.association_type);
+        avps.optional(
+            &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
+            &self.dl_buffering_suggested_packet_count,
+        );
+        avps.optional(&avp::PLMN_ID_REQUESTED, &self.plmn_id_requested);
+        avps.optional(&avp::MTC_PROVIDER_INFO, &self.mtc_provider_info);
+        avps.optional(
+            &avp::PDN_CONNECTIVITY_STATUS_CONFIGURATION,
+            &self.pdn_connectivity_status_configuration,
+        );
+        avps.optional(&avp::EXCLUDE_IDENTIFIERS, &self.exclude_identifiers);
+        avps.optional(&avp::INCLUDE_IDENTIFIERS, &self.include_identifiers);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString, Time,
 };
@@ -186,56 +186,50 @@ impl Contents for MonitoringEventReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
-        encoder.optional(&avp::SCEF_ID, &self.scef_id);
-        encoder
-            .optional(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION,
-                &self.scef_reference_id_for_deletion,
-            );
-        encoder
-            .optional(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
-                &self.scef_reference_id_for_deletion_ext,
-            );
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.optional(&avp::ROAMING_INFORMATION, &self.roaming_information);
-        encoder.optional(&avp::IMEI_CHANGE, &self.imei_change);
-        encoder
-            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.optional(&avp::REACHABILITY_INFORMATION, &self.reachability_information);
-        encoder.optional(&ts29128::avp::REACHABILITY_CAUSE, &self.reachability_cause);
-        encoder
-            .optional(
-                &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
-                &self.maximum_ue_availability_time,
-            );
-        encoder
-            .optional_boxed(
-                &ts29272::avp::EPS_LOCATION_INFORMATION,
-                &self.eps_location_information,
-            );
-        encoder.optional(&avp::MONITORING_TYPE, &self.monitoring_type);
-        encoder.optional(&avp::EVENT_HANDLING, &self.event_handling);
-        encoder.many(&avp::SERVICE_REPORT, &self.service_report);
-        encoder
-            .optional(
-                &avp::LOSS_OF_CONNECTIVITY_REASON,
-                &self.loss_of_connectivity_reason,
-            );
-        encoder
-            .optional(
-                &ts29128::avp::IDLE_STATUS_INDICATION,
-                &self.idle_status_indication,
-            );
-        encoder
-            .many(
-                &avp::PDN_CONNECTIVITY_STATUS_REPORT,
-                &self.pdn_connectivity_status_report,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        avps.optional(&avp::SCEF_ID, &self.scef_id);
+        avps.optional(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION,
+            &self.scef_reference_id_for_deletion,
+        );
+        avps.optional(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+            &self.scef_reference_id_for_deletion_ext,
+        );
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(&avp::ROAMING_INFORMATION, &self.roaming_information);
+        avps.optional(&avp::IMEI_CHANGE, &self.imei_change);
+        avps.optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.optional(&avp::REACHABILITY_INFORMATION, &self.reachability_information);
+        avps.optional(&ts29128::avp::REACHABILITY_CAUSE, &self.reachability_cause);
+        avps.optional(
+            &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
+            &self.maximum_ue_availability_time,
+        );
+        avps.optional_boxed(
+            &ts29272::avp::EPS_LOCATION_INFORMATION,
+            &self.eps_location_information,
+        );
+        avps.optional(&avp::MONITORING_TYPE, &self.monitoring_type);
+        avps.optional(&avp::EVENT_HANDLING, &self.event_handling);
+        avps.many(&avp::SERVICE_REPORT, &self.service_report);
+        avps.optional(
+            &avp::LOSS_OF_CONNECTIVITY_REASON,
+            &self.loss_of_connectivity_reason,
+        );
+        avps.optional(
+            &ts29128::avp::IDLE_STATUS_INDICATION,
+            &self.idle_status_indication,
+        );
+        avps.many(
+            &avp::PDN_CONNECTIVITY_STATUS_REPORT,
+            &self.pdn_connectivity_status_report,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

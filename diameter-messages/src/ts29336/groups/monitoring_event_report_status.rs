@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::base;
@@ -84,17 +84,18 @@ impl Contents for MonitoringEventReportStatus {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
-        encoder.one(&avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder
-            .optional(
-                &base::avp::EXPERIMENTAL_RESULT_CODE,
-                &self.experimental_result_code,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        avps.one(&avp::SCEF_ID, &self.scef_id);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(
+            &base::avp::EXPERIMENTAL_RESULT_CODE,
+            &self.experimental_result_code,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

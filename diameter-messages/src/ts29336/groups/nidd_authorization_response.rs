@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time, Utf8String};
 use crate::base;
 use crate::ts29329;
@@ -72,12 +72,14 @@ impl Contents for NiddAuthorizationResponse {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder.optional(&avp::GRANTED_VALIDITY_TIME, &self.granted_validity_time);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.optional(&avp::GRANTED_VALIDITY_TIME, &self.granted_validity_time);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

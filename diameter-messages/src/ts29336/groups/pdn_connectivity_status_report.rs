@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, List, Utf8String};
 use crate::required;
 use crate::rfc5778;
@@ -95,24 +95,22 @@ impl Contents for PdnConnectivityStatusReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder
-            .one(&avp::PDN_CONNECTIVITY_STATUS_TYPE, &self.pdn_connectivity_status_type);
-        encoder.optional(&ts29272::avp::PDN_TYPE, &self.pdn_type);
-        encoder
-            .optional(
-                &ts29272::avp::NON_IP_PDN_TYPE_INDICATOR,
-                &self.non_ip_pdn_type_indicator,
-            );
-        encoder
-            .optional(
-                &ts29272::avp::NON_IP_DATA_DELIVERY_MECHANISM,
-                &self.non_ip_data_delivery_mechanism,
-            );
-        encoder
-            .many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.one(&avp::PDN_CONNECTIVITY_STATUS_TYPE, &self.pdn_connectivity_status_type);
+        avps.optional(&ts29272::avp::PDN_TYPE, &self.pdn_type);
+        avps.optional(
+            &ts29272::avp::NON_IP_PDN_TYPE_INDICATOR,
+            &self.non_ip_pdn_type_indicator,
+        );
+        avps.optional(
+            &ts29272::avp::NON_IP_DATA_DELIVERY_MECHANISM,
+            &self.non_ip_data_delivery_mechanism,
+        );
+        avps.many(&ts32299::avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777;
 
@@ -63,11 +63,13 @@ impl Contents for ScheduledCommunicationTime {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&rfc5777::avp::DAY_OF_WEEK_MASK, &self.day_of_week_mask);
-        encoder.optional(&rfc5777::avp::TIME_OF_DAY_START, &self.time_of_day_start);
-        encoder.optional(&rfc5777::avp::TIME_OF_DAY_END, &self.time_of_day_end);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&rfc5777::avp::DAY_OF_WEEK_MASK, &self.day_of_week_mask);
+        avps.optional(&rfc5777::avp::TIME_OF_DAY_START, &self.time_of_day_start);
+        avps.optional(&rfc5777::avp::TIME_OF_DAY_END, &self.time_of_day_end);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

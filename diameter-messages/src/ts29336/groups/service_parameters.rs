@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29368;
 use crate::ts29336::{T4Parameters, avp};
@@ -57,14 +57,15 @@ impl Contents for ServiceParameters {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::T4_PARAMETERS, &self.t4_parameters);
-        encoder
-            .optional(
-                &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
-                &self.application_port_identifier,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::T4_PARAMETERS, &self.t4_parameters);
+        avps.optional(
+            &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
+            &self.application_port_identifier,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

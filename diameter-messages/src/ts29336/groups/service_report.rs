@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{ServiceResult, avp};
 
@@ -55,10 +55,12 @@ impl Contents for ServiceReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SERVICE_RESULT, &self.service_result);
-        encoder.optional(&avp::NODE_TYPE, &self.node_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SERVICE_RESULT, &self.service_result);
+        avps.optional(&avp::NODE_TYPE, &self.node_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::base;
 use crate::ts29336::avp;
@@ -59,10 +59,12 @@ impl Contents for ServiceResult {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&base::avp::VENDOR_ID, &self.vendor_id);
-        encoder.optional(&avp::SERVICE_RESULT_CODE, &self.service_result_code);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&base::avp::VENDOR_ID, &self.vendor_id);
+        avps.optional(&avp::SERVICE_RESULT_CODE, &self.service_result_code);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

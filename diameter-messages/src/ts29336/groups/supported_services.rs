@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::avp;
 
@@ -56,14 +56,15 @@ impl Contents for SupportedServices {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::SUPPORTED_MONITORING_EVENTS,
-                &self.supported_monitoring_events,
-            );
-        encoder.optional(&avp::NODE_TYPE, &self.node_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::SUPPORTED_MONITORING_EVENTS,
+            &self.supported_monitoring_events,
+        );
+        avps.optional(&avp::NODE_TYPE, &self.node_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{AdditionalServingNode, ServingNode, avp};
 
@@ -61,11 +61,13 @@ impl Contents for T4Data {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::HSS_CAUSE, &self.hss_cause);
-        encoder.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
-        encoder.many(&avp::ADDITIONAL_SERVING_NODE, &self.additional_serving_node);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::HSS_CAUSE, &self.hss_cause);
+        avps.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
+        avps.many(&avp::ADDITIONAL_SERVING_NODE, &self.additional_serving_node);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

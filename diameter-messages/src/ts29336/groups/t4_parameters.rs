@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29338;
 use crate::ts29368;
@@ -58,10 +58,12 @@ impl Contents for T4Parameters {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29368::avp::PRIORITY_INDICATION, &self.priority_indication);
-        encoder.optional(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29368::avp::PRIORITY_INDICATION, &self.priority_indication);
+        avps.optional(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

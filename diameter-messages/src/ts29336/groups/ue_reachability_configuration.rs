@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272;
 use crate::ts29336::avp;
@@ -72,16 +72,17 @@ impl Contents for UeReachabilityConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::REACHABILITY_TYPE, &self.reachability_type);
-        encoder.optional(&avp::MAXIMUM_LATENCY, &self.maximum_latency);
-        encoder.optional(&avp::MAXIMUM_RESPONSE_TIME, &self.maximum_response_time);
-        encoder
-            .optional(
-                &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                &self.dl_buffering_suggested_packet_count,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::REACHABILITY_TYPE, &self.reachability_type);
+        avps.optional(&avp::MAXIMUM_LATENCY, &self.maximum_latency);
+        avps.optional(&avp::MAXIMUM_RESPONSE_TIME, &self.maximum_response_time);
+        avps.optional(
+            &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
+            &self.dl_buffering_suggested_packet_count,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::ts29128;
@@ -111,32 +111,30 @@ impl Contents for UpdatedNetworkConfiguration {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
-        encoder
-            .many(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION,
-                &self.scef_reference_id_for_deletion,
-            );
-        encoder
-            .many(
-                &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
-                &self.scef_reference_id_for_deletion_ext,
-            );
-        encoder
-            .optional(
-                &ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
-                &self.subscribed_periodic_rau_tau_timer,
-            );
-        encoder.optional(&ts29128::avp::ACTIVE_TIME, &self.active_time);
-        encoder
-            .optional(
-                &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
-                &self.dl_buffering_suggested_packet_count,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SCEF_ID, &self.scef_id);
+        avps.optional(&avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&avp::SCEF_REFERENCE_ID_EXT, &self.scef_reference_id_ext);
+        avps.many(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION,
+            &self.scef_reference_id_for_deletion,
+        );
+        avps.many(
+            &avp::SCEF_REFERENCE_ID_FOR_DELETION_EXT,
+            &self.scef_reference_id_for_deletion_ext,
+        );
+        avps.optional(
+            &ts29272::avp::SUBSCRIBED_PERIODIC_RAU_TAU_TIMER,
+            &self.subscribed_periodic_rau_tau_timer,
+        );
+        avps.optional(&ts29128::avp::ACTIVE_TIME, &self.active_time);
+        avps.optional(
+            &ts29272::avp::DL_BUFFERING_SUGGESTED_PACKET_COUNT,
+            &self.dl_buffering_suggested_packet_count,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

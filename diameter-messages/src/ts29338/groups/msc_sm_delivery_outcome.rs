@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29338::{SmDeliveryCause, avp};
 
@@ -54,11 +54,12 @@ impl Contents for MscSmDeliveryOutcome {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SM_DELIVERY_CAUSE, &self.sm_delivery_cause);
-        encoder
-            .optional(&avp::ABSENT_USER_DIAGNOSTIC_SM, &self.absent_user_diagnostic_sm);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SM_DELIVERY_CAUSE, &self.sm_delivery_cause);
+        avps.optional(&avp::ABSENT_USER_DIAGNOSTIC_SM, &self.absent_user_diagnostic_sm);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

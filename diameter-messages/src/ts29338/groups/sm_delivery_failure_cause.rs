@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29338::{SmEnumeratedDeliveryFailureCause, avp};
@@ -63,14 +63,15 @@ impl Contents for SmDeliveryFailureCause {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &avp::SM_ENUMERATED_DELIVERY_FAILURE_CAUSE,
-                &self.sm_enumerated_delivery_failure_cause,
-            );
-        encoder.optional(&avp::SM_DIAGNOSTIC_INFO, &self.sm_diagnostic_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &avp::SM_ENUMERATED_DELIVERY_FAILURE_CAUSE,
+            &self.sm_enumerated_delivery_failure_cause,
+        );
+        avps.optional(&avp::SM_DIAGNOSTIC_INFO, &self.sm_diagnostic_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29338::{
     IpSmGwSmDeliveryOutcome, MmeSmDeliveryOutcome, MscSmDeliveryOutcome,
@@ -82,26 +82,25 @@ impl Contents for SmDeliveryOutcome {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MME_SM_DELIVERY_OUTCOME, &self.mme_sm_delivery_outcome);
-        encoder.optional(&avp::MSC_SM_DELIVERY_OUTCOME, &self.msc_sm_delivery_outcome);
-        encoder.optional(&avp::SGSN_SM_DELIVERY_OUTCOME, &self.sgsn_sm_delivery_outcome);
-        encoder
-            .optional(
-                &avp::IP_SM_GW_SM_DELIVERY_OUTCOME,
-                &self.ip_sm_gw_sm_delivery_outcome,
-            );
-        encoder
-            .optional(
-                &avp::SMSF_3GPP_SM_DELIVERY_OUTCOME,
-                &self.smsf_3gpp_sm_delivery_outcome,
-            );
-        encoder
-            .optional(
-                &avp::SMSF_NON_3GPP_SM_DELIVERY_OUTCOME,
-                &self.smsf_non_3gpp_sm_delivery_outcome,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::MME_SM_DELIVERY_OUTCOME, &self.mme_sm_delivery_outcome);
+        avps.optional(&avp::MSC_SM_DELIVERY_OUTCOME, &self.msc_sm_delivery_outcome);
+        avps.optional(&avp::SGSN_SM_DELIVERY_OUTCOME, &self.sgsn_sm_delivery_outcome);
+        avps.optional(
+            &avp::IP_SM_GW_SM_DELIVERY_OUTCOME,
+            &self.ip_sm_gw_sm_delivery_outcome,
+        );
+        avps.optional(
+            &avp::SMSF_3GPP_SM_DELIVERY_OUTCOME,
+            &self.smsf_3gpp_sm_delivery_outcome,
+        );
+        avps.optional(
+            &avp::SMSF_NON_3GPP_SM_DELIVERY_OUTCOME,
+            &self.smsf_non_3gpp_sm_delivery_outcome,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::ts29338::{Smsf3gppSbiSupportIndicator, avp};
 
@@ -68,16 +68,17 @@ impl Contents for Smsf3gppAddress {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SMSF_3GPP_NUMBER, &self.smsf_3gpp_number);
-        encoder.optional(&avp::SMSF_3GPP_NAME, &self.smsf_3gpp_name);
-        encoder.optional(&avp::SMSF_3GPP_REALM, &self.smsf_3gpp_realm);
-        encoder
-            .optional(
-                &avp::SMSF_3GPP_SBI_SUPPORT_INDICATOR,
-                &self.smsf_3gpp_sbi_support_indicator,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SMSF_3GPP_NUMBER, &self.smsf_3gpp_number);
+        avps.optional(&avp::SMSF_3GPP_NAME, &self.smsf_3gpp_name);
+        avps.optional(&avp::SMSF_3GPP_REALM, &self.smsf_3gpp_realm);
+        avps.optional(
+            &avp::SMSF_3GPP_SBI_SUPPORT_INDICATOR,
+            &self.smsf_3gpp_sbi_support_indicator,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

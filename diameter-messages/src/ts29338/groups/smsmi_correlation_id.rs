@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29338::avp;
 
@@ -61,11 +61,13 @@ impl Contents for SmsmiCorrelationId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::HSS_ID, &self.hss_id);
-        encoder.optional(&avp::ORIGINATING_SIP_URI, &self.originating_sip_uri);
-        encoder.optional(&avp::DESTINATION_SIP_URI, &self.destination_sip_uri);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::HSS_ID, &self.hss_id);
+        avps.optional(&avp::ORIGINATING_SIP_URI, &self.originating_sip_uri);
+        avps.optional(&avp::DESTINATION_SIP_URI, &self.destination_sip_uri);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345;
@@ -60,10 +60,12 @@ impl Contents for BannedUserTarget {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29345::avp::TARGET_RPAUID, &self.target_rpauid);
-        encoder.one(&ts29345::avp::TARGET_PDUID, &self.target_pduid);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29345::avp::TARGET_RPAUID, &self.target_rpauid);
+        avps.one(&ts29345::avp::TARGET_PDUID, &self.target_pduid);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

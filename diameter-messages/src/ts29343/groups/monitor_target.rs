@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345;
@@ -73,12 +73,14 @@ impl Contents for MonitorTarget {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29345::avp::TARGET_RPAUID, &self.target_rpauid);
-        encoder.one(&avp::PDUID, &self.pduid);
-        encoder.optional(&avp::METADATA_INDICATOR, &self.metadata_indicator);
-        encoder.many(&avp::PROSE_CODE_SUFFIX_MASK, &self.prose_code_suffix_mask);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29345::avp::TARGET_RPAUID, &self.target_rpauid);
+        avps.one(&avp::PDUID, &self.pduid);
+        avps.optional(&avp::METADATA_INDICATOR, &self.metadata_indicator);
+        avps.many(&avp::PROSE_CODE_SUFFIX_MASK, &self.prose_code_suffix_mask);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29343::avp;
@@ -60,10 +60,12 @@ impl Contents for ProseCodeSuffixMask {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SUFFIX_CODE, &self.suffix_code);
-        encoder.many(&avp::SUFFIX_MASK, &self.suffix_mask);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SUFFIX_CODE, &self.suffix_code);
+        avps.many(&avp::SUFFIX_MASK, &self.suffix_mask);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272;
 use crate::ts29344::avp;
@@ -62,15 +62,16 @@ impl Contents for ProseAllowedPlmn {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder
-            .optional(
-                &avp::AUTHORIZED_DISCOVERY_RANGE,
-                &self.authorized_discovery_range,
-            );
-        encoder.optional(&avp::PROSE_DIRECT_ALLOWED, &self.prose_direct_allowed);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(
+            &avp::AUTHORIZED_DISCOVERY_RANGE,
+            &self.authorized_discovery_range,
+        );
+        avps.optional(&avp::PROSE_DIRECT_ALLOWED, &self.prose_direct_allowed);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

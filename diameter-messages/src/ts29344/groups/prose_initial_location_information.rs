@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::ts29173;
 use crate::ts29272;
@@ -69,24 +69,23 @@ impl Contents for ProseInitialLocationInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29173::avp::MME_NAME, &self.mme_name);
-        encoder
-            .optional(
-                &ts29272::avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
-                &self.e_utran_cell_global_identity,
-            );
-        encoder
-            .optional(
-                &ts29272::avp::TRACKING_AREA_IDENTITY,
-                &self.tracking_area_identity,
-            );
-        encoder
-            .optional(
-                &ts29272::avp::AGE_OF_LOCATION_INFORMATION,
-                &self.age_of_location_information,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29173::avp::MME_NAME, &self.mme_name);
+        avps.optional(
+            &ts29272::avp::E_UTRAN_CELL_GLOBAL_IDENTITY,
+            &self.e_utran_cell_global_identity,
+        );
+        avps.optional(
+            &ts29272::avp::TRACKING_AREA_IDENTITY,
+            &self.tracking_area_identity,
+        );
+        avps.optional(
+            &ts29272::avp::AGE_OF_LOCATION_INFORMATION,
+            &self.age_of_location_information,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29345::{ReportCardinality, avp};
@@ -66,15 +66,16 @@ impl Contents for ChangeOfAreaType {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &avp::LOCATION_UPDATE_EVENT_TRIGGER,
-                &self.location_update_event_trigger,
-            );
-        encoder.one(&avp::REPORT_CARDINALITY, &self.report_cardinality);
-        encoder.optional(&avp::MINIMUM_INTERVAL_TIME, &self.minimum_interval_time);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &avp::LOCATION_UPDATE_EVENT_TRIGGER,
+            &self.location_update_event_trigger,
+        );
+        avps.one(&avp::REPORT_CARDINALITY, &self.report_cardinality);
+        avps.optional(&avp::MINIMUM_INTERVAL_TIME, &self.minimum_interval_time);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29345::avp;
 
@@ -70,13 +70,15 @@ impl Contents for CodeReceivingSecurityMaterial {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::DUSK, &self.dusk);
-        encoder.optional(&avp::DUIK, &self.duik);
-        encoder.optional(&avp::MIC_CHECK_INDICATOR, &self.mic_check_indicator);
-        encoder.optional(&avp::DUCK, &self.duck);
-        encoder.optional(&avp::ENCRYPTED_BITMASK, &self.encrypted_bitmask);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::DUSK, &self.dusk);
+        avps.optional(&avp::DUIK, &self.duik);
+        avps.optional(&avp::MIC_CHECK_INDICATOR, &self.mic_check_indicator);
+        avps.optional(&avp::DUCK, &self.duck);
+        avps.optional(&avp::ENCRYPTED_BITMASK, &self.encrypted_bitmask);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29345::avp;
 
@@ -65,12 +65,14 @@ impl Contents for CodeSendingSecurityMaterial {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::DUSK, &self.dusk);
-        encoder.optional(&avp::DUIK, &self.duik);
-        encoder.optional(&avp::DUCK, &self.duck);
-        encoder.optional(&avp::ENCRYPTED_BITMASK, &self.encrypted_bitmask);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::DUSK, &self.dusk);
+        avps.optional(&avp::DUIK, &self.duik);
+        avps.optional(&avp::DUCK, &self.duck);
+        avps.optional(&avp::ENCRYPTED_BITMASK, &self.encrypted_bitmask);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

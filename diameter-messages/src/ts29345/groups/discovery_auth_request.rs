@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts29329;
@@ -114,23 +114,24 @@ impl Contents for DiscoveryAuthRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
-        encoder.optional(&avp::PROSE_APP_ID, &self.prose_app_id);
-        encoder.optional(&avp::PROSE_APP_CODE, &self.prose_app_code);
-        encoder
-            .optional(
-                &avp::PROSE_APP_CODE_SUFFIX_RANGE,
-                &self.prose_app_code_suffix_range,
-            );
-        encoder.optional(&avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
-        encoder.optional(&avp::APP_IDENTIFIER, &self.app_identifier);
-        encoder.optional(&avp::REQUESTING_RPAUID, &self.requesting_rpauid);
-        encoder.optional(&avp::TARGET_RPAUID, &self.target_rpauid);
-        encoder.optional(&avp::TARGET_PDUID, &self.target_pduid);
-        encoder.optional(&avp::PROSE_RESTRICTED_CODE, &self.prose_restricted_code);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
+        avps.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
+        avps.optional(&avp::PROSE_APP_ID, &self.prose_app_id);
+        avps.optional(&avp::PROSE_APP_CODE, &self.prose_app_code);
+        avps.optional(
+            &avp::PROSE_APP_CODE_SUFFIX_RANGE,
+            &self.prose_app_code_suffix_range,
+        );
+        avps.optional(&avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
+        avps.optional(&avp::APP_IDENTIFIER, &self.app_identifier);
+        avps.optional(&avp::REQUESTING_RPAUID, &self.requesting_rpauid);
+        avps.optional(&avp::TARGET_RPAUID, &self.target_rpauid);
+        avps.optional(&avp::TARGET_PDUID, &self.target_pduid);
+        avps.optional(&avp::PROSE_RESTRICTED_CODE, &self.prose_restricted_code);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

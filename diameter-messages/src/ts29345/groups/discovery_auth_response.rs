@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29272;
@@ -72,12 +72,14 @@ impl Contents for DiscoveryAuthResponse {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.many(&avp::PROSE_DISCOVERY_FILTER, &self.prose_discovery_filter);
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.optional(&avp::PROSE_RESTRICTED_CODE, &self.prose_restricted_code);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
+        avps.many(&avp::PROSE_DISCOVERY_FILTER, &self.prose_discovery_filter);
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(&avp::PROSE_RESTRICTED_CODE, &self.prose_restricted_code);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29345::{ChangeOfAreaType, PeriodicLocationType, avp};
@@ -66,11 +66,13 @@ impl Contents for LocationUpdateTrigger {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::LOCATION_UPDATE_EVENT_TYPE, &self.location_update_event_type);
-        encoder.optional(&avp::CHANGE_OF_AREA_TYPE, &self.change_of_area_type);
-        encoder.optional(&avp::PERIODIC_LOCATION_TYPE, &self.periodic_location_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::LOCATION_UPDATE_EVENT_TYPE, &self.location_update_event_type);
+        avps.optional(&avp::CHANGE_OF_AREA_TYPE, &self.change_of_area_type);
+        avps.optional(&avp::PERIODIC_LOCATION_TYPE, &self.periodic_location_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

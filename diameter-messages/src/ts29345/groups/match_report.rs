@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345::avp;
@@ -96,22 +96,21 @@ impl Contents for MatchReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.optional(&avp::PROSE_APP_CODE, &self.prose_app_code);
-        encoder
-            .optional(&avp::PROSE_METADATA_INDEX_MASK, &self.prose_metadata_index_mask);
-        encoder.optional(&avp::PROSE_APP_ID, &self.prose_app_id);
-        encoder.optional(&avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
-        encoder
-            .optional(&avp::PROSE_MATCH_REFRESH_TIMER, &self.prose_match_refresh_timer);
-        encoder
-            .optional(
-                &avp::PROSE_APPLICATION_METADATA,
-                &self.prose_application_metadata,
-            );
-        encoder.optional(&avp::PC5_TECH, &self.pc5_tech);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
+        avps.optional(&avp::PROSE_APP_CODE, &self.prose_app_code);
+        avps.optional(&avp::PROSE_METADATA_INDEX_MASK, &self.prose_metadata_index_mask);
+        avps.optional(&avp::PROSE_APP_ID, &self.prose_app_id);
+        avps.optional(&avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
+        avps.optional(&avp::PROSE_MATCH_REFRESH_TIMER, &self.prose_match_refresh_timer);
+        avps.optional(
+            &avp::PROSE_APPLICATION_METADATA,
+            &self.prose_application_metadata,
+        );
+        avps.optional(&avp::PC5_TECH, &self.pc5_tech);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

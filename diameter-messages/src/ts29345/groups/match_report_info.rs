@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29329;
@@ -68,11 +68,13 @@ impl Contents for MatchReportInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
-        encoder.many(&avp::PROSE_APP_ID, &self.prose_app_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
+        avps.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
+        avps.many(&avp::PROSE_APP_ID, &self.prose_app_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272;
@@ -82,13 +82,15 @@ impl Contents for MatchRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
-        encoder.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.many(&avp::PROSE_APP_CODE_INFO, &self.prose_app_code_info);
-        encoder.optional(&avp::PC5_TECH, &self.pc5_tech);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::DISCOVERY_TYPE, &self.discovery_type);
+        avps.optional(&ts29329::avp::USER_IDENTITY, &self.user_identity);
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.many(&avp::PROSE_APP_CODE_INFO, &self.prose_app_code_info);
+        avps.optional(&avp::PC5_TECH, &self.pc5_tech);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29345::avp;
@@ -60,14 +60,15 @@ impl Contents for PeriodicLocationType {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &avp::LOCATION_REPORT_INTERVAL_TIME,
-                &self.location_report_interval_time,
-            );
-        encoder.one(&avp::TOTAL_NUMBER_OF_REPORTS, &self.total_number_of_reports);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &avp::LOCATION_REPORT_INTERVAL_TIME,
+            &self.location_report_interval_time,
+        );
+        avps.one(&avp::TOTAL_NUMBER_OF_REPORTS, &self.total_number_of_reports);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29345::avp;
@@ -66,11 +66,13 @@ impl Contents for ProseAppCodeInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::PROSE_APP_CODE, &self.prose_app_code);
-        encoder.one(&avp::MIC, &self.mic);
-        encoder.one(&avp::UTC_BASED_COUNTER, &self.utc_based_counter);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::PROSE_APP_CODE, &self.prose_app_code);
+        avps.one(&avp::MIC, &self.mic);
+        avps.one(&avp::UTC_BASED_COUNTER, &self.utc_based_counter);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

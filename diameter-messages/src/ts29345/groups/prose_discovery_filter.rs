@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345::avp;
@@ -79,13 +79,15 @@ impl Contents for ProseDiscoveryFilter {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::PROSE_FILTER_ID, &self.prose_filter_id);
-        encoder.one(&avp::PROSE_APP_ID, &self.prose_app_id);
-        encoder.one(&avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
-        encoder.one(&avp::PROSE_APP_CODE, &self.prose_app_code);
-        encoder.many(&avp::PROSE_APP_MASK, &self.prose_app_mask);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::PROSE_FILTER_ID, &self.prose_filter_id);
+        avps.one(&avp::PROSE_APP_ID, &self.prose_app_id);
+        avps.one(&avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
+        avps.one(&avp::PROSE_APP_CODE, &self.prose_app_code);
+        avps.many(&avp::PROSE_APP_MASK, &self.prose_app_mask);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::eap;
 use crate::ts29273;
@@ -81,19 +81,19 @@ impl Contents for WifiP2pAssistanceInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29273::avp::SSID, &self.ssid);
-        encoder
-            .optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
-        encoder.optional(&avp::P2P_FEATURES, &self.p2p_features);
-        encoder.many(&avp::WLAN_LINK_LAYER_ID_LIST, &self.wlan_link_layer_id_list);
-        encoder.optional(&avp::OPERATING_CHANNEL, &self.operating_channel);
-        encoder
-            .optional(
-                &avp::ASSISTANCE_INFO_VALIDITY_TIMER,
-                &self.assistance_info_validity_timer,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29273::avp::SSID, &self.ssid);
+        avps.optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
+        avps.optional(&avp::P2P_FEATURES, &self.p2p_features);
+        avps.many(&avp::WLAN_LINK_LAYER_ID_LIST, &self.wlan_link_layer_id_list);
+        avps.optional(&avp::OPERATING_CHANNEL, &self.operating_channel);
+        avps.optional(
+            &avp::ASSISTANCE_INFO_VALIDITY_TIMER,
+            &self.assistance_info_validity_timer,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

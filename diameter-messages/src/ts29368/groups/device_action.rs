@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::credit_control;
@@ -102,16 +102,18 @@ impl Contents for DeviceAction {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.optional(&ts29336::avp::SCS_IDENTITY, &self.scs_identity);
-        encoder.one(&avp::REFERENCE_NUMBER, &self.reference_number);
-        encoder.optional(&avp::OLD_REFERENCE_NUMBER, &self.old_reference_number);
-        encoder.one(&avp::ACTION_TYPE, &self.action_type);
-        encoder.optional(&avp::TRIGGER_DATA, &self.trigger_data);
-        encoder.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(&ts29336::avp::SCS_IDENTITY, &self.scs_identity);
+        avps.one(&avp::REFERENCE_NUMBER, &self.reference_number);
+        avps.optional(&avp::OLD_REFERENCE_NUMBER, &self.old_reference_number);
+        avps.one(&avp::ACTION_TYPE, &self.action_type);
+        avps.optional(&avp::TRIGGER_DATA, &self.trigger_data);
+        avps.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

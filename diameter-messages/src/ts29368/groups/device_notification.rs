@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29329;
@@ -116,23 +116,23 @@ impl Contents for DeviceNotification {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.optional(&ts29336::avp::SCS_IDENTITY, &self.scs_identity);
-        encoder.one(&avp::REFERENCE_NUMBER, &self.reference_number);
-        encoder.one(&avp::ACTION_TYPE, &self.action_type);
-        encoder.optional(&avp::REQUEST_STATUS, &self.request_status);
-        encoder
-            .optional(&ts29337::avp::MTC_ERROR_DIAGNOSTIC, &self.mtc_error_diagnostic);
-        encoder.optional(&avp::DELIVERY_OUTCOME, &self.delivery_outcome);
-        encoder.optional(&ts29338::avp::SM_RP_UI, &self.sm_rp_ui);
-        encoder
-            .optional(
-                &avp::APPLICATION_PORT_IDENTIFIER,
-                &self.application_port_identifier,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(&ts29336::avp::SCS_IDENTITY, &self.scs_identity);
+        avps.one(&avp::REFERENCE_NUMBER, &self.reference_number);
+        avps.one(&avp::ACTION_TYPE, &self.action_type);
+        avps.optional(&avp::REQUEST_STATUS, &self.request_status);
+        avps.optional(&ts29337::avp::MTC_ERROR_DIAGNOSTIC, &self.mtc_error_diagnostic);
+        avps.optional(&avp::DELIVERY_OUTCOME, &self.delivery_outcome);
+        avps.optional(&ts29338::avp::SM_RP_UI, &self.sm_rp_ui);
+        avps.optional(
+            &avp::APPLICATION_PORT_IDENTIFIER,
+            &self.application_port_identifier,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

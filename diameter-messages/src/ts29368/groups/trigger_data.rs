@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29368::{PriorityIndication, avp};
@@ -67,15 +67,16 @@ impl Contents for TriggerData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::PAYLOAD, &self.payload);
-        encoder.optional(&avp::PRIORITY_INDICATION, &self.priority_indication);
-        encoder
-            .optional(
-                &avp::APPLICATION_PORT_IDENTIFIER,
-                &self.application_port_identifier,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::PAYLOAD, &self.payload);
+        avps.optional(&avp::PRIORITY_INDICATION, &self.priority_indication);
+        avps.optional(
+            &avp::APPLICATION_PORT_IDENTIFIER,
+            &self.application_port_identifier,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29388.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29272;
@@ -62,10 +62,12 @@ impl Contents for PlmnAllowedPc5Rats {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.many(&avp::PC5_RAT_TYPE, &self.pc5_rat_type);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.many(&avp::PC5_RAT_TYPE, &self.pc5_rat_type);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29388.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272;
 use crate::ts29388::{PlmnAllowedPc5Rats, avp};
@@ -57,10 +57,12 @@ impl Contents for V2xPc5AllowedPlmn {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.many(&avp::PLMN_ALLOWED_PC5_RATS, &self.plmn_allowed_pc5_rats);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.many(&avp::PLMN_ALLOWED_PC5_RATS, &self.plmn_allowed_pc5_rats);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

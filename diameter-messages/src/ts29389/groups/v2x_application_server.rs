@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29389.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29272;
@@ -63,14 +63,15 @@ impl Contents for V2xApplicationServer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts32299::avp::APPLICATION_SERVER, &self.application_server);
-        encoder
-            .many(
-                &ts29272::avp::GEOGRAPHICAL_INFORMATION,
-                &self.geographical_information,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts32299::avp::APPLICATION_SERVER, &self.application_server);
+        avps.many(
+            &ts29272::avp::GEOGRAPHICAL_INFORMATION,
+            &self.geographical_information,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29389.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29388;
 use crate::ts29388::Pc5RatType;
@@ -63,11 +63,13 @@ impl Contents for V2xAuthorizationData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::V2X_PERMISSION_IN_VPLMN, &self.v2x_permission_in_vplmn);
-        encoder.many(&ts29388::avp::PC5_RAT_TYPE, &self.pc5_rat_type);
-        encoder.many(&avp::V2X_APPLICATION_SERVER, &self.v2x_application_server);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::V2X_PERMISSION_IN_VPLMN, &self.v2x_permission_in_vplmn);
+        avps.many(&ts29388::avp::PC5_RAT_TYPE, &self.pc5_rat_type);
+        avps.many(&avp::V2X_APPLICATION_SERVER, &self.v2x_application_server);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

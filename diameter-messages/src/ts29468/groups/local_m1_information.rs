@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts29468::avp;
 
@@ -79,33 +79,30 @@ impl Contents for LocalM1Information {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::MBMS_E_NB_IP_MULTICAST_ADDRESS,
-                &self.mbms_e_nb_ip_multicast_address,
-            );
-        encoder
-            .optional(
-                &avp::MBMS_E_NB_IPV6_MULTICAST_ADDRESS,
-                &self.mbms_e_nb_ipv6_multicast_address,
-            );
-        encoder
-            .optional(
-                &avp::MB2_MBMS_GW_SSM_IP_ADDRESS,
-                &self.mb2_mbms_gw_ssm_ip_address,
-            );
-        encoder
-            .optional(
-                &avp::MB2_MBMS_GW_SSM_IPV6_ADDRESS,
-                &self.mb2_mbms_gw_ssm_ipv6_address,
-            );
-        encoder
-            .optional(
-                &avp::COMMON_TUNNEL_ENDPOINT_IDENTIFIER,
-                &self.common_tunnel_endpoint_identifier,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::MBMS_E_NB_IP_MULTICAST_ADDRESS,
+            &self.mbms_e_nb_ip_multicast_address,
+        );
+        avps.optional(
+            &avp::MBMS_E_NB_IPV6_MULTICAST_ADDRESS,
+            &self.mbms_e_nb_ipv6_multicast_address,
+        );
+        avps.optional(
+            &avp::MB2_MBMS_GW_SSM_IP_ADDRESS,
+            &self.mb2_mbms_gw_ssm_ip_address,
+        );
+        avps.optional(
+            &avp::MB2_MBMS_GW_SSM_IPV6_ADDRESS,
+            &self.mb2_mbms_gw_ssm_ipv6_address,
+        );
+        avps.optional(
+            &avp::COMMON_TUNNEL_ENDPOINT_IDENTIFIER,
+            &self.common_tunnel_endpoint_identifier,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, Grammar, Group, Item, List, UnlistedAvps};
 use crate::ts29468::avp;
 
@@ -55,10 +55,12 @@ impl Contents for LocalMb2UInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::BMSC_ADDRESS, &self.bmsc_address);
-        encoder.optional(&avp::BMSC_PORT, &self.bmsc_port);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::BMSC_ADDRESS, &self.bmsc_address);
+        avps.optional(&avp::BMSC_PORT, &self.bmsc_port);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

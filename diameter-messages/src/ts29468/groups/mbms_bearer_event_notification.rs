@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29061;
@@ -84,17 +84,18 @@ impl Contents for MbmsBearerEventNotification {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29061::avp::TMGI, &self.tmgi);
-        encoder.one(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
-        encoder.one(&avp::MBMS_BEARER_EVENT, &self.mbms_bearer_event);
-        encoder
-            .optional(
-                &avp::MBMS_BEARER_EVENT_DIAGNOSTIC_INFO,
-                &self.mbms_bearer_event_diagnostic_info,
-            );
-        encoder.many(&avp::USERPLANE_PROTOCOL_RESULT, &self.userplane_protocol_result);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29061::avp::TMGI, &self.tmgi);
+        avps.one(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
+        avps.one(&avp::MBMS_BEARER_EVENT, &self.mbms_bearer_event);
+        avps.optional(
+            &avp::MBMS_BEARER_EVENT_DIAGNOSTIC_INFO,
+            &self.mbms_bearer_event_diagnostic_info,
+        );
+        avps.many(&avp::USERPLANE_PROTOCOL_RESULT, &self.userplane_protocol_result);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

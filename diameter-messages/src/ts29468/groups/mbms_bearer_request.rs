@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time};
 use crate::required;
 use crate::ts29061;
@@ -137,26 +137,26 @@ impl Contents for MbmsBearerRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .one(
-                &ts29061::avp::MBMS_START_STOP_INDICATION,
-                &self.mbms_start_stop_indication,
-            );
-        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
-        encoder
-            .optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.optional(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
-        encoder.optional(&avp::MBMS_START_TIME, &self.mbms_start_time);
-        encoder.optional(&avp::MB2U_SECURITY, &self.mb2u_security);
-        encoder.optional(&ts29061::avp::MBMS_CELL_LIST, &self.mbms_cell_list);
-        encoder.optional(&avp::LOCAL_M1_INFORMATION, &self.local_m1_information);
-        encoder.optional(&avp::LOCAL_MB2_U_INFORMATION, &self.local_mb2_u_information);
-        encoder.optional(&avp::FEC_REQUEST, &self.fec_request);
-        encoder.many(&avp::ROHC_REQUEST, &self.rohc_request);
-        encoder.optional(&avp::ROHC_MAX_CID, &self.rohc_max_cid);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(
+            &ts29061::avp::MBMS_START_STOP_INDICATION,
+            &self.mbms_start_stop_indication,
+        );
+        avps.optional(&ts29061::avp::TMGI, &self.tmgi);
+        avps.optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
+        avps.optional(&avp::MBMS_START_TIME, &self.mbms_start_time);
+        avps.optional(&avp::MB2U_SECURITY, &self.mb2u_security);
+        avps.optional(&ts29061::avp::MBMS_CELL_LIST, &self.mbms_cell_list);
+        avps.optional(&avp::LOCAL_M1_INFORMATION, &self.local_m1_information);
+        avps.optional(&avp::LOCAL_MB2_U_INFORMATION, &self.local_mb2_u_information);
+        avps.optional(&avp::FEC_REQUEST, &self.fec_request);
+        avps.many(&avp::ROHC_REQUEST, &self.rohc_request);
+        avps.optional(&avp::ROHC_MAX_CID, &self.rohc_max_cid);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, List, OctetString};
 use crate::ts29061;
 use crate::ts29468::{UserplaneProtocolResult, avp};
@@ -99,19 +99,19 @@ impl Contents for MbmsBearerResponse {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
-        encoder
-            .optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
-        encoder
-            .optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
-        encoder.optional(&avp::MBMS_BEARER_RESULT, &self.mbms_bearer_result);
-        encoder.many(&avp::BMSC_ADDRESS, &self.bmsc_address);
-        encoder.optional(&avp::BMSC_PORT, &self.bmsc_port);
-        encoder.optional(&avp::MB2U_SECURITY, &self.mb2u_security);
-        encoder.many(&avp::MB2_RADIO_FREQUENCY, &self.mb2_radio_frequency);
-        encoder.many(&avp::USERPLANE_PROTOCOL_RESULT, &self.userplane_protocol_result);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29061::avp::TMGI, &self.tmgi);
+        avps.optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
+        avps.optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
+        avps.optional(&avp::MBMS_BEARER_RESULT, &self.mbms_bearer_result);
+        avps.many(&avp::BMSC_ADDRESS, &self.bmsc_address);
+        avps.optional(&avp::BMSC_PORT, &self.bmsc_port);
+        avps.optional(&avp::MB2U_SECURITY, &self.mb2u_security);
+        avps.many(&avp::MB2_RADIO_FREQUENCY, &self.mb2_radio_frequency);
+        avps.many(&avp::USERPLANE_PROTOCOL_RESULT, &self.userplane_protocol_result);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

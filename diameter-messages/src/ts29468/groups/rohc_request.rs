@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, List};
 use crate::required;
 use crate::ts29214;
@@ -70,15 +70,16 @@ impl Contents for RohcRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
-        encoder
-            .optional(
-                &avp::ROHC_FULL_HEADER_PERIODICITY,
-                &self.rohc_full_header_periodicity,
-            );
-        encoder.one(&avp::ROHC_PROFILE, &self.rohc_profile);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
+        avps.optional(
+            &avp::ROHC_FULL_HEADER_PERIODICITY,
+            &self.rohc_full_header_periodicity,
+        );
+        avps.one(&avp::ROHC_PROFILE, &self.rohc_profile);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

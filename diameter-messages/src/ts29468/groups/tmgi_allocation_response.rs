@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29061;
 use crate::ts29468::avp;
@@ -64,12 +64,13 @@ impl Contents for TmgiAllocationResponse {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&ts29061::avp::TMGI, &self.tmgi);
-        encoder
-            .optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
-        encoder.optional(&avp::TMGI_ALLOCATION_RESULT, &self.tmgi_allocation_result);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&ts29061::avp::TMGI, &self.tmgi);
+        avps.optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
+        avps.optional(&avp::TMGI_ALLOCATION_RESULT, &self.tmgi_allocation_result);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

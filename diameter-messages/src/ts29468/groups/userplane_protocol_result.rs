@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item};
 use crate::ts29214;
 use crate::ts29468::avp;
@@ -64,11 +64,13 @@ impl Contents for UserplaneProtocolResult {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
-        encoder.optional(&avp::ROHC_RESULT, &self.rohc_result);
-        encoder.optional(&avp::FEC_RESULT, &self.fec_result);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&ts29214::avp::FLOW_DESCRIPTION, &self.flow_description);
+        avps.optional(&avp::ROHC_RESULT, &self.rohc_result);
+        avps.optional(&avp::FEC_RESULT, &self.fec_result);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
 };
@@ -102,33 +102,31 @@ impl Contents for AccessTransferInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ACCESS_TRANSFER_TYPE, &self.access_transfer_type);
-        encoder.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
-        encoder
-            .optional(
-                &avp::CELLULAR_NETWORK_INFORMATION,
-                &self.cellular_network_information,
-            );
-        encoder.optional(&avp::INTER_UE_TRANSFER, &self.inter_ue_transfer);
-        encoder
-            .optional(
-                &credit_control::avp::USER_EQUIPMENT_INFO,
-                &self.user_equipment_info,
-            );
-        encoder.optional(&avp::INSTANCE_ID, &self.instance_id);
-        encoder
-            .optional(
-                &avp::RELATED_IMS_CHARGING_IDENTIFIER,
-                &self.related_ims_charging_identifier,
-            );
-        encoder
-            .optional(
-                &avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE,
-                &self.related_ims_charging_identifier_node,
-            );
-        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ACCESS_TRANSFER_TYPE, &self.access_transfer_type);
+        avps.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
+        avps.optional(
+            &avp::CELLULAR_NETWORK_INFORMATION,
+            &self.cellular_network_information,
+        );
+        avps.optional(&avp::INTER_UE_TRANSFER, &self.inter_ue_transfer);
+        avps.optional(
+            &credit_control::avp::USER_EQUIPMENT_INFO,
+            &self.user_equipment_info,
+        );
+        avps.optional(&avp::INSTANCE_ID, &self.instance_id);
+        avps.optional(
+            &avp::RELATED_IMS_CHARGING_IDENTIFIER,
+            &self.related_ims_charging_identifier,
+        );
+        avps.optional(
+            &avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE,
+            &self.related_ims_charging_identifier_node,
+        );
+        avps.optional(&avp::CHANGE_TIME, &self.change_time);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

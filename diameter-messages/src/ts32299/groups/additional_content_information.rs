@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{TypeNumber, avp};
 
@@ -60,15 +60,16 @@ impl Contents for AdditionalContentInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::TYPE_NUMBER, &self.type_number);
-        encoder
-            .optional(
-                &avp::ADDITIONAL_TYPE_INFORMATION,
-                &self.additional_type_information,
-            );
-        encoder.optional(&avp::CONTENT_SIZE, &self.content_size);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::TYPE_NUMBER, &self.type_number);
+        avps.optional(
+            &avp::ADDITIONAL_TYPE_INFORMATION,
+            &self.additional_type_information,
+        );
+        avps.optional(&avp::CONTENT_SIZE, &self.content_size);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29061;
 use crate::ts32299::avp;
@@ -55,14 +55,15 @@ impl Contents for AddressDomain {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::DOMAIN_NAME, &self.domain_name);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
-                &self.three_gpp_imsi_mcc_mnc,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::DOMAIN_NAME, &self.domain_name);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
+            &self.three_gpp_imsi_mcc_mnc,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29214;
@@ -60,10 +60,12 @@ impl Contents for AfCorrelationInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29214::avp::AF_CHARGING_IDENTIFIER, &self.af_charging_identifier);
-        encoder.many(&ts29214::avp::FLOWS, &self.flows);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29214::avp::AF_CHARGING_IDENTIFIER, &self.af_charging_identifier);
+        avps.many(&ts29214::avp::FLOWS, &self.flows);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

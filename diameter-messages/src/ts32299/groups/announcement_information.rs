@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts32299::{
@@ -99,16 +99,18 @@ impl Contents for AnnouncementInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ANNOUNCEMENT_IDENTIFIER, &self.announcement_identifier);
-        encoder.many(&avp::VARIABLE_PART, &self.variable_part);
-        encoder.optional(&avp::TIME_INDICATOR, &self.time_indicator);
-        encoder.optional(&avp::QUOTA_INDICATOR, &self.quota_indicator);
-        encoder.optional(&avp::ANNOUNCEMENT_ORDER, &self.announcement_order);
-        encoder.optional(&avp::PLAY_ALTERNATIVE, &self.play_alternative);
-        encoder.optional(&avp::PRIVACY_INDICATOR, &self.privacy_indicator);
-        encoder.optional(&avp::LANGUAGE, &self.language);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ANNOUNCEMENT_IDENTIFIER, &self.announcement_identifier);
+        avps.many(&avp::VARIABLE_PART, &self.variable_part);
+        avps.optional(&avp::TIME_INDICATOR, &self.time_indicator);
+        avps.optional(&avp::QUOTA_INDICATOR, &self.quota_indicator);
+        avps.optional(&avp::ANNOUNCEMENT_ORDER, &self.announcement_order);
+        avps.optional(&avp::PLAY_ALTERNATIVE, &self.play_alternative);
+        avps.optional(&avp::PRIVACY_INDICATOR, &self.privacy_indicator);
+        avps.optional(&avp::LANGUAGE, &self.language);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::credit_control;
 use crate::ts32299::{AccumulatedCost, IncrementalCost, avp};
@@ -60,11 +60,13 @@ impl Contents for AocCostInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ACCUMULATED_COST, &self.accumulated_cost);
-        encoder.many(&avp::INCREMENTAL_COST, &self.incremental_cost);
-        encoder.optional(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ACCUMULATED_COST, &self.accumulated_cost);
+        avps.many(&avp::INCREMENTAL_COST, &self.incremental_cost);
+        avps.optional(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{
     AocCostInformation, AocSubscriptionInformation, TariffInformation, avp,
@@ -60,15 +60,16 @@ impl Contents for AocInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::AOC_COST_INFORMATION, &self.aoc_cost_information);
-        encoder.optional(&avp::TARIFF_INFORMATION, &self.tariff_information);
-        encoder
-            .optional(
-                &avp::AOC_SUBSCRIPTION_INFORMATION,
-                &self.aoc_subscription_information,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::AOC_COST_INFORMATION, &self.aoc_cost_information);
+        avps.optional(&avp::TARIFF_INFORMATION, &self.tariff_information);
+        avps.optional(
+            &avp::AOC_SUBSCRIPTION_INFORMATION,
+            &self.aoc_subscription_information,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{AocServiceObligatoryType, AocServiceType, avp};
 
@@ -53,14 +53,15 @@ impl Contents for AocService {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::AOC_SERVICE_OBLIGATORY_TYPE,
-                &self.aoc_service_obligatory_type,
-            );
-        encoder.optional(&avp::AOC_SERVICE_TYPE, &self.aoc_service_type);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::AOC_SERVICE_OBLIGATORY_TYPE,
+            &self.aoc_service_obligatory_type,
+        );
+        avps.optional(&avp::AOC_SERVICE_TYPE, &self.aoc_service_type);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

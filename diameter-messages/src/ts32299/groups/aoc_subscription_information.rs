@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{AocFormat, AocService, avp};
 
@@ -59,11 +59,13 @@ impl Contents for AocSubscriptionInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::AOC_SERVICE, &self.aoc_service);
-        encoder.optional(&avp::AOC_FORMAT, &self.aoc_format);
-        encoder.optional(&avp::PREFERRED_AOC_CURRENCY, &self.preferred_aoc_currency);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::AOC_SERVICE, &self.aoc_service);
+        avps.optional(&avp::AOC_FORMAT, &self.aoc_format);
+        avps.optional(&avp::PREFERRED_AOC_CURRENCY, &self.preferred_aoc_currency);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{ApnRateControlDownlink, ApnRateControlUplink, avp};
 
@@ -53,11 +53,12 @@ impl Contents for ApnRateControl {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::APN_RATE_CONTROL_UPLINK, &self.apn_rate_control_uplink);
-        encoder
-            .optional(&avp::APN_RATE_CONTROL_DOWNLINK, &self.apn_rate_control_downlink);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::APN_RATE_CONTROL_UPLINK, &self.apn_rate_control_uplink);
+        avps.optional(&avp::APN_RATE_CONTROL_DOWNLINK, &self.apn_rate_control_downlink);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::avp;
 
@@ -63,15 +63,16 @@ impl Contents for ApnRateControlDownlink {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::RATE_CONTROL_TIME_UNIT, &self.rate_control_time_unit);
-        encoder.optional(&avp::RATE_CONTROL_MAX_RATE, &self.rate_control_max_rate);
-        encoder
-            .optional(
-                &avp::RATE_CONTROL_MAX_MESSAGE_SIZE,
-                &self.rate_control_max_message_size,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::RATE_CONTROL_TIME_UNIT, &self.rate_control_time_unit);
+        avps.optional(&avp::RATE_CONTROL_MAX_RATE, &self.rate_control_max_rate);
+        avps.optional(
+            &avp::RATE_CONTROL_MAX_MESSAGE_SIZE,
+            &self.rate_control_max_message_size,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

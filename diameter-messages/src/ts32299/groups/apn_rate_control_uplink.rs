@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{AdditionalExceptionReports, avp};
 
@@ -60,15 +60,16 @@ impl Contents for ApnRateControlUplink {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::ADDITIONAL_EXCEPTION_REPORTS,
-                &self.additional_exception_reports,
-            );
-        encoder.optional(&avp::RATE_CONTROL_TIME_UNIT, &self.rate_control_time_unit);
-        encoder.optional(&avp::RATE_CONTROL_MAX_RATE, &self.rate_control_max_rate);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::ADDITIONAL_EXCEPTION_REPORTS,
+            &self.additional_exception_reports,
+        );
+        avps.optional(&avp::RATE_CONTROL_TIME_UNIT, &self.rate_control_time_unit);
+        avps.optional(&avp::RATE_CONTROL_MAX_RATE, &self.rate_control_max_rate);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

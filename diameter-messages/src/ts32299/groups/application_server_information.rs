@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{StatusAsCode, avp};
 
@@ -62,15 +62,16 @@ impl Contents for ApplicationServerInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::APPLICATION_SERVER, &self.application_server);
-        encoder
-            .many(
-                &avp::APPLICATION_PROVIDED_CALLED_PARTY_ADDRESS,
-                &self.application_provided_called_party_address,
-            );
-        encoder.optional(&avp::STATUS_AS_CODE, &self.status_as_code);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::APPLICATION_SERVER, &self.application_server);
+        avps.many(
+            &avp::APPLICATION_PROVIDED_CALLED_PARTY_ADDRESS,
+            &self.application_provided_called_party_address,
+        );
+        avps.optional(&avp::STATUS_AS_CODE, &self.status_as_code);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::ts32299::{CoverageStatus, LocationInfo, avp};
 
@@ -59,11 +59,13 @@ impl Contents for CoverageInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::COVERAGE_STATUS, &self.coverage_status);
-        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
-        encoder.many(&avp::LOCATION_INFO, &self.location_info);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::COVERAGE_STATUS, &self.coverage_status);
+        avps.optional(&avp::CHANGE_TIME, &self.change_time);
+        avps.many(&avp::LOCATION_INFO, &self.location_info);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

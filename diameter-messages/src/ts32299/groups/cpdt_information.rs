@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{DiameterIdentity, Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29336;
 use crate::ts32299::{NiddSubmission, SgwChange, avp};
@@ -71,13 +71,15 @@ impl Contents for CpdtInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&avp::SERVING_NODE_IDENTITY, &self.serving_node_identity);
-        encoder.optional(&avp::SGW_CHANGE, &self.sgw_change);
-        encoder.optional(&avp::NIDD_SUBMISSION, &self.nidd_submission);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        avps.optional(&avp::SERVING_NODE_IDENTITY, &self.serving_node_identity);
+        avps.optional(&avp::SGW_CHANGE, &self.sgw_change);
+        avps.optional(&avp::NIDD_SUBMISSION, &self.nidd_submission);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

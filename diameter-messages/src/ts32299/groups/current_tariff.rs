@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::credit_control;
 use crate::ts32299::{RateElement, ScaleFactor, avp};
@@ -60,11 +60,13 @@ impl Contents for CurrentTariff {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
-        encoder.optional(&avp::SCALE_FACTOR, &self.scale_factor);
-        encoder.many(&avp::RATE_ELEMENT, &self.rate_element);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
+        avps.optional(&avp::SCALE_FACTOR, &self.scale_factor);
+        avps.many(&avp::RATE_ELEMENT, &self.rate_element);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

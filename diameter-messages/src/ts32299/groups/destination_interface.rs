@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{InterfaceType, avp};
 
@@ -63,12 +63,14 @@ impl Contents for DestinationInterface {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::INTERFACE_ID, &self.interface_id);
-        encoder.optional(&avp::INTERFACE_TEXT, &self.interface_text);
-        encoder.optional(&avp::INTERFACE_PORT, &self.interface_port);
-        encoder.optional(&avp::INTERFACE_TYPE, &self.interface_type);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::INTERFACE_ID, &self.interface_id);
+        avps.optional(&avp::INTERFACE_TEXT, &self.interface_text);
+        avps.optional(&avp::INTERFACE_PORT, &self.interface_port);
+        avps.optional(&avp::INTERFACE_TYPE, &self.interface_type);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

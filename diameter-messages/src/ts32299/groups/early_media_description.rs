@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{SdpMediaComponent, SdpTimeStamps, avp};
 
@@ -59,11 +59,13 @@ impl Contents for EarlyMediaDescription {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SDP_TIME_STAMPS, &self.sdp_time_stamps);
-        encoder.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
-        encoder.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SDP_TIME_STAMPS, &self.sdp_time_stamps);
+        avps.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
+        avps.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

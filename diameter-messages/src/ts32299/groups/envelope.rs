@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::required;
 use crate::credit_control;
@@ -89,18 +89,19 @@ impl Contents for Envelope {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ENVELOPE_START_TIME, &self.envelope_start_time);
-        encoder.optional(&avp::ENVELOPE_END_TIME, &self.envelope_end_time);
-        encoder.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
-        encoder.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
-        encoder.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
-        encoder
-            .optional(
-                &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
-                &self.cc_service_specific_units,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ENVELOPE_START_TIME, &self.envelope_start_time);
+        avps.optional(&avp::ENVELOPE_END_TIME, &self.envelope_end_time);
+        avps.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        avps.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        avps.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
+        avps.optional(
+            &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
+            &self.cc_service_specific_units,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

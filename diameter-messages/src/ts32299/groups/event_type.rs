@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
@@ -61,11 +61,13 @@ impl Contents for EventType {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::THREE_GPP_SIP_METHOD, &self.three_gpp_sip_method);
-        encoder.optional(&avp::EVENT, &self.event);
-        encoder.optional(&avp::EXPIRES, &self.expires);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::THREE_GPP_SIP_METHOD, &self.three_gpp_sip_method);
+        avps.optional(&avp::EVENT, &self.event);
+        avps.optional(&avp::EXPIRES, &self.expires);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String};
 use crate::ts29229;
 use crate::ts29229::SupportedFeatures;
@@ -88,16 +88,18 @@ impl Contents for ExposureFunctionApiInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&avp::API_CONTENT, &self.api_content);
-        encoder.optional(&avp::API_DIRECTION, &self.api_direction);
-        encoder.optional(&avp::API_IDENTIFIER, &self.api_identifier);
-        encoder.optional(&avp::API_INVOCATION_TIMESTAMP, &self.api_invocation_timestamp);
-        encoder.optional(&avp::API_NETWORK_SERVICE_NODE, &self.api_network_service_node);
-        encoder.optional(&avp::API_RESULT_CODE, &self.api_result_code);
-        encoder.optional(&avp::API_SIZE, &self.api_size);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&avp::API_CONTENT, &self.api_content);
+        avps.optional(&avp::API_DIRECTION, &self.api_direction);
+        avps.optional(&avp::API_IDENTIFIER, &self.api_identifier);
+        avps.optional(&avp::API_INVOCATION_TIMESTAMP, &self.api_invocation_timestamp);
+        avps.optional(&avp::API_NETWORK_SERVICE_NODE, &self.api_network_service_node);
+        avps.optional(&avp::API_RESULT_CODE, &self.api_result_code);
+        avps.optional(&avp::API_SIZE, &self.api_size);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

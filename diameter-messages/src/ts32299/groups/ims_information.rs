@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
 };
@@ -428,110 +428,99 @@ impl Contents for ImsInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::EVENT_TYPE, &self.event_type);
-        encoder.optional(&avp::ROLE_OF_NODE, &self.role_of_node);
-        encoder.one(&avp::NODE_FUNCTIONALITY, &self.node_functionality);
-        encoder.optional(&avp::USER_SESSION_ID, &self.user_session_id);
-        encoder.optional(&avp::OUTGOING_SESSION_ID, &self.outgoing_session_id);
-        encoder.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
-        encoder.many(&avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
-        encoder.optional(&avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
-        encoder.many(&avp::CALLED_ASSERTED_IDENTITY, &self.called_asserted_identity);
-        encoder.optional(&avp::CALLED_IDENTITY_CHANGE, &self.called_identity_change);
-        encoder
-            .optional(
-                &avp::NUMBER_PORTABILITY_ROUTING_INFORMATION,
-                &self.number_portability_routing_information,
-            );
-        encoder
-            .optional(
-                &avp::CARRIER_SELECT_ROUTING_INFORMATION,
-                &self.carrier_select_routing_information,
-            );
-        encoder
-            .optional(
-                &avp::ALTERNATE_CHARGED_PARTY_ADDRESS,
-                &self.alternate_charged_party_address,
-            );
-        encoder.many(&avp::REQUESTED_PARTY_ADDRESS, &self.requested_party_address);
-        encoder.many(&avp::ASSOCIATED_URI, &self.associated_uri);
-        encoder.optional(&avp::TIME_STAMPS, &self.time_stamps);
-        encoder
-            .many(
-                &avp::APPLICATION_SERVER_INFORMATION,
-                &self.application_server_information,
-            );
-        encoder.many(&avp::INTER_OPERATOR_IDENTIFIER, &self.inter_operator_identifier);
-        encoder.many(&avp::TRANSIT_IOI_LIST, &self.transit_ioi_list);
-        encoder.optional(&avp::IMS_CHARGING_IDENTIFIER, &self.ims_charging_identifier);
-        encoder.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
-        encoder.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
-        encoder.optional(&avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
-        encoder.optional(&ts29229::avp::SERVER_CAPABILITIES, &self.server_capabilities);
-        encoder.optional(&avp::TRUNK_GROUP_ID, &self.trunk_group_id);
-        encoder.optional(&avp::BEARER_SERVICE, &self.bearer_service);
-        encoder.optional(&avp::SERVICE_ID, &self.service_id);
-        encoder.many(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
-        encoder.many(&avp::MESSAGE_BODY, &self.message_body);
-        encoder.optional(&avp::CAUSE_CODE, &self.cause_code);
-        encoder.many(&avp::REASON_HEADER, &self.reason_header);
-        encoder.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
-        encoder
-            .optional(
-                &avp::CELLULAR_NETWORK_INFORMATION,
-                &self.cellular_network_information,
-            );
-        encoder.many(&avp::EARLY_MEDIA_DESCRIPTION, &self.early_media_description);
-        encoder
-            .optional(
-                &avp::IMS_COMMUNICATION_SERVICE_IDENTIFIER,
-                &self.ims_communication_service_identifier,
-            );
-        encoder
-            .optional(
-                &avp::IMS_APPLICATION_REFERENCE_IDENTIFIER,
-                &self.ims_application_reference_identifier,
-            );
-        encoder.optional(&avp::ONLINE_CHARGING_FLAG, &self.online_charging_flag);
-        encoder
-            .optional(
-                &avp::REAL_TIME_TARIFF_INFORMATION,
-                &self.real_time_tariff_information,
-            );
-        encoder.optional(&avp::ACCOUNT_EXPIRATION, &self.account_expiration);
-        encoder
-            .optional(
-                &avp::INITIAL_IMS_CHARGING_IDENTIFIER,
-                &self.initial_ims_charging_identifier,
-            );
-        encoder.many(&avp::NNI_INFORMATION, &self.nni_information);
-        encoder.optional(&avp::FROM_ADDRESS, &self.from_address);
-        encoder.optional(&avp::IMS_EMERGENCY_INDICATOR, &self.ims_emergency_indicator);
-        encoder
-            .optional(
-                &avp::IMS_VISITED_NETWORK_IDENTIFIER,
-                &self.ims_visited_network_identifier,
-            );
-        encoder.many(&avp::ACCESS_NETWORK_INFO_CHANGE, &self.access_network_info_change);
-        encoder
-            .many(&avp::ACCESS_TRANSFER_INFORMATION, &self.access_transfer_information);
-        encoder
-            .optional(
-                &avp::RELATED_IMS_CHARGING_IDENTIFIER,
-                &self.related_ims_charging_identifier,
-            );
-        encoder
-            .optional(
-                &avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE,
-                &self.related_ims_charging_identifier_node,
-            );
-        encoder.optional(&avp::ROUTE_HEADER_RECEIVED, &self.route_header_received);
-        encoder.optional(&avp::ROUTE_HEADER_TRANSMITTED, &self.route_header_transmitted);
-        encoder.optional(&avp::INSTANCE_ID, &self.instance_id);
-        encoder.optional(&avp::TAD_IDENTIFIER, &self.tad_identifier);
-        encoder.optional(&avp::FE_IDENTIFIER_LIST, &self.fe_identifier_list);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::EVENT_TYPE, &self.event_type);
+        avps.optional(&avp::ROLE_OF_NODE, &self.role_of_node);
+        avps.one(&avp::NODE_FUNCTIONALITY, &self.node_functionality);
+        avps.optional(&avp::USER_SESSION_ID, &self.user_session_id);
+        avps.optional(&avp::OUTGOING_SESSION_ID, &self.outgoing_session_id);
+        avps.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
+        avps.many(&avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
+        avps.optional(&avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
+        avps.many(&avp::CALLED_ASSERTED_IDENTITY, &self.called_asserted_identity);
+        avps.optional(&avp::CALLED_IDENTITY_CHANGE, &self.called_identity_change);
+        avps.optional(
+            &avp::NUMBER_PORTABILITY_ROUTING_INFORMATION,
+            &self.number_portability_routing_information,
+        );
+        avps.optional(
+            &avp::CARRIER_SELECT_ROUTING_INFORMATION,
+            &self.carrier_select_routing_information,
+        );
+        avps.optional(
+            &avp::ALTERNATE_CHARGED_PARTY_ADDRESS,
+            &self.alternate_charged_party_address,
+        );
+        avps.many(&avp::REQUESTED_PARTY_ADDRESS, &self.requested_party_address);
+        avps.many(&avp::ASSOCIATED_URI, &self.associated_uri);
+        avps.optional(&avp::TIME_STAMPS, &self.time_stamps);
+        avps.many(
+            &avp::APPLICATION_SERVER_INFORMATION,
+            &self.application_server_information,
+        );
+        avps.many(&avp::INTER_OPERATOR_IDENTIFIER, &self.inter_operator_identifier);
+        avps.many(&avp::TRANSIT_IOI_LIST, &self.transit_ioi_list);
+        avps.optional(&avp::IMS_CHARGING_IDENTIFIER, &self.ims_charging_identifier);
+        avps.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
+        avps.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
+        avps.optional(&avp::SERVED_PARTY_IP_ADDRESS, &self.served_party_ip_address);
+        avps.optional(&ts29229::avp::SERVER_CAPABILITIES, &self.server_capabilities);
+        avps.optional(&avp::TRUNK_GROUP_ID, &self.trunk_group_id);
+        avps.optional(&avp::BEARER_SERVICE, &self.bearer_service);
+        avps.optional(&avp::SERVICE_ID, &self.service_id);
+        avps.many(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
+        avps.many(&avp::MESSAGE_BODY, &self.message_body);
+        avps.optional(&avp::CAUSE_CODE, &self.cause_code);
+        avps.many(&avp::REASON_HEADER, &self.reason_header);
+        avps.many(&avp::ACCESS_NETWORK_INFORMATION, &self.access_network_information);
+        avps.optional(
+            &avp::CELLULAR_NETWORK_INFORMATION,
+            &self.cellular_network_information,
+        );
+        avps.many(&avp::EARLY_MEDIA_DESCRIPTION, &self.early_media_description);
+        avps.optional(
+            &avp::IMS_COMMUNICATION_SERVICE_IDENTIFIER,
+            &self.ims_communication_service_identifier,
+        );
+        avps.optional(
+            &avp::IMS_APPLICATION_REFERENCE_IDENTIFIER,
+            &self.ims_application_reference_identifier,
+        );
+        avps.optional(&avp::ONLINE_CHARGING_FLAG, &self.online_charging_flag);
+        avps.optional(
+            &avp::REAL_TIME_TARIFF_INFORMATION,
+            &self.real_time_tariff_information,
+        );
+        avps.optional(&avp::ACCOUNT_EXPIRATION, &self.account_expiration);
+        avps.optional(
+            &avp::INITIAL_IMS_CHARGING_IDENTIFIER,
+            &self.initial_ims_charging_identifier,
+        );
+        avps.many(&avp::NNI_INFORMATION, &self.nni_information);
+        avps.optional(&avp::FROM_ADDRESS, &self.from_address);
+        avps.optional(&avp::IMS_EMERGENCY_INDICATOR, &self.ims_emergency_indicator);
+        avps.optional(
+            &avp::IMS_VISITED_NETWORK_IDENTIFIER,
+            &self.ims_visited_network_identifier,
+        );
+        avps.many(&avp::ACCESS_NETWORK_INFO_CHANGE, &self.access_network_info_change);
+        avps.many(&avp::ACCESS_TRANSFER_INFORMATION, &self.access_transfer_information);
+        avps.optional(
+            &avp::RELATED_IMS_CHARGING_IDENTIFIER,
+            &self.related_ims_charging_identifier,
+        );
+        avps.optional(
+            &avp::RELATED_IMS_CHARGING_IDENTIFIER_NODE,
+            &self.related_ims_charging_identifier_node,
+        );
+        avps.optional(&avp::ROUTE_HEADER_RECEIVED, &self.route_header_received);
+        avps.optional(&avp::ROUTE_HEADER_TRANSMITTED, &self.route_header_transmitted);
+        avps.optional(&avp::INSTANCE_ID, &self.instance_id);
+        avps.optional(&avp::TAD_IDENTIFIER, &self.tad_identifier);
+        avps.optional(&avp::FE_IDENTIFIER_LIST, &self.fe_identifier_list);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

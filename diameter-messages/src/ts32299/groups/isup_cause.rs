@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts32299::avp;
 
@@ -58,11 +58,13 @@ impl Contents for IsupCause {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ISUP_CAUSE_LOCATION, &self.isup_cause_location);
-        encoder.optional(&avp::ISUP_CAUSE_VALUE, &self.isup_cause_value);
-        encoder.optional(&avp::ISUP_CAUSE_DIAGNOSTICS, &self.isup_cause_diagnostics);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ISUP_CAUSE_LOCATION, &self.isup_cause_location);
+        avps.optional(&avp::ISUP_CAUSE_VALUE, &self.isup_cause_value);
+        avps.optional(&avp::ISUP_CAUSE_DIAGNOSTICS, &self.isup_cause_diagnostics);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

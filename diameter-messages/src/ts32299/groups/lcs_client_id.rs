@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{LcsClientName, LcsClientType, LcsRequestorId, avp};
 
@@ -73,14 +73,16 @@ impl Contents for LcsClientId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LCS_CLIENT_TYPE, &self.lcs_client_type);
-        encoder.optional(&avp::LCS_CLIENT_EXTERNAL_ID, &self.lcs_client_external_id);
-        encoder.optional(&avp::LCS_CLIENT_DIALED_BY_MS, &self.lcs_client_dialed_by_ms);
-        encoder.optional(&avp::LCS_CLIENT_NAME, &self.lcs_client_name);
-        encoder.optional(&avp::LCS_APN, &self.lcs_apn);
-        encoder.optional(&avp::LCS_REQUESTOR_ID, &self.lcs_requestor_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::LCS_CLIENT_TYPE, &self.lcs_client_type);
+        avps.optional(&avp::LCS_CLIENT_EXTERNAL_ID, &self.lcs_client_external_id);
+        avps.optional(&avp::LCS_CLIENT_DIALED_BY_MS, &self.lcs_client_dialed_by_ms);
+        avps.optional(&avp::LCS_CLIENT_NAME, &self.lcs_client_name);
+        avps.optional(&avp::LCS_APN, &self.lcs_apn);
+        avps.optional(&avp::LCS_REQUESTOR_ID, &self.lcs_requestor_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

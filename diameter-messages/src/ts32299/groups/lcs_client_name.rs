@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{LcsFormatIndicator, avp};
 
@@ -59,11 +59,13 @@ impl Contents for LcsClientName {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LCS_DATA_CODING_SCHEME, &self.lcs_data_coding_scheme);
-        encoder.optional(&avp::LCS_NAME_STRING, &self.lcs_name_string);
-        encoder.optional(&avp::LCS_FORMAT_INDICATOR, &self.lcs_format_indicator);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::LCS_DATA_CODING_SCHEME, &self.lcs_data_coding_scheme);
+        avps.optional(&avp::LCS_NAME_STRING, &self.lcs_name_string);
+        avps.optional(&avp::LCS_FORMAT_INDICATOR, &self.lcs_format_indicator);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::ts29061;
 use crate::ts29329;
@@ -79,14 +79,16 @@ impl Contents for LcsInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LCS_CLIENT_ID, &self.lcs_client_id);
-        encoder.optional(&avp::LOCATION_TYPE, &self.location_type);
-        encoder.optional(&avp::LOCATION_ESTIMATE, &self.location_estimate);
-        encoder.optional(&avp::POSITIONING_DATA, &self.positioning_data);
-        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::LCS_CLIENT_ID, &self.lcs_client_id);
+        avps.optional(&avp::LOCATION_TYPE, &self.location_type);
+        avps.optional(&avp::LOCATION_ESTIMATE, &self.location_estimate);
+        avps.optional(&avp::POSITIONING_DATA, &self.positioning_data);
+        avps.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
@@ -54,10 +54,12 @@ impl Contents for LcsRequestorId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LCS_DATA_CODING_SCHEME, &self.lcs_data_coding_scheme);
-        encoder.optional(&avp::LCS_REQUESTOR_ID_STRING, &self.lcs_requestor_id_string);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::LCS_DATA_CODING_SCHEME, &self.lcs_data_coding_scheme);
+        avps.optional(&avp::LCS_REQUESTOR_ID_STRING, &self.lcs_requestor_id_string);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::ts29061;
 use crate::ts32299::avp;
@@ -56,14 +56,15 @@ impl Contents for LocationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(&avp::CHANGE_TIME, &self.change_time);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{LocationEstimateType, avp};
 
@@ -53,14 +53,15 @@ impl Contents for LocationType {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LOCATION_ESTIMATE_TYPE, &self.location_estimate_type);
-        encoder
-            .optional(
-                &avp::DEFERRED_LOCATION_EVENT_TYPE,
-                &self.deferred_location_event_type,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::LOCATION_ESTIMATE_TYPE, &self.location_estimate_type);
+        avps.optional(
+            &avp::DEFERRED_LOCATION_EVENT_TYPE,
+            &self.deferred_location_event_type,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

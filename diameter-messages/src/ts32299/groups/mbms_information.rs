@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String,
 };
@@ -131,41 +131,37 @@ impl Contents for MbmsInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
-        encoder.optional(&ts29061::avp::MBMS_SERVICE_TYPE, &self.mbms_service_type);
-        encoder.optional(&avp::MBMS_USER_SERVICE_TYPE, &self.mbms_user_service_type);
-        encoder.optional(&avp::FILE_REPAIR_SUPPORTED, &self.file_repair_supported);
-        encoder
-            .optional(
-                &ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES,
-                &self.required_mbms_bearer_capabilities,
-            );
-        encoder
-            .optional(&ts29061::avp::MBMS_2G_3G_INDICATOR, &self.mbms_2g_3g_indicator);
-        encoder.optional(&ts29061::avp::RAI, &self.rai);
-        encoder.many(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
-        encoder
-            .optional(&ts29061::avp::MBMS_SESSION_IDENTITY, &self.mbms_session_identity);
-        encoder
-            .optional(
-                &ts29061::avp::CN_IP_MULTICAST_DISTRIBUTION,
-                &self.cn_ip_multicast_distribution,
-            );
-        encoder.optional(&avp::MBMS_GW_ADDRESS, &self.mbms_gw_address);
-        encoder.optional(&avp::MBMS_CHARGED_PARTY, &self.mbms_charged_party);
-        encoder.many(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_DATA_TRANSFER_START,
-                &self.mbms_data_transfer_start,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_DATA_TRANSFER_STOP,
-                &self.mbms_data_transfer_stop,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&ts29061::avp::TMGI, &self.tmgi);
+        avps.optional(&ts29061::avp::MBMS_SERVICE_TYPE, &self.mbms_service_type);
+        avps.optional(&avp::MBMS_USER_SERVICE_TYPE, &self.mbms_user_service_type);
+        avps.optional(&avp::FILE_REPAIR_SUPPORTED, &self.file_repair_supported);
+        avps.optional(
+            &ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES,
+            &self.required_mbms_bearer_capabilities,
+        );
+        avps.optional(&ts29061::avp::MBMS_2G_3G_INDICATOR, &self.mbms_2g_3g_indicator);
+        avps.optional(&ts29061::avp::RAI, &self.rai);
+        avps.many(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
+        avps.optional(&ts29061::avp::MBMS_SESSION_IDENTITY, &self.mbms_session_identity);
+        avps.optional(
+            &ts29061::avp::CN_IP_MULTICAST_DISTRIBUTION,
+            &self.cn_ip_multicast_distribution,
+        );
+        avps.optional(&avp::MBMS_GW_ADDRESS, &self.mbms_gw_address);
+        avps.optional(&avp::MBMS_CHARGED_PARTY, &self.mbms_charged_party);
+        avps.many(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(
+            &ts29061::avp::MBMS_DATA_TRANSFER_START,
+            &self.mbms_data_transfer_start,
+        );
+        avps.optional(
+            &ts29061::avp::MBMS_DATA_TRANSFER_STOP,
+            &self.mbms_data_transfer_stop,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

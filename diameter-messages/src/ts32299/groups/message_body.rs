@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts32299::{Originator, avp};
@@ -73,12 +73,14 @@ impl Contents for MessageBody {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CONTENT_TYPE, &self.content_type);
-        encoder.one(&avp::CONTENT_LENGTH, &self.content_length);
-        encoder.optional(&avp::CONTENT_DISPOSITION, &self.content_disposition);
-        encoder.optional(&avp::ORIGINATOR, &self.originator);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CONTENT_TYPE, &self.content_type);
+        avps.one(&avp::CONTENT_LENGTH, &self.content_length);
+        avps.optional(&avp::CONTENT_DISPOSITION, &self.content_disposition);
+        avps.optional(&avp::ORIGINATOR, &self.originator);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps, Utf8String};
 use crate::ts29140;
 use crate::ts32299::{
@@ -151,33 +151,33 @@ impl Contents for MmsInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ORIGINATOR_ADDRESS, &self.originator_address);
-        encoder.many(&avp::RECIPIENT_ADDRESS, &self.recipient_address);
-        encoder.optional(&avp::SUBMISSION_TIME, &self.submission_time);
-        encoder.optional(&avp::MM_CONTENT_TYPE, &self.mm_content_type);
-        encoder.optional(&avp::PRIORITY, &self.priority);
-        encoder.optional(&avp::MESSAGE_ID, &self.message_id);
-        encoder.optional(&avp::MESSAGE_TYPE, &self.message_type);
-        encoder.optional(&avp::MESSAGE_SIZE, &self.message_size);
-        encoder.optional(&avp::MESSAGE_CLASS, &self.message_class);
-        encoder
-            .optional(&avp::DELIVERY_REPORT_REQUESTED, &self.delivery_report_requested);
-        encoder
-            .optional(
-                &avp::READ_REPLY_REPORT_REQUESTED,
-                &self.read_reply_report_requested,
-            );
-        encoder.optional(&avp::MMBOX_STORAGE_REQUESTED, &self.mmbox_storage_requested);
-        encoder.optional(&avp::APPLIC_ID, &self.applic_id);
-        encoder.optional(&avp::REPLY_APPLIC_ID, &self.reply_applic_id);
-        encoder.optional(&avp::AUX_APPLIC_INFO, &self.aux_applic_info);
-        encoder.optional(&avp::CONTENT_CLASS, &self.content_class);
-        encoder.optional(&avp::DRM_CONTENT, &self.drm_content);
-        encoder.optional(&avp::ADAPTATIONS, &self.adaptations);
-        encoder.optional(&ts29140::avp::VASP_ID, &self.vasp_id);
-        encoder.optional(&ts29140::avp::VAS_ID, &self.vas_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ORIGINATOR_ADDRESS, &self.originator_address);
+        avps.many(&avp::RECIPIENT_ADDRESS, &self.recipient_address);
+        avps.optional(&avp::SUBMISSION_TIME, &self.submission_time);
+        avps.optional(&avp::MM_CONTENT_TYPE, &self.mm_content_type);
+        avps.optional(&avp::PRIORITY, &self.priority);
+        avps.optional(&avp::MESSAGE_ID, &self.message_id);
+        avps.optional(&avp::MESSAGE_TYPE, &self.message_type);
+        avps.optional(&avp::MESSAGE_SIZE, &self.message_size);
+        avps.optional(&avp::MESSAGE_CLASS, &self.message_class);
+        avps.optional(&avp::DELIVERY_REPORT_REQUESTED, &self.delivery_report_requested);
+        avps.optional(
+            &avp::READ_REPLY_REPORT_REQUESTED,
+            &self.read_reply_report_requested,
+        );
+        avps.optional(&avp::MMBOX_STORAGE_REQUESTED, &self.mmbox_storage_requested);
+        avps.optional(&avp::APPLIC_ID, &self.applic_id);
+        avps.optional(&avp::REPLY_APPLIC_ID, &self.reply_applic_id);
+        avps.optional(&avp::AUX_APPLIC_INFO, &self.aux_applic_info);
+        avps.optional(&avp::CONTENT_CLASS, &self.content_class);
+        avps.optional(&avp::DRM_CONTENT, &self.drm_content);
+        avps.optional(&avp::ADAPTATIONS, &self.adaptations);
+        avps.optional(&ts29140::avp::VASP_ID, &self.vasp_id);
+        avps.optional(&ts29140::avp::VAS_ID, &self.vas_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

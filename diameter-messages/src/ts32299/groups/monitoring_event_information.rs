@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     DiameterIdentity, Grammar, Group, Item, Time, UnlistedAvps, Utf8String,
 };
@@ -144,48 +144,43 @@ impl Contents for MonitoringEventInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::MONITORING_EVENT_FUNCTIONALITY,
-                &self.monitoring_event_functionality,
-            );
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder
-            .optional(
-                &avp::MONITORING_EVENT_CONFIGURATION_ACTIVITY,
-                &self.monitoring_event_configuration_activity,
-            );
-        encoder.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
-        encoder.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
-        encoder
-            .optional(
-                &ts29336::avp::MAXIMUM_NUMBER_OF_REPORTS,
-                &self.maximum_number_of_reports,
-            );
-        encoder.optional(&ts29336::avp::MONITORING_DURATION, &self.monitoring_duration);
-        encoder.optional(&avp::CHARGED_PARTY, &self.charged_party);
-        encoder
-            .optional(
-                &ts29336::avp::MAXIMUM_DETECTION_TIME,
-                &self.maximum_detection_time,
-            );
-        encoder
-            .optional(
-                &ts29336::avp::UE_REACHABILITY_CONFIGURATION,
-                &self.ue_reachability_configuration,
-            );
-        encoder.optional(&ts29336::avp::MONTE_LOCATION_TYPE, &self.monte_location_type);
-        encoder.optional(&ts29336::avp::ACCURACY, &self.accuracy);
-        encoder
-            .many(
-                &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION,
-                &self.number_of_ue_per_location_configuration,
-            );
-        encoder
-            .many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::MONITORING_EVENT_FUNCTIONALITY,
+            &self.monitoring_event_functionality,
+        );
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.optional(
+            &avp::MONITORING_EVENT_CONFIGURATION_ACTIVITY,
+            &self.monitoring_event_configuration_activity,
+        );
+        avps.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        avps.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
+        avps.optional(
+            &ts29336::avp::MAXIMUM_NUMBER_OF_REPORTS,
+            &self.maximum_number_of_reports,
+        );
+        avps.optional(&ts29336::avp::MONITORING_DURATION, &self.monitoring_duration);
+        avps.optional(&avp::CHARGED_PARTY, &self.charged_party);
+        avps.optional(
+            &ts29336::avp::MAXIMUM_DETECTION_TIME,
+            &self.maximum_detection_time,
+        );
+        avps.optional(
+            &ts29336::avp::UE_REACHABILITY_CONFIGURATION,
+            &self.ue_reachability_configuration,
+        );
+        avps.optional(&ts29336::avp::MONTE_LOCATION_TYPE, &self.monte_location_type);
+        avps.optional(&ts29336::avp::ACCURACY, &self.accuracy);
+        avps.many(
+            &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_CONFIGURATION,
+            &self.number_of_ue_per_location_configuration,
+        );
+        avps.many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     DiameterIdentity, Grammar, Group, Item, Time, UnlistedAvps, Utf8String,
 };
@@ -120,39 +120,36 @@ impl Contents for MonitoringEventReportData {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
-        encoder.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
-        encoder
-            .optional(
-                &avp::MONITORING_EVENT_REPORT_NUMBER,
-                &self.monitoring_event_report_number,
-            );
-        encoder.optional(&avp::CHARGED_PARTY, &self.charged_party);
-        encoder.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
-        encoder
-            .optional(
-                &ts29336::avp::REACHABILITY_INFORMATION,
-                &self.reachability_information,
-            );
-        encoder
-            .optional_boxed(
-                &ts29272::avp::EPS_LOCATION_INFORMATION,
-                &self.eps_location_information,
-            );
-        encoder
-            .optional(
-                &ts29128::avp::COMMUNICATION_FAILURE_INFORMATION,
-                &self.communication_failure_information,
-            );
-        encoder
-            .many(
-                &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT,
-                &self.number_of_ue_per_location_report,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.optional(&ts29336::avp::SCEF_REFERENCE_ID, &self.scef_reference_id);
+        avps.optional(&ts29336::avp::SCEF_ID, &self.scef_id);
+        avps.optional(
+            &avp::MONITORING_EVENT_REPORT_NUMBER,
+            &self.monitoring_event_report_number,
+        );
+        avps.optional(&avp::CHARGED_PARTY, &self.charged_party);
+        avps.optional(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(&ts29336::avp::MONITORING_TYPE, &self.monitoring_type);
+        avps.optional(
+            &ts29336::avp::REACHABILITY_INFORMATION,
+            &self.reachability_information,
+        );
+        avps.optional_boxed(
+            &ts29272::avp::EPS_LOCATION_INFORMATION,
+            &self.eps_location_information,
+        );
+        avps.optional(
+            &ts29128::avp::COMMUNICATION_FAILURE_INFORMATION,
+            &self.communication_failure_information,
+        );
+        avps.many(
+            &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT,
+            &self.number_of_ue_per_location_report,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

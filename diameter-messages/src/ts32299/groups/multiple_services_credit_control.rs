@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::base;
 use crate::credit_control;
@@ -206,55 +206,52 @@ impl Contents for MultipleServicesCreditControl {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &credit_control::avp::GRANTED_SERVICE_UNIT,
-                &self.granted_service_unit,
-            );
-        encoder
-            .optional(
-                &credit_control::avp::REQUESTED_SERVICE_UNIT,
-                &self.requested_service_unit,
-            );
-        encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
-        encoder.many(&credit_control::avp::SERVICE_IDENTIFIER, &self.service_identifier);
-        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
-        encoder
-            .many(
-                &credit_control::avp::G_S_U_POOL_REFERENCE,
-                &self.g_s_u_pool_reference,
-            );
-        encoder.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder
-            .optional_boxed(
-                &credit_control::avp::FINAL_UNIT_INDICATION,
-                &self.final_unit_indication,
-            );
-        encoder.optional(&avp::TIME_QUOTA_THRESHOLD, &self.time_quota_threshold);
-        encoder.optional(&avp::VOLUME_QUOTA_THRESHOLD, &self.volume_quota_threshold);
-        encoder.optional(&avp::UNIT_QUOTA_THRESHOLD, &self.unit_quota_threshold);
-        encoder.optional(&avp::QUOTA_HOLDING_TIME, &self.quota_holding_time);
-        encoder.optional(&avp::QUOTA_CONSUMPTION_TIME, &self.quota_consumption_time);
-        encoder.many(&avp::REPORTING_REASON, &self.reporting_reason);
-        encoder.optional(&avp::TRIGGER, &self.trigger);
-        encoder
-            .optional(
-                &avp::PS_FURNISH_CHARGING_INFORMATION,
-                &self.ps_furnish_charging_information,
-            );
-        encoder.optional(&avp::REFUND_INFORMATION, &self.refund_information);
-        encoder.many(&avp::AF_CORRELATION_INFORMATION, &self.af_correlation_information);
-        encoder.many(&avp::ENVELOPE, &self.envelope);
-        encoder.optional(&avp::ENVELOPE_REPORTING, &self.envelope_reporting);
-        encoder.optional(&avp::TIME_QUOTA_MECHANISM, &self.time_quota_mechanism);
-        encoder.many(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.many(&avp::ANNOUNCEMENT_INFORMATION, &self.announcement_information);
-        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
-        encoder.optional(&avp::RELATED_TRIGGER, &self.related_trigger);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &credit_control::avp::GRANTED_SERVICE_UNIT,
+            &self.granted_service_unit,
+        );
+        avps.optional(
+            &credit_control::avp::REQUESTED_SERVICE_UNIT,
+            &self.requested_service_unit,
+        );
+        avps.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        avps.many(&credit_control::avp::SERVICE_IDENTIFIER, &self.service_identifier);
+        avps.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        avps.many(
+            &credit_control::avp::G_S_U_POOL_REFERENCE,
+            &self.g_s_u_pool_reference,
+        );
+        avps.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional_boxed(
+            &credit_control::avp::FINAL_UNIT_INDICATION,
+            &self.final_unit_indication,
+        );
+        avps.optional(&avp::TIME_QUOTA_THRESHOLD, &self.time_quota_threshold);
+        avps.optional(&avp::VOLUME_QUOTA_THRESHOLD, &self.volume_quota_threshold);
+        avps.optional(&avp::UNIT_QUOTA_THRESHOLD, &self.unit_quota_threshold);
+        avps.optional(&avp::QUOTA_HOLDING_TIME, &self.quota_holding_time);
+        avps.optional(&avp::QUOTA_CONSUMPTION_TIME, &self.quota_consumption_time);
+        avps.many(&avp::REPORTING_REASON, &self.reporting_reason);
+        avps.optional(&avp::TRIGGER, &self.trigger);
+        avps.optional(
+            &avp::PS_FURNISH_CHARGING_INFORMATION,
+            &self.ps_furnish_charging_information,
+        );
+        avps.optional(&avp::REFUND_INFORMATION, &self.refund_information);
+        avps.many(&avp::AF_CORRELATION_INFORMATION, &self.af_correlation_information);
+        avps.many(&avp::ENVELOPE, &self.envelope);
+        avps.optional(&avp::ENVELOPE_REPORTING, &self.envelope_reporting);
+        avps.optional(&avp::TIME_QUOTA_MECHANISM, &self.time_quota_mechanism);
+        avps.many(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.many(&avp::ANNOUNCEMENT_INFORMATION, &self.announcement_information);
+        avps.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        avps.optional(&avp::RELATED_TRIGGER, &self.related_trigger);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::base;
 use crate::nasreq;
@@ -75,21 +75,21 @@ impl Contents for NiddSubmission {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SUBMISSION_TIME, &self.submission_time);
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                &self.accounting_input_octets,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                &self.accounting_output_octets,
-            );
-        encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SUBMISSION_TIME, &self.submission_time);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+            &self.accounting_input_octets,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+            &self.accounting_output_octets,
+        );
+        avps.optional(&avp::CHANGE_CONDITION, &self.change_condition);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{NniType, RelationshipMode, SessionDirection, avp};
 
@@ -64,12 +64,14 @@ impl Contents for NniInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SESSION_DIRECTION, &self.session_direction);
-        encoder.optional(&avp::NNI_TYPE, &self.nni_type);
-        encoder.optional(&avp::RELATIONSHIP_MODE, &self.relationship_mode);
-        encoder.optional(&avp::NEIGHBOUR_NODE_ADDRESS, &self.neighbour_node_address);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SESSION_DIRECTION, &self.session_direction);
+        avps.optional(&avp::NNI_TYPE, &self.nni_type);
+        avps.optional(&avp::RELATIONSHIP_MODE, &self.relationship_mode);
+        avps.optional(&avp::NEIGHBOUR_NODE_ADDRESS, &self.neighbour_node_address);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

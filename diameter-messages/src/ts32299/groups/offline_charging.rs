@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts32299::{
     EnvelopeReporting, MultipleServicesCreditControl, TimeQuotaMechanism, avp,
@@ -68,16 +68,17 @@ impl Contents for OfflineCharging {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::QUOTA_CONSUMPTION_TIME, &self.quota_consumption_time);
-        encoder.optional(&avp::TIME_QUOTA_MECHANISM, &self.time_quota_mechanism);
-        encoder.optional(&avp::ENVELOPE_REPORTING, &self.envelope_reporting);
-        encoder
-            .many(
-                &avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
-                &self.multiple_services_credit_control,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::QUOTA_CONSUMPTION_TIME, &self.quota_consumption_time);
+        avps.optional(&avp::TIME_QUOTA_MECHANISM, &self.time_quota_mechanism);
+        avps.optional(&avp::ENVELOPE_REPORTING, &self.envelope_reporting);
+        avps.many(
+            &avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
+            &self.multiple_services_credit_control,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{AddressDomain, AddressType, avp};
 
@@ -59,11 +59,13 @@ impl Contents for OriginatorAddress {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::ADDRESS_TYPE, &self.address_type);
-        encoder.optional(&avp::ADDRESS_DATA, &self.address_data);
-        encoder.optional(&avp::ADDRESS_DOMAIN, &self.address_domain);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::ADDRESS_TYPE, &self.address_type);
+        avps.optional(&avp::ADDRESS_DATA, &self.address_data);
+        avps.optional(&avp::ADDRESS_DOMAIN, &self.address_domain);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{ParticipantAccessPriority, UserParticipatingType, avp};
 
@@ -59,15 +59,16 @@ impl Contents for ParticipantGroup {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
-        encoder
-            .optional(
-                &avp::PARTICIPANT_ACCESS_PRIORITY,
-                &self.participant_access_priority,
-            );
-        encoder.optional(&avp::USER_PARTICIPATING_TYPE, &self.user_participating_type);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::CALLED_PARTY_ADDRESS, &self.called_party_address);
+        avps.optional(
+            &avp::PARTICIPANT_ACCESS_PRIORITY,
+            &self.participant_access_priority,
+        );
+        avps.optional(&avp::USER_PARTICIPATING_TYPE, &self.user_participating_type);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

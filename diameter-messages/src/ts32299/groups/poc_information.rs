@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{
     ParticipantGroup, PocEventType, PocServerRole, PocSessionInitiationType,
@@ -114,25 +114,26 @@ impl Contents for PocInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::POC_SERVER_ROLE, &self.poc_server_role);
-        encoder.optional(&avp::POC_SESSION_TYPE, &self.poc_session_type);
-        encoder.optional(&avp::POC_USER_ROLE, &self.poc_user_role);
-        encoder
-            .optional(
-                &avp::POC_SESSION_INITIATION_TYPE,
-                &self.poc_session_initiation_type,
-            );
-        encoder.optional(&avp::POC_EVENT_TYPE, &self.poc_event_type);
-        encoder.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
-        encoder.many(&avp::PARTICIPANTS_INVOLVED, &self.participants_involved);
-        encoder.many(&avp::PARTICIPANT_GROUP, &self.participant_group);
-        encoder.many(&avp::TALK_BURST_EXCHANGE, &self.talk_burst_exchange);
-        encoder.optional(&avp::POC_CONTROLLING_ADDRESS, &self.poc_controlling_address);
-        encoder.optional(&avp::POC_GROUP_NAME, &self.poc_group_name);
-        encoder.optional(&avp::POC_SESSION_ID, &self.poc_session_id);
-        encoder.optional(&avp::CHARGED_PARTY, &self.charged_party);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::POC_SERVER_ROLE, &self.poc_server_role);
+        avps.optional(&avp::POC_SESSION_TYPE, &self.poc_session_type);
+        avps.optional(&avp::POC_USER_ROLE, &self.poc_user_role);
+        avps.optional(
+            &avp::POC_SESSION_INITIATION_TYPE,
+            &self.poc_session_initiation_type,
+        );
+        avps.optional(&avp::POC_EVENT_TYPE, &self.poc_event_type);
+        avps.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
+        avps.many(&avp::PARTICIPANTS_INVOLVED, &self.participants_involved);
+        avps.many(&avp::PARTICIPANT_GROUP, &self.participant_group);
+        avps.many(&avp::TALK_BURST_EXCHANGE, &self.talk_burst_exchange);
+        avps.optional(&avp::POC_CONTROLLING_ADDRESS, &self.poc_controlling_address);
+        avps.optional(&avp::POC_GROUP_NAME, &self.poc_group_name);
+        avps.optional(&avp::POC_SESSION_ID, &self.poc_session_id);
+        avps.optional(&avp::CHARGED_PARTY, &self.charged_party);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

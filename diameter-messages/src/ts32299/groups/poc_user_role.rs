@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{PocUserRoleInfoUnits, avp};
 
@@ -53,10 +53,12 @@ impl Contents for PocUserRole {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::POC_USER_ROLE_IDS, &self.poc_user_role_ids);
-        encoder.optional(&avp::POC_USER_ROLE_INFO_UNITS, &self.poc_user_role_info_units);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::POC_USER_ROLE_IDS, &self.poc_user_role_ids);
+        avps.optional(&avp::POC_USER_ROLE_INFO_UNITS, &self.poc_user_role_info_units);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::nasreq;
 use crate::ts29061;
@@ -106,31 +106,29 @@ impl Contents for ProseDirectCommunicationReceptionDataContainer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::LOCAL_SEQUENCE_NUMBER, &self.local_sequence_number);
-        encoder.optional(&avp::COVERAGE_STATUS, &self.coverage_status);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                &self.accounting_input_octets,
-            );
-        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
-        encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder
-            .optional(
-                &avp::USAGE_INFORMATION_REPORT_SEQUENCE_NUMBER,
-                &self.usage_information_report_sequence_number,
-            );
-        encoder
-            .optional(&avp::RADIO_RESOURCES_INDICATOR, &self.radio_resources_indicator);
-        encoder.optional(&avp::RADIO_FREQUENCY, &self.radio_frequency);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::LOCAL_SEQUENCE_NUMBER, &self.local_sequence_number);
+        avps.optional(&avp::COVERAGE_STATUS, &self.coverage_status);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+            &self.accounting_input_octets,
+        );
+        avps.optional(&avp::CHANGE_TIME, &self.change_time);
+        avps.optional(&avp::CHANGE_CONDITION, &self.change_condition);
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(
+            &avp::USAGE_INFORMATION_REPORT_SEQUENCE_NUMBER,
+            &self.usage_information_report_sequence_number,
+        );
+        avps.optional(&avp::RADIO_RESOURCES_INDICATOR, &self.radio_resources_indicator);
+        avps.optional(&avp::RADIO_FREQUENCY, &self.radio_frequency);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

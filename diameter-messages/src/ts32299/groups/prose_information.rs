@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
 };
@@ -371,137 +371,114 @@ impl Contents for ProseInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(
-                &avp::ANNOUNCING_UE_HPLMN_IDENTIFIER,
-                &self.announcing_ue_hplmn_identifier,
-            );
-        encoder
-            .optional(
-                &avp::ANNOUNCING_UE_VPLMN_IDENTIFIER,
-                &self.announcing_ue_vplmn_identifier,
-            );
-        encoder
-            .optional(
-                &avp::MONITORING_UE_HPLMN_IDENTIFIER,
-                &self.monitoring_ue_hplmn_identifier,
-            );
-        encoder
-            .optional(
-                &avp::MONITORING_UE_VPLMN_IDENTIFIER,
-                &self.monitoring_ue_vplmn_identifier,
-            );
-        encoder
-            .optional(&avp::MONITORED_PLMN_IDENTIFIER, &self.monitored_plmn_identifier);
-        encoder.optional(&avp::ROLE_OF_PROSE_FUNCTION, &self.role_of_prose_function);
-        encoder.optional(&ts29345::avp::PROSE_APP_ID, &self.prose_app_id);
-        encoder
-            .optional(
-                &avp::PROSE_3RD_PARTY_APPLICATION_ID,
-                &self.prose_3rd_party_application_id,
-            );
-        encoder
-            .optional(&avp::APPLICATION_SPECIFIC_DATA, &self.application_specific_data);
-        encoder.optional(&avp::PROSE_EVENT_TYPE, &self.prose_event_type);
-        encoder
-            .optional(
-                &avp::PROSE_DIRECT_DISCOVERY_MODEL,
-                &self.prose_direct_discovery_model,
-            );
-        encoder
-            .optional(&avp::PROSE_FUNCTION_IP_ADDRESS, &self.prose_function_ip_address);
-        encoder.optional(&ts29343::avp::PROSE_FUNCTION_ID, &self.prose_function_id);
-        encoder
-            .optional(&ts29345::avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
-        encoder.optional(&avp::PROSE_ROLE_OF_UE, &self.prose_role_of_ue);
-        encoder.optional(&avp::PROSE_REQUEST_TIMESTAMP, &self.prose_request_timestamp);
-        encoder
-            .optional(
-                &avp::PC3_CONTROL_PROTOCOL_CAUSE,
-                &self.pc3_control_protocol_cause,
-            );
-        encoder.optional(&avp::MONITORING_UE_IDENTIFIER, &self.monitoring_ue_identifier);
-        encoder
-            .optional(
-                &avp::PROSE_FUNCTION_PLMN_IDENTIFIER,
-                &self.prose_function_plmn_identifier,
-            );
-        encoder
-            .optional(&avp::REQUESTOR_PLMN_IDENTIFIER, &self.requestor_plmn_identifier);
-        encoder
-            .optional(
-                &ts29343::avp::ORIGIN_APP_LAYER_USER_ID,
-                &self.origin_app_layer_user_id,
-            );
-        encoder.optional(&ts29345::avp::WLAN_LINK_LAYER_ID, &self.wlan_link_layer_id);
-        encoder.optional(&ts29345::avp::REQUESTING_EPUID, &self.requesting_epuid);
-        encoder
-            .optional(
-                &ts29343::avp::TARGET_APP_LAYER_USER_ID,
-                &self.target_app_layer_user_id,
-            );
-        encoder
-            .optional(&avp::REQUESTED_PLMN_IDENTIFIER, &self.requested_plmn_identifier);
-        encoder.optional(&ts29345::avp::TIME_WINDOW, &self.time_window);
-        encoder.optional(&avp::PROSE_RANGE_CLASS, &self.prose_range_class);
-        encoder
-            .optional(
-                &avp::PROXIMITY_ALERT_INDICATION,
-                &self.proximity_alert_indication,
-            );
-        encoder
-            .optional(&avp::PROXIMITY_ALERT_TIMESTAMP, &self.proximity_alert_timestamp);
-        encoder
-            .optional(
-                &avp::PROXIMITY_CANCELLATION_TIMESTAMP,
-                &self.proximity_cancellation_timestamp,
-            );
-        encoder
-            .optional(
-                &avp::PROSE_REASON_FOR_CANCELLATION,
-                &self.prose_reason_for_cancellation,
-            );
-        encoder
-            .optional(
-                &avp::PC3_EPC_CONTROL_PROTOCOL_CAUSE,
-                &self.pc3_epc_control_protocol_cause,
-            );
-        encoder.optional(&avp::PROSE_UE_ID, &self.prose_ue_id);
-        encoder.optional(&avp::PROSE_SOURCE_IP_ADDRESS, &self.prose_source_ip_address);
-        encoder.optional(&avp::LAYER_2_GROUP_ID, &self.layer_2_group_id);
-        encoder
-            .optional(
-                &avp::PROSE_GROUP_IP_MULTICAST_ADDRESS,
-                &self.prose_group_ip_multicast_address,
-            );
-        encoder.many(&avp::COVERAGE_INFO, &self.coverage_info);
-        encoder.many(&avp::RADIO_PARAMETER_SET_INFO, &self.radio_parameter_set_info);
-        encoder.many(&avp::TRANSMITTER_INFO, &self.transmitter_info);
-        encoder.optional(&avp::TIME_FIRST_TRANSMISSION, &self.time_first_transmission);
-        encoder.optional(&avp::TIME_FIRST_RECEPTION, &self.time_first_reception);
-        encoder
-            .many(
-                &avp::PROSE_DIRECT_COMMUNICATION_TRANSMISSION_DATA_CONTAINER,
-                &self.prose_direct_communication_transmission_data_container,
-            );
-        encoder
-            .many(
-                &avp::PROSE_DIRECT_COMMUNICATION_RECEPTION_DATA_CONTAINER,
-                &self.prose_direct_communication_reception_data_container,
-            );
-        encoder.optional(&avp::ANNOUNCING_PLMN_ID, &self.announcing_plmn_id);
-        encoder.optional(&avp::PROSE_TARGET_LAYER_2_ID, &self.prose_target_layer_2_id);
-        encoder.optional(&avp::RELAY_IP_ADDRESS, &self.relay_ip_address);
-        encoder
-            .optional(
-                &avp::PROSE_UE_TO_NETWORK_RELAY_UE_ID,
-                &self.prose_ue_to_network_relay_ue_id,
-            );
-        encoder.optional(&avp::TARGET_IP_ADDRESS, &self.target_ip_address);
-        encoder.optional(&avp::PC5_RADIO_TECHNOLOGY, &self.pc5_radio_technology);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(
+            &avp::ANNOUNCING_UE_HPLMN_IDENTIFIER,
+            &self.announcing_ue_hplmn_identifier,
+        );
+        avps.optional(
+            &avp::ANNOUNCING_UE_VPLMN_IDENTIFIER,
+            &self.announcing_ue_vplmn_identifier,
+        );
+        avps.optional(
+            &avp::MONITORING_UE_HPLMN_IDENTIFIER,
+            &self.monitoring_ue_hplmn_identifier,
+        );
+        avps.optional(
+            &avp::MONITORING_UE_VPLMN_IDENTIFIER,
+            &self.monitoring_ue_vplmn_identifier,
+        );
+        avps.optional(&avp::MONITORED_PLMN_IDENTIFIER, &self.monitored_plmn_identifier);
+        avps.optional(&avp::ROLE_OF_PROSE_FUNCTION, &self.role_of_prose_function);
+        avps.optional(&ts29345::avp::PROSE_APP_ID, &self.prose_app_id);
+        avps.optional(
+            &avp::PROSE_3RD_PARTY_APPLICATION_ID,
+            &self.prose_3rd_party_application_id,
+        );
+        avps.optional(&avp::APPLICATION_SPECIFIC_DATA, &self.application_specific_data);
+        avps.optional(&avp::PROSE_EVENT_TYPE, &self.prose_event_type);
+        avps.optional(
+            &avp::PROSE_DIRECT_DISCOVERY_MODEL,
+            &self.prose_direct_discovery_model,
+        );
+        avps.optional(&avp::PROSE_FUNCTION_IP_ADDRESS, &self.prose_function_ip_address);
+        avps.optional(&ts29343::avp::PROSE_FUNCTION_ID, &self.prose_function_id);
+        avps.optional(&ts29345::avp::PROSE_VALIDITY_TIMER, &self.prose_validity_timer);
+        avps.optional(&avp::PROSE_ROLE_OF_UE, &self.prose_role_of_ue);
+        avps.optional(&avp::PROSE_REQUEST_TIMESTAMP, &self.prose_request_timestamp);
+        avps.optional(
+            &avp::PC3_CONTROL_PROTOCOL_CAUSE,
+            &self.pc3_control_protocol_cause,
+        );
+        avps.optional(&avp::MONITORING_UE_IDENTIFIER, &self.monitoring_ue_identifier);
+        avps.optional(
+            &avp::PROSE_FUNCTION_PLMN_IDENTIFIER,
+            &self.prose_function_plmn_identifier,
+        );
+        avps.optional(&avp::REQUESTOR_PLMN_IDENTIFIER, &self.requestor_plmn_identifier);
+        avps.optional(
+            &ts29343::avp::ORIGIN_APP_LAYER_USER_ID,
+            &self.origin_app_layer_user_id,
+        );
+        avps.optional(&ts29345::avp::WLAN_LINK_LAYER_ID, &self.wlan_link_layer_id);
+        avps.optional(&ts29345::avp::REQUESTING_EPUID, &self.requesting_epuid);
+        avps.optional(
+            &ts29343::avp::TARGET_APP_LAYER_USER_ID,
+            &self.target_app_layer_user_id,
+        );
+        avps.optional(&avp::REQUESTED_PLMN_IDENTIFIER, &self.requested_plmn_identifier);
+        avps.optional(&ts29345::avp::TIME_WINDOW, &self.time_window);
+        avps.optional(&avp::PROSE_RANGE_CLASS, &self.prose_range_class);
+        avps.optional(
+            &avp::PROXIMITY_ALERT_INDICATION,
+            &self.proximity_alert_indication,
+        );
+        avps.optional(&avp::PROXIMITY_ALERT_TIMESTAMP, &self.proximity_alert_timestamp);
+        avps.optional(
+            &avp::PROXIMITY_CANCELLATION_TIMESTAMP,
+            &self.proximity_cancellation_timestamp,
+        );
+        avps.optional(
+            &avp::PROSE_REASON_FOR_CANCELLATION,
+            &self.prose_reason_for_cancellation,
+        );
+        avps.optional(
+            &avp::PC3_EPC_CONTROL_PROTOCOL_CAUSE,
+            &self.pc3_epc_control_protocol_cause,
+        );
+        avps.optional(&avp::PROSE_UE_ID, &self.prose_ue_id);
+        avps.optional(&avp::PROSE_SOURCE_IP_ADDRESS, &self.prose_source_ip_address);
+        avps.optional(&avp::LAYER_2_GROUP_ID, &self.layer_2_group_id);
+        avps.optional(
+            &avp::PROSE_GROUP_IP_MULTICAST_ADDRESS,
+            &self.prose_group_ip_multicast_address,
+        );
+        avps.many(&avp::COVERAGE_INFO, &self.coverage_info);
+        avps.many(&avp::RADIO_PARAMETER_SET_INFO, &self.radio_parameter_set_info);
+        avps.many(&avp::TRANSMITTER_INFO, &self.transmitter_info);
+        avps.optional(&avp::TIME_FIRST_TRANSMISSION, &self.time_first_transmission);
+        avps.optional(&avp::TIME_FIRST_RECEPTION, &self.time_first_reception);
+        avps.many(
+            &avp::PROSE_DIRECT_COMMUNICATION_TRANSMISSION_DATA_CONTAINER,
+            &self.prose_direct_communication_transmission_data_container,
+        );
+        avps.many(
+            &avp::PROSE_DIRECT_COMMUNICATION_RECEPTION_DATA_CONTAINER,
+            &self.prose_direct_communication_reception_data_container,
+        );
+        avps.optional(&avp::ANNOUNCING_PLMN_ID, &self.announcing_plmn_id);
+        avps.optional(&avp::PROSE_TARGET_LAYER_2_ID, &self.prose_target_layer_2_id);
+        avps.optional(&avp::RELAY_IP_ADDRESS, &self.relay_ip_address);
+        avps.optional(
+            &avp::PROSE_UE_TO_NETWORK_RELAY_UE_ID,
+            &self.prose_ue_to_network_relay_ue_id,
+        );
+        avps.optional(&avp::TARGET_IP_ADDRESS, &self.target_ip_address);
+        avps.optional(&avp::PC5_RADIO_TECHNOLOGY, &self.pc5_radio_technology);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

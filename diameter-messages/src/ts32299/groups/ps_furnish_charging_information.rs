@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29061;
@@ -68,15 +68,16 @@ impl Contents for PsFurnishChargingInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
-        encoder.one(&avp::PS_FREE_FORMAT_DATA, &self.ps_free_format_data);
-        encoder
-            .optional(
-                &avp::PS_APPEND_FREE_FORMAT_DATA,
-                &self.ps_append_free_format_data,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        avps.one(&avp::PS_FREE_FORMAT_DATA, &self.ps_free_format_data);
+        avps.optional(
+            &avp::PS_APPEND_FREE_FORMAT_DATA,
+            &self.ps_append_free_format_data,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, DiameterIdentity, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Utf8String,
@@ -501,180 +501,153 @@ impl Contents for PsInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
-        encoder
-            .optional(
-                &avp::PDN_CONNECTION_CHARGING_ID,
-                &self.pdn_connection_charging_id,
-            );
-        encoder.optional(&avp::NODE_ID, &self.node_id);
-        encoder.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
-        encoder.many(&avp::PDP_ADDRESS, &self.pdp_address);
-        encoder
-            .optional(&avp::PDP_ADDRESS_PREFIX_LENGTH, &self.pdp_address_prefix_length);
-        encoder.optional(&avp::DYNAMIC_ADDRESS_FLAG, &self.dynamic_address_flag);
-        encoder
-            .optional(
-                &avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
-                &self.dynamic_address_flag_extension,
-            );
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.many(&avp::SGSN_ADDRESS, &self.sgsn_address);
-        encoder.many(&avp::GGSN_ADDRESS, &self.ggsn_address);
-        encoder.many(&ts29212::avp::TDF_IP_ADDRESS, &self.tdf_ip_address);
-        encoder.many(&avp::SGW_ADDRESS, &self.sgw_address);
-        encoder.many(&avp::EPDG_ADDRESS, &self.epdg_address);
-        encoder.many(&avp::TWAG_ADDRESS, &self.twag_address);
-        encoder.optional(&avp::CG_ADDRESS, &self.cg_address);
-        encoder.optional(&avp::SERVING_NODE_TYPE, &self.serving_node_type);
-        encoder.optional(&avp::SGW_CHANGE, &self.sgw_change);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
-                &self.three_gpp_imsi_mcc_mnc,
-            );
-        encoder
-            .optional(&avp::IMSI_UNAUTHENTICATED_FLAG, &self.imsi_unauthenticated_flag);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
-                &self.three_gpp_ggsn_mcc_mnc,
-            );
-        encoder.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SESSION_STOP_INDICATOR,
-                &self.three_gpp_session_stop_indicator,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SELECTION_MODE,
-                &self.three_gpp_selection_mode,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder
-            .optional(
-                &avp::CHARGING_CHARACTERISTICS_SELECTION_MODE,
-                &self.charging_characteristics_selection_mode,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                &self.three_gpp_ms_time_zone,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::CHARGING_RULE_BASE_NAME,
-                &self.charging_rule_base_name,
-            );
-        encoder.optional(&ts29212::avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::USER_LOCATION_INFO_TIME,
-                &self.user_location_info_time,
-            );
-        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder
-            .many(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
-                &self.presence_reporting_area_information,
-            );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
-        encoder.optional(&avp::TWAN_USER_LOCATION_INFO, &self.twan_user_location_info);
-        encoder.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
-        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
-        encoder
-            .optional(
-                &avp::PS_FURNISH_CHARGING_INFORMATION,
-                &self.ps_furnish_charging_information,
-            );
-        encoder.optional(&avp::PDP_CONTEXT_TYPE, &self.pdp_context_type);
-        encoder.optional(&avp::OFFLINE_CHARGING, &self.offline_charging);
-        encoder.many(&avp::TRAFFIC_DATA_VOLUMES, &self.traffic_data_volumes);
-        encoder.many(&avp::SERVICE_DATA_CONTAINER, &self.service_data_container);
-        encoder
-            .optional(
-                &credit_control::avp::USER_EQUIPMENT_INFO,
-                &self.user_equipment_info,
-            );
-        encoder
-            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.optional(&avp::START_TIME, &self.start_time);
-        encoder.optional(&avp::STOP_TIME, &self.stop_time);
-        encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
-        encoder.optional(&avp::DIAGNOSTICS, &self.diagnostics);
-        encoder.optional(&avp::LOW_PRIORITY_INDICATOR, &self.low_priority_indicator);
-        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
-        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
-        encoder
-            .optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
-        encoder.optional(&ts29173::avp::MME_NAME, &self.mme_name);
-        encoder.optional(&ts29173::avp::MME_REALM, &self.mme_realm);
-        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
-        encoder
-            .optional(
-                &ts29212::avp::FIXED_USER_LOCATION_INFO,
-                &self.fixed_user_location_info,
-            );
-        encoder
-            .optional(
-                &avp::CN_OPERATOR_SELECTION_ENTITY,
-                &self.cn_operator_selection_entity,
-            );
-        encoder.optional(&avp::ENHANCED_DIAGNOSTICS, &self.enhanced_diagnostics);
-        encoder
-            .optional(&avp::SGI_PTP_TUNNELLING_METHOD, &self.sgi_ptp_tunnelling_method);
-        encoder
-            .optional(
-                &avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR,
-                &self.cp_ciot_eps_optimisation_indicator,
-            );
-        encoder.optional(&avp::UNI_PDU_CP_ONLY_FLAG, &self.uni_pdu_cp_only_flag);
-        encoder
-            .optional(
-                &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
-                &self.serving_plmn_rate_control,
-            );
-        encoder.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
-        encoder
-            .optional(
-                &avp::CHARGING_PER_IP_CAN_SESSION_INDICATOR,
-                &self.charging_per_ip_can_session_indicator,
-            );
-        encoder.optional(&ts29128::avp::RRC_CAUSE_COUNTER, &self.rrc_cause_counter);
-        encoder
-            .optional(
-                &avp::CHARGING_3GPP_PS_DATA_OFF_STATUS,
-                &self.charging_3gpp_ps_data_off_status,
-            );
-        encoder.optional(&avp::SCS_AS_ADDRESS, &self.scs_as_address);
-        encoder.optional(&avp::UNUSED_QUOTA_TIMER, &self.unused_quota_timer);
-        encoder
-            .many(
-                &avp::RAN_SECONDARY_RAT_USAGE_REPORT,
-                &self.ran_secondary_rat_usage_report,
-            );
-        encoder.optional(&avp::PSCELL_INFO, &self.pscell_info);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        avps.optional(
+            &avp::PDN_CONNECTION_CHARGING_ID,
+            &self.pdn_connection_charging_id,
+        );
+        avps.optional(&avp::NODE_ID, &self.node_id);
+        avps.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
+        avps.many(&avp::PDP_ADDRESS, &self.pdp_address);
+        avps.optional(&avp::PDP_ADDRESS_PREFIX_LENGTH, &self.pdp_address_prefix_length);
+        avps.optional(&avp::DYNAMIC_ADDRESS_FLAG, &self.dynamic_address_flag);
+        avps.optional(
+            &avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
+            &self.dynamic_address_flag_extension,
+        );
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.many(&avp::SGSN_ADDRESS, &self.sgsn_address);
+        avps.many(&avp::GGSN_ADDRESS, &self.ggsn_address);
+        avps.many(&ts29212::avp::TDF_IP_ADDRESS, &self.tdf_ip_address);
+        avps.many(&avp::SGW_ADDRESS, &self.sgw_address);
+        avps.many(&avp::EPDG_ADDRESS, &self.epdg_address);
+        avps.many(&avp::TWAG_ADDRESS, &self.twag_address);
+        avps.optional(&avp::CG_ADDRESS, &self.cg_address);
+        avps.optional(&avp::SERVING_NODE_TYPE, &self.serving_node_type);
+        avps.optional(&avp::SGW_CHANGE, &self.sgw_change);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
+            &self.three_gpp_imsi_mcc_mnc,
+        );
+        avps.optional(&avp::IMSI_UNAUTHENTICATED_FLAG, &self.imsi_unauthenticated_flag);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
+            &self.three_gpp_ggsn_mcc_mnc,
+        );
+        avps.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SESSION_STOP_INDICATOR,
+            &self.three_gpp_session_stop_indicator,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SELECTION_MODE,
+            &self.three_gpp_selection_mode,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(
+            &avp::CHARGING_CHARACTERISTICS_SELECTION_MODE,
+            &self.charging_characteristics_selection_mode,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+            &self.three_gpp_ms_time_zone,
+        );
+        avps.optional(
+            &ts29212::avp::CHARGING_RULE_BASE_NAME,
+            &self.charging_rule_base_name,
+        );
+        avps.optional(&ts29212::avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &ts29212::avp::USER_LOCATION_INFO_TIME,
+            &self.user_location_info_time,
+        );
+        avps.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.many(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+            &self.presence_reporting_area_information,
+        );
+        avps.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        avps.optional(&avp::TWAN_USER_LOCATION_INFO, &self.twan_user_location_info);
+        avps.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
+        avps.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        avps.optional(
+            &avp::PS_FURNISH_CHARGING_INFORMATION,
+            &self.ps_furnish_charging_information,
+        );
+        avps.optional(&avp::PDP_CONTEXT_TYPE, &self.pdp_context_type);
+        avps.optional(&avp::OFFLINE_CHARGING, &self.offline_charging);
+        avps.many(&avp::TRAFFIC_DATA_VOLUMES, &self.traffic_data_volumes);
+        avps.many(&avp::SERVICE_DATA_CONTAINER, &self.service_data_container);
+        avps.optional(
+            &credit_control::avp::USER_EQUIPMENT_INFO,
+            &self.user_equipment_info,
+        );
+        avps.optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.optional(&avp::START_TIME, &self.start_time);
+        avps.optional(&avp::STOP_TIME, &self.stop_time);
+        avps.optional(&avp::CHANGE_CONDITION, &self.change_condition);
+        avps.optional(&avp::DIAGNOSTICS, &self.diagnostics);
+        avps.optional(&avp::LOW_PRIORITY_INDICATOR, &self.low_priority_indicator);
+        avps.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        avps.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
+        avps.optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        avps.optional(&ts29173::avp::MME_NAME, &self.mme_name);
+        avps.optional(&ts29173::avp::MME_REALM, &self.mme_realm);
+        avps.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        avps.optional(
+            &ts29212::avp::FIXED_USER_LOCATION_INFO,
+            &self.fixed_user_location_info,
+        );
+        avps.optional(
+            &avp::CN_OPERATOR_SELECTION_ENTITY,
+            &self.cn_operator_selection_entity,
+        );
+        avps.optional(&avp::ENHANCED_DIAGNOSTICS, &self.enhanced_diagnostics);
+        avps.optional(&avp::SGI_PTP_TUNNELLING_METHOD, &self.sgi_ptp_tunnelling_method);
+        avps.optional(
+            &avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR,
+            &self.cp_ciot_eps_optimisation_indicator,
+        );
+        avps.optional(&avp::UNI_PDU_CP_ONLY_FLAG, &self.uni_pdu_cp_only_flag);
+        avps.optional(
+            &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
+            &self.serving_plmn_rate_control,
+        );
+        avps.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
+        avps.optional(
+            &avp::CHARGING_PER_IP_CAN_SESSION_INDICATOR,
+            &self.charging_per_ip_can_session_indicator,
+        );
+        avps.optional(&ts29128::avp::RRC_CAUSE_COUNTER, &self.rrc_cause_counter);
+        avps.optional(
+            &avp::CHARGING_3GPP_PS_DATA_OFF_STATUS,
+            &self.charging_3gpp_ps_data_off_status,
+        );
+        avps.optional(&avp::SCS_AS_ADDRESS, &self.scs_as_address);
+        avps.optional(&avp::UNUSED_QUOTA_TIMER, &self.unused_quota_timer);
+        avps.many(
+            &avp::RAN_SECONDARY_RAT_USAGE_REPORT,
+            &self.ran_secondary_rat_usage_report,
+        );
+        avps.optional(&avp::PSCELL_INFO, &self.pscell_info);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::nasreq;
 use crate::ts29061;
@@ -82,23 +82,22 @@ impl Contents for RanSecondaryRatUsageReport {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SECONDARY_RAT_TYPE, &self.secondary_rat_type);
-        encoder.optional(&avp::RAN_START_TIMESTAMP, &self.ran_start_timestamp);
-        encoder.optional(&avp::RAN_END_TIMESTAMP, &self.ran_end_timestamp);
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                &self.accounting_input_octets,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                &self.accounting_output_octets,
-            );
-        encoder
-            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SECONDARY_RAT_TYPE, &self.secondary_rat_type);
+        avps.optional(&avp::RAN_START_TIMESTAMP, &self.ran_start_timestamp);
+        avps.optional(&avp::RAN_END_TIMESTAMP, &self.ran_end_timestamp);
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+            &self.accounting_input_octets,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+            &self.accounting_output_octets,
+        );
+        avps.optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::credit_control;
@@ -79,13 +79,15 @@ impl Contents for RateElement {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&credit_control::avp::CC_UNIT_TYPE, &self.cc_unit_type);
-        encoder.optional(&avp::CHARGE_REASON_CODE, &self.charge_reason_code);
-        encoder.optional(&credit_control::avp::UNIT_VALUE, &self.unit_value);
-        encoder.optional(&avp::UNIT_COST, &self.unit_cost);
-        encoder.optional(&avp::UNIT_QUOTA_THRESHOLD, &self.unit_quota_threshold);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&credit_control::avp::CC_UNIT_TYPE, &self.cc_unit_type);
+        avps.optional(&avp::CHARGE_REASON_CODE, &self.charge_reason_code);
+        avps.optional(&credit_control::avp::UNIT_VALUE, &self.unit_value);
+        avps.optional(&avp::UNIT_COST, &self.unit_cost);
+        avps.optional(&avp::UNIT_QUOTA_THRESHOLD, &self.unit_quota_threshold);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts32299::{
     DestinationInterface, RecipientAddress, RecipientReceivedAddress, avp,
@@ -72,13 +72,15 @@ impl Contents for RecipientInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::DESTINATION_INTERFACE, &self.destination_interface);
-        encoder.many(&avp::RECIPIENT_ADDRESS, &self.recipient_address);
-        encoder.many(&avp::RECIPIENT_RECEIVED_ADDRESS, &self.recipient_received_address);
-        encoder.optional(&avp::RECIPIENT_SCCP_ADDRESS, &self.recipient_sccp_address);
-        encoder.optional(&avp::SM_PROTOCOL_ID, &self.sm_protocol_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::DESTINATION_INTERFACE, &self.destination_interface);
+        avps.many(&avp::RECIPIENT_ADDRESS, &self.recipient_address);
+        avps.many(&avp::RECIPIENT_RECEIVED_ADDRESS, &self.recipient_received_address);
+        avps.optional(&avp::RECIPIENT_SCCP_ADDRESS, &self.recipient_sccp_address);
+        avps.optional(&avp::SM_PROTOCOL_ID, &self.sm_protocol_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

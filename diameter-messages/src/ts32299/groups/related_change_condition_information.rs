@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String,
 };
@@ -96,24 +96,24 @@ impl Contents for RelatedChangeConditionInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SGSN_ADDRESS, &self.sgsn_address);
-        encoder.many(&avp::CHANGE_CONDITION, &self.change_condition);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
-        encoder.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
-        encoder
-            .optional(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
-                &self.presence_reporting_area_status,
-            );
-        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SGSN_ADDRESS, &self.sgsn_address);
+        avps.many(&avp::CHANGE_CONDITION, &self.change_condition);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        avps.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
+        avps.optional(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
+            &self.presence_reporting_area_status,
+        );
+        avps.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

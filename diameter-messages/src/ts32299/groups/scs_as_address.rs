@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, DiameterIdentity, Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::avp;
 
@@ -55,10 +55,12 @@ impl Contents for ScsAsAddress {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SCS_REALM, &self.scs_realm);
-        encoder.optional(&avp::SCS_ADDRESS, &self.scs_address);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SCS_REALM, &self.scs_realm);
+        avps.optional(&avp::SCS_ADDRESS, &self.scs_address);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

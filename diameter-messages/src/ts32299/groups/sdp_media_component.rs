@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::ts29061;
 use crate::ts29214;
@@ -110,35 +110,32 @@ impl Contents for SdpMediaComponent {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SDP_MEDIA_NAME, &self.sdp_media_name);
-        encoder.many(&avp::SDP_MEDIA_DESCRIPTION, &self.sdp_media_description);
-        encoder
-            .optional(
-                &avp::LOCAL_GW_INSERTED_INDICATION,
-                &self.local_gw_inserted_indication,
-            );
-        encoder
-            .optional(
-                &avp::IP_REALM_DEFAULT_INDICATION,
-                &self.ip_realm_default_indication,
-            );
-        encoder
-            .optional(
-                &avp::TRANSCODER_INSERTED_INDICATION,
-                &self.transcoder_inserted_indication,
-            );
-        encoder.optional(&avp::MEDIA_INITIATOR_FLAG, &self.media_initiator_flag);
-        encoder.optional(&avp::MEDIA_INITIATOR_PARTY, &self.media_initiator_party);
-        encoder
-            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
-        encoder
-            .optional(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
-                &self.access_network_charging_identifier_value,
-            );
-        encoder.optional(&avp::SDP_TYPE, &self.sdp_type);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SDP_MEDIA_NAME, &self.sdp_media_name);
+        avps.many(&avp::SDP_MEDIA_DESCRIPTION, &self.sdp_media_description);
+        avps.optional(
+            &avp::LOCAL_GW_INSERTED_INDICATION,
+            &self.local_gw_inserted_indication,
+        );
+        avps.optional(
+            &avp::IP_REALM_DEFAULT_INDICATION,
+            &self.ip_realm_default_indication,
+        );
+        avps.optional(
+            &avp::TRANSCODER_INSERTED_INDICATION,
+            &self.transcoder_inserted_indication,
+        );
+        avps.optional(&avp::MEDIA_INITIATOR_FLAG, &self.media_initiator_flag);
+        avps.optional(&avp::MEDIA_INITIATOR_PARTY, &self.media_initiator_party);
+        avps.optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        avps.optional(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_VALUE,
+            &self.access_network_charging_identifier_value,
+        );
+        avps.optional(&avp::SDP_TYPE, &self.sdp_type);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

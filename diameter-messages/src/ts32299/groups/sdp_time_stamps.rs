@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoTime;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::ts32299::avp;
 
@@ -53,10 +53,12 @@ impl Contents for SdpTimeStamps {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SDP_OFFER_TIMESTAMP, &self.sdp_offer_timestamp);
-        encoder.optional(&avp::SDP_ANSWER_TIMESTAMP, &self.sdp_answer_timestamp);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SDP_OFFER_TIMESTAMP, &self.sdp_offer_timestamp);
+        avps.optional(&avp::SDP_ANSWER_TIMESTAMP, &self.sdp_answer_timestamp);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
 };
@@ -267,97 +267,85 @@ impl Contents for ServiceDataContainer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder
-            .optional(
-                &avp::AF_CORRELATION_INFORMATION,
-                &self.af_correlation_information,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::CHARGING_RULE_BASE_NAME,
-                &self.charging_rule_base_name,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                &self.accounting_input_octets,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                &self.accounting_output_octets,
-            );
-        encoder.optional(&avp::LOCAL_SEQUENCE_NUMBER, &self.local_sequence_number);
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
-        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
-        encoder
-            .optional(
-                &credit_control::avp::SERVICE_IDENTIFIER,
-                &self.service_identifier,
-            );
-        encoder.optional(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
-        encoder.optional(&ts29212::avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
-        encoder.optional(&avp::SGSN_ADDRESS, &self.sgsn_address);
-        encoder.optional(&avp::TIME_FIRST_USAGE, &self.time_first_usage);
-        encoder.optional(&avp::TIME_LAST_USAGE, &self.time_last_usage);
-        encoder.optional(&avp::TIME_USAGE, &self.time_usage);
-        encoder.many(&avp::CHANGE_CONDITION, &self.change_condition);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
-        encoder.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
-        encoder.optional(&avp::TWAN_USER_LOCATION_INFO, &self.twan_user_location_info);
-        encoder.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
-        encoder
-            .optional(
-                &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                &self.application_service_provider_identity,
-            );
-        encoder
-            .many(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
-                &self.presence_reporting_area_information,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
-                &self.presence_reporting_area_status,
-            );
-        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
-        encoder
-            .optional_boxed(
-                &avp::RELATED_CHANGE_CONDITION_INFORMATION,
-                &self.related_change_condition_information,
-            );
-        encoder
-            .optional(
-                &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
-                &self.serving_plmn_rate_control,
-            );
-        encoder.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
-        encoder
-            .optional(
-                &avp::CHARGING_3GPP_PS_DATA_OFF_STATUS,
-                &self.charging_3gpp_ps_data_off_status,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
-                &self.traffic_steering_policy_identifier_dl,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
-                &self.traffic_steering_policy_identifier_ul,
-            );
-        encoder.optional(&avp::VO_LTE_INFORMATION, &self.vo_lte_information);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(
+            &avp::AF_CORRELATION_INFORMATION,
+            &self.af_correlation_information,
+        );
+        avps.optional(
+            &ts29212::avp::CHARGING_RULE_BASE_NAME,
+            &self.charging_rule_base_name,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+            &self.accounting_input_octets,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+            &self.accounting_output_octets,
+        );
+        avps.optional(&avp::LOCAL_SEQUENCE_NUMBER, &self.local_sequence_number);
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(&credit_control::avp::RATING_GROUP, &self.rating_group);
+        avps.optional(&avp::CHANGE_TIME, &self.change_time);
+        avps.optional(
+            &credit_control::avp::SERVICE_IDENTIFIER,
+            &self.service_identifier,
+        );
+        avps.optional(&avp::SERVICE_SPECIFIC_INFO, &self.service_specific_info);
+        avps.optional(&ts29212::avp::ADC_RULE_BASE_NAME, &self.adc_rule_base_name);
+        avps.optional(&avp::SGSN_ADDRESS, &self.sgsn_address);
+        avps.optional(&avp::TIME_FIRST_USAGE, &self.time_first_usage);
+        avps.optional(&avp::TIME_LAST_USAGE, &self.time_last_usage);
+        avps.optional(&avp::TIME_USAGE, &self.time_usage);
+        avps.many(&avp::CHANGE_CONDITION, &self.change_condition);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        avps.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
+        avps.optional(&avp::TWAN_USER_LOCATION_INFO, &self.twan_user_location_info);
+        avps.optional(&ts29214::avp::SPONSOR_IDENTITY, &self.sponsor_identity);
+        avps.optional(
+            &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
+            &self.application_service_provider_identity,
+        );
+        avps.many(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+            &self.presence_reporting_area_information,
+        );
+        avps.optional(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
+            &self.presence_reporting_area_status,
+        );
+        avps.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        avps.optional_boxed(
+            &avp::RELATED_CHANGE_CONDITION_INFORMATION,
+            &self.related_change_condition_information,
+        );
+        avps.optional(
+            &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
+            &self.serving_plmn_rate_control,
+        );
+        avps.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
+        avps.optional(
+            &avp::CHARGING_3GPP_PS_DATA_OFF_STATUS,
+            &self.charging_3gpp_ps_data_off_status,
+        );
+        avps.optional(
+            &ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_DL,
+            &self.traffic_steering_policy_identifier_dl,
+        );
+        avps.optional(
+            &ts29212::avp::TRAFFIC_STEERING_POLICY_IDENTIFIER_UL,
+            &self.traffic_steering_policy_identifier_ul,
+        );
+        avps.optional(&avp::VO_LTE_INFORMATION, &self.vo_lte_information);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::credit_control;
 use crate::oma_dds;
@@ -140,29 +140,30 @@ impl Contents for ServiceInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.optional_boxed(&avp::AOC_INFORMATION, &self.aoc_information);
-        encoder.optional_boxed(&avp::PS_INFORMATION, &self.ps_information);
-        encoder.optional_boxed(&avp::IMS_INFORMATION, &self.ims_information);
-        encoder.optional_boxed(&avp::MMS_INFORMATION, &self.mms_information);
-        encoder.optional_boxed(&avp::LCS_INFORMATION, &self.lcs_information);
-        encoder.optional_boxed(&avp::POC_INFORMATION, &self.poc_information);
-        encoder.optional_boxed(&avp::MBMS_INFORMATION, &self.mbms_information);
-        encoder.optional_boxed(&avp::SMS_INFORMATION, &self.sms_information);
-        encoder.optional_boxed(&avp::VCS_INFORMATION, &self.vcs_information);
-        encoder.optional_boxed(&avp::MMTEL_INFORMATION, &self.mmtel_information);
-        encoder.optional_boxed(&avp::PROSE_INFORMATION, &self.prose_information);
-        encoder
-            .optional_boxed(
-                &oma_dds::avp::SERVICE_GENERIC_INFORMATION,
-                &self.service_generic_information,
-            );
-        encoder.optional_boxed(&oma_dds::avp::IM_INFORMATION, &self.im_information);
-        encoder.optional_boxed(&oma_dds::avp::DCD_INFORMATION, &self.dcd_information);
-        encoder.optional_boxed(&onem2m::avp::M2M_INFORMATION, &self.m2m_information);
-        encoder.optional_boxed(&avp::CPDT_INFORMATION, &self.cpdt_information);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional_boxed(&avp::AOC_INFORMATION, &self.aoc_information);
+        avps.optional_boxed(&avp::PS_INFORMATION, &self.ps_information);
+        avps.optional_boxed(&avp::IMS_INFORMATION, &self.ims_information);
+        avps.optional_boxed(&avp::MMS_INFORMATION, &self.mms_information);
+        avps.optional_boxed(&avp::LCS_INFORMATION, &self.lcs_information);
+        avps.optional_boxed(&avp::POC_INFORMATION, &self.poc_information);
+        avps.optional_boxed(&avp::MBMS_INFORMATION, &self.mbms_information);
+        avps.optional_boxed(&avp::SMS_INFORMATION, &self.sms_information);
+        avps.optional_boxed(&avp::VCS_INFORMATION, &self.vcs_information);
+        avps.optional_boxed(&avp::MMTEL_INFORMATION, &self.mmtel_information);
+        avps.optional_boxed(&avp::PROSE_INFORMATION, &self.prose_information);
+        avps.optional_boxed(
+            &oma_dds::avp::SERVICE_GENERIC_INFORMATION,
+            &self.service_generic_information,
+        );
+        avps.optional_boxed(&oma_dds::avp::IM_INFORMATION, &self.im_information);
+        avps.optional_boxed(&oma_dds::avp::DCD_INFORMATION, &self.dcd_information);
+        avps.optional_boxed(&onem2m::avp::M2M_INFORMATION, &self.m2m_information);
+        avps.optional_boxed(&avp::CPDT_INFORMATION, &self.cpdt_information);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, Grammar, Group, Item, UnlistedAvps};
 use crate::credit_control;
 use crate::ts29173;
@@ -81,18 +81,19 @@ impl Contents for SmDeviceTriggerInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MTC_IWF_ADDRESS, &self.mtc_iwf_address);
-        encoder.optional(&ts29368::avp::REFERENCE_NUMBER, &self.reference_number);
-        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
-        encoder.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
-        encoder.optional(&ts29368::avp::PRIORITY_INDICATION, &self.priority_indication);
-        encoder
-            .optional(
-                &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
-                &self.application_port_identifier,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::MTC_IWF_ADDRESS, &self.mtc_iwf_address);
+        avps.optional(&ts29368::avp::REFERENCE_NUMBER, &self.reference_number);
+        avps.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        avps.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
+        avps.optional(&ts29368::avp::PRIORITY_INDICATION, &self.priority_indication);
+        avps.optional(
+            &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
+            &self.application_port_identifier,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
 };
@@ -181,47 +181,45 @@ impl Contents for SmsInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SMS_NODE, &self.sms_node);
-        encoder.optional(&avp::CLIENT_ADDRESS, &self.client_address);
-        encoder.optional(&avp::ORIGINATOR_SCCP_ADDRESS, &self.originator_sccp_address);
-        encoder.optional(&avp::SMSC_ADDRESS, &self.smsc_address);
-        encoder.optional(&avp::DATA_CODING_SCHEME, &self.data_coding_scheme);
-        encoder.optional(&avp::SM_DISCHARGE_TIME, &self.sm_discharge_time);
-        encoder.optional(&avp::SM_MESSAGE_TYPE, &self.sm_message_type);
-        encoder.optional(&avp::ORIGINATOR_INTERFACE, &self.originator_interface);
-        encoder.optional(&avp::SM_PROTOCOL_ID, &self.sm_protocol_id);
-        encoder.optional(&avp::REPLY_PATH_REQUESTED, &self.reply_path_requested);
-        encoder.optional(&avp::SM_STATUS, &self.sm_status);
-        encoder.optional(&avp::SM_USER_DATA_HEADER, &self.sm_user_data_header);
-        encoder.optional(&avp::NUMBER_OF_MESSAGES_SENT, &self.number_of_messages_sent);
-        encoder.optional(&avp::SM_SEQUENCE_NUMBER, &self.sm_sequence_number);
-        encoder.many(&avp::RECIPIENT_INFO, &self.recipient_info);
-        encoder
-            .optional(
-                &avp::ORIGINATOR_RECEIVED_ADDRESS,
-                &self.originator_received_address,
-            );
-        encoder.optional(&avp::SM_SERVICE_TYPE, &self.sm_service_type);
-        encoder.optional(&avp::SMS_RESULT, &self.sms_result);
-        encoder
-            .optional(
-                &avp::SM_DEVICE_TRIGGER_INDICATOR,
-                &self.sm_device_trigger_indicator,
-            );
-        encoder
-            .optional_boxed(
-                &avp::SM_DEVICE_TRIGGER_INFORMATION,
-                &self.sm_device_trigger_information,
-            );
-        encoder.optional(&avp::MTC_IWF_ADDRESS, &self.mtc_iwf_address);
-        encoder
-            .optional(
-                &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
-                &self.application_port_identifier,
-            );
-        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SMS_NODE, &self.sms_node);
+        avps.optional(&avp::CLIENT_ADDRESS, &self.client_address);
+        avps.optional(&avp::ORIGINATOR_SCCP_ADDRESS, &self.originator_sccp_address);
+        avps.optional(&avp::SMSC_ADDRESS, &self.smsc_address);
+        avps.optional(&avp::DATA_CODING_SCHEME, &self.data_coding_scheme);
+        avps.optional(&avp::SM_DISCHARGE_TIME, &self.sm_discharge_time);
+        avps.optional(&avp::SM_MESSAGE_TYPE, &self.sm_message_type);
+        avps.optional(&avp::ORIGINATOR_INTERFACE, &self.originator_interface);
+        avps.optional(&avp::SM_PROTOCOL_ID, &self.sm_protocol_id);
+        avps.optional(&avp::REPLY_PATH_REQUESTED, &self.reply_path_requested);
+        avps.optional(&avp::SM_STATUS, &self.sm_status);
+        avps.optional(&avp::SM_USER_DATA_HEADER, &self.sm_user_data_header);
+        avps.optional(&avp::NUMBER_OF_MESSAGES_SENT, &self.number_of_messages_sent);
+        avps.optional(&avp::SM_SEQUENCE_NUMBER, &self.sm_sequence_number);
+        avps.many(&avp::RECIPIENT_INFO, &self.recipient_info);
+        avps.optional(
+            &avp::ORIGINATOR_RECEIVED_ADDRESS,
+            &self.originator_received_address,
+        );
+        avps.optional(&avp::SM_SERVICE_TYPE, &self.sm_service_type);
+        avps.optional(&avp::SMS_RESULT, &self.sms_result);
+        avps.optional(
+            &avp::SM_DEVICE_TRIGGER_INDICATOR,
+            &self.sm_device_trigger_indicator,
+        );
+        avps.optional_boxed(
+            &avp::SM_DEVICE_TRIGGER_INFORMATION,
+            &self.sm_device_trigger_information,
+        );
+        avps.optional(&avp::MTC_IWF_ADDRESS, &self.mtc_iwf_address);
+        avps.optional(
+            &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
+            &self.application_port_identifier,
+        );
+        avps.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String};
 use crate::ts32299::{AocInformation, ParticipantActionType, avp};
 
@@ -100,18 +100,20 @@ impl Contents for SupplementaryService {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::MMTEL_SSERVICE_TYPE, &self.mmtel_sservice_type);
-        encoder.optional(&avp::SERVICE_MODE, &self.service_mode);
-        encoder.optional(&avp::NUMBER_OF_DIVERSIONS, &self.number_of_diversions);
-        encoder.optional(&avp::ASSOCIATED_PARTY_ADDRESS, &self.associated_party_address);
-        encoder.optional(&avp::SERVICE_ID, &self.service_id);
-        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
-        encoder.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
-        encoder.optional(&avp::PARTICIPANT_ACTION_TYPE, &self.participant_action_type);
-        encoder.optional(&avp::CUG_INFORMATION, &self.cug_information);
-        encoder.optional_boxed(&avp::AOC_INFORMATION, &self.aoc_information);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::MMTEL_SSERVICE_TYPE, &self.mmtel_sservice_type);
+        avps.optional(&avp::SERVICE_MODE, &self.service_mode);
+        avps.optional(&avp::NUMBER_OF_DIVERSIONS, &self.number_of_diversions);
+        avps.optional(&avp::ASSOCIATED_PARTY_ADDRESS, &self.associated_party_address);
+        avps.optional(&avp::SERVICE_ID, &self.service_id);
+        avps.optional(&avp::CHANGE_TIME, &self.change_time);
+        avps.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
+        avps.optional(&avp::PARTICIPANT_ACTION_TYPE, &self.participant_action_type);
+        avps.optional(&avp::CUG_INFORMATION, &self.cug_information);
+        avps.optional_boxed(&avp::AOC_INFORMATION, &self.aoc_information);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::required;
 use crate::ts32299::{PocChangeCondition, avp};
@@ -107,25 +107,25 @@ impl Contents for TalkBurstExchange {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::POC_CHANGE_TIME, &self.poc_change_time);
-        encoder.optional(&avp::NUMBER_OF_TALK_BURSTS, &self.number_of_talk_bursts);
-        encoder.optional(&avp::TALK_BURST_VOLUME, &self.talk_burst_volume);
-        encoder.optional(&avp::TALK_BURST_TIME, &self.talk_burst_time);
-        encoder
-            .optional(
-                &avp::NUMBER_OF_RECEIVED_TALK_BURSTS,
-                &self.number_of_received_talk_bursts,
-            );
-        encoder
-            .optional(
-                &avp::RECEIVED_TALK_BURST_VOLUME,
-                &self.received_talk_burst_volume,
-            );
-        encoder.optional(&avp::RECEIVED_TALK_BURST_TIME, &self.received_talk_burst_time);
-        encoder.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
-        encoder.optional(&avp::POC_CHANGE_CONDITION, &self.poc_change_condition);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::POC_CHANGE_TIME, &self.poc_change_time);
+        avps.optional(&avp::NUMBER_OF_TALK_BURSTS, &self.number_of_talk_bursts);
+        avps.optional(&avp::TALK_BURST_VOLUME, &self.talk_burst_volume);
+        avps.optional(&avp::TALK_BURST_TIME, &self.talk_burst_time);
+        avps.optional(
+            &avp::NUMBER_OF_RECEIVED_TALK_BURSTS,
+            &self.number_of_received_talk_bursts,
+        );
+        avps.optional(
+            &avp::RECEIVED_TALK_BURST_VOLUME,
+            &self.received_talk_burst_volume,
+        );
+        avps.optional(&avp::RECEIVED_TALK_BURST_TIME, &self.received_talk_burst_time);
+        avps.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
+        avps.optional(&avp::POC_CHANGE_CONDITION, &self.poc_change_condition);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::required;
 use crate::credit_control;
@@ -66,15 +66,16 @@ impl Contents for TariffInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::CURRENT_TARIFF, &self.current_tariff);
-        encoder
-            .optional(
-                &credit_control::avp::TARIFF_TIME_CHANGE,
-                &self.tariff_time_change,
-            );
-        encoder.optional(&avp::NEXT_TARIFF, &self.next_tariff);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::CURRENT_TARIFF, &self.current_tariff);
+        avps.optional(
+            &credit_control::avp::TARIFF_TIME_CHANGE,
+            &self.tariff_time_change,
+        );
+        avps.optional(&avp::NEXT_TARIFF, &self.next_tariff);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc7683;
 use crate::ts32299::{ThreeGppOcRequestType, avp};
@@ -63,15 +63,16 @@ impl Contents for ThreeGppOcSpecificReduction {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.many(&avp::THREE_GPP_OC_RATING_GROUP, &self.three_gpp_oc_rating_group);
-        encoder.many(&avp::THREE_GPP_OC_REQUEST_TYPE, &self.three_gpp_oc_request_type);
-        encoder
-            .optional(
-                &rfc7683::avp::OC_REDUCTION_PERCENTAGE,
-                &self.oc_reduction_percentage,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.many(&avp::THREE_GPP_OC_RATING_GROUP, &self.three_gpp_oc_rating_group);
+        avps.many(&avp::THREE_GPP_OC_REQUEST_TYPE, &self.three_gpp_oc_request_type);
+        avps.optional(
+            &rfc7683::avp::OC_REDUCTION_PERCENTAGE,
+            &self.oc_reduction_percentage,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

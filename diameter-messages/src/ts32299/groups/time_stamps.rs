@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::ts32299::avp;
 
@@ -71,20 +71,20 @@ impl Contents for TimeStamps {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SIP_REQUEST_TIMESTAMP, &self.sip_request_timestamp);
-        encoder.optional(&avp::SIP_RESPONSE_TIMESTAMP, &self.sip_response_timestamp);
-        encoder
-            .optional(
-                &avp::SIP_REQUEST_TIMESTAMP_FRACTION,
-                &self.sip_request_timestamp_fraction,
-            );
-        encoder
-            .optional(
-                &avp::SIP_RESPONSE_TIMESTAMP_FRACTION,
-                &self.sip_response_timestamp_fraction,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SIP_REQUEST_TIMESTAMP, &self.sip_request_timestamp);
+        avps.optional(&avp::SIP_RESPONSE_TIMESTAMP, &self.sip_response_timestamp);
+        avps.optional(
+            &avp::SIP_REQUEST_TIMESTAMP_FRACTION,
+            &self.sip_request_timestamp_fraction,
+        );
+        avps.optional(
+            &avp::SIP_RESPONSE_TIMESTAMP_FRACTION,
+            &self.sip_response_timestamp_fraction,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Single};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::nasreq;
 use crate::ts29061;
@@ -171,64 +171,56 @@ impl Contents for TrafficDataVolumes {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                &self.accounting_input_octets,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                &self.accounting_output_octets,
-            );
-        encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
-        encoder.optional(&avp::CHANGE_TIME, &self.change_time);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
-        encoder
-            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
-        encoder
-            .optional(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
-                &self.presence_reporting_area_status,
-            );
-        encoder
-            .many(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
-                &self.presence_reporting_area_information,
-            );
-        encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
-        encoder
-            .optional(
-                &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
-                &self.access_availability_change_reason,
-            );
-        encoder
-            .optional_boxed(
-                &avp::RELATED_CHANGE_CONDITION_INFORMATION,
-                &self.related_change_condition_information,
-            );
-        encoder.optional(&avp::DIAGNOSTICS, &self.diagnostics);
-        encoder.optional(&avp::ENHANCED_DIAGNOSTICS, &self.enhanced_diagnostics);
-        encoder
-            .optional(
-                &avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR,
-                &self.cp_ciot_eps_optimisation_indicator,
-            );
-        encoder
-            .optional(
-                &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
-                &self.serving_plmn_rate_control,
-            );
-        encoder.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+            &self.accounting_input_octets,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+            &self.accounting_output_octets,
+        );
+        avps.optional(&avp::CHANGE_CONDITION, &self.change_condition);
+        avps.optional(&avp::CHANGE_TIME, &self.change_time);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(&avp::UWAN_USER_LOCATION_INFO, &self.uwan_user_location_info);
+        avps.optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        avps.optional(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_STATUS,
+            &self.presence_reporting_area_status,
+        );
+        avps.many(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+            &self.presence_reporting_area_information,
+        );
+        avps.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        avps.optional(
+            &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
+            &self.access_availability_change_reason,
+        );
+        avps.optional_boxed(
+            &avp::RELATED_CHANGE_CONDITION_INFORMATION,
+            &self.related_change_condition_information,
+        );
+        avps.optional(&avp::DIAGNOSTICS, &self.diagnostics);
+        avps.optional(&avp::ENHANCED_DIAGNOSTICS, &self.enhanced_diagnostics);
+        avps.optional(
+            &avp::CP_CIOT_EPS_OPTIMISATION_INDICATOR,
+            &self.cp_ciot_eps_optimisation_indicator,
+        );
+        avps.optional(
+            &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
+            &self.serving_plmn_rate_control,
+        );
+        avps.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Address, Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts32299::avp;
 
@@ -55,10 +55,12 @@ impl Contents for TransmitterInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::PROSE_SOURCE_IP_ADDRESS, &self.prose_source_ip_address);
-        encoder.optional(&avp::PROSE_UE_ID, &self.prose_ue_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::PROSE_SOURCE_IP_ADDRESS, &self.prose_source_ip_address);
+        avps.optional(&avp::PROSE_UE_ID, &self.prose_ue_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

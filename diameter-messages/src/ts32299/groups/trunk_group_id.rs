@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
@@ -55,10 +55,12 @@ impl Contents for TrunkGroupId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::INCOMING_TRUNK_GROUP_ID, &self.incoming_trunk_group_id);
-        encoder.optional(&avp::OUTGOING_TRUNK_GROUP_ID, &self.outgoing_trunk_group_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::INCOMING_TRUNK_GROUP_ID, &self.incoming_trunk_group_id);
+        avps.optional(&avp::OUTGOING_TRUNK_GROUP_ID, &self.outgoing_trunk_group_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts29273;
@@ -81,14 +81,15 @@ impl Contents for TwanUserLocationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29273::avp::SSID, &self.ssid);
-        encoder.optional(&avp::BSSID, &self.bssid);
-        encoder
-            .optional(&avp::CIVIC_ADDRESS_INFORMATION, &self.civic_address_information);
-        encoder.optional(&avp::WLAN_OPERATOR_ID, &self.wlan_operator_id);
-        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29273::avp::SSID, &self.ssid);
+        avps.optional(&avp::BSSID, &self.bssid);
+        avps.optional(&avp::CIVIC_ADDRESS_INFORMATION, &self.civic_address_information);
+        avps.optional(&avp::WLAN_OPERATOR_ID, &self.wlan_operator_id);
+        avps.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

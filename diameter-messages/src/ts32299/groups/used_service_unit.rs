@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::credit_control;
 use crate::credit_control::{CcMoney, TariffChangeUsage};
@@ -98,25 +98,25 @@ impl Contents for UsedServiceUnit {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::REPORTING_REASON, &self.reporting_reason);
-        encoder
-            .optional(
-                &credit_control::avp::TARIFF_CHANGE_USAGE,
-                &self.tariff_change_usage,
-            );
-        encoder.optional(&credit_control::avp::CC_TIME, &self.cc_time);
-        encoder.optional(&credit_control::avp::CC_MONEY, &self.cc_money);
-        encoder.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
-        encoder.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
-        encoder.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
-        encoder
-            .optional(
-                &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
-                &self.cc_service_specific_units,
-            );
-        encoder.many(&avp::EVENT_CHARGING_TIME_STAMP, &self.event_charging_time_stamp);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::REPORTING_REASON, &self.reporting_reason);
+        avps.optional(
+            &credit_control::avp::TARIFF_CHANGE_USAGE,
+            &self.tariff_change_usage,
+        );
+        avps.optional(&credit_control::avp::CC_TIME, &self.cc_time);
+        avps.optional(&credit_control::avp::CC_MONEY, &self.cc_money);
+        avps.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        avps.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        avps.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
+        avps.optional(
+            &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
+            &self.cc_service_specific_units,
+        );
+        avps.many(&avp::EVENT_CHARGING_TIME_STAMP, &self.event_charging_time_stamp);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29272;
@@ -66,12 +66,13 @@ impl Contents for UserCsgInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29272::avp::CSG_ID, &self.csg_id);
-        encoder.one(&avp::CSG_ACCESS_MODE, &self.csg_access_mode);
-        encoder
-            .optional(&avp::CSG_MEMBERSHIP_INDICATION, &self.csg_membership_indication);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29272::avp::CSG_ID, &self.csg_id);
+        avps.one(&avp::CSG_ACCESS_MODE, &self.csg_access_mode);
+        avps.optional(&avp::CSG_MEMBERSHIP_INDICATION, &self.csg_membership_indication);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

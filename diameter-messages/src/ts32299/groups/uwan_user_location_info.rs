@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Single, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{
     Address, Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String,
 };
@@ -105,17 +105,18 @@ impl Contents for UwanUserLocationInfo {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
-        encoder.optional(&ts29273::avp::SSID, &self.ssid);
-        encoder.optional(&avp::BSSID, &self.bssid);
-        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
-        encoder
-            .optional(&avp::CIVIC_ADDRESS_INFORMATION, &self.civic_address_information);
-        encoder.optional(&avp::WLAN_OPERATOR_ID, &self.wlan_operator_id);
-        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        avps.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        avps.optional(&ts29273::avp::SSID, &self.ssid);
+        avps.optional(&avp::BSSID, &self.bssid);
+        avps.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
+        avps.optional(&avp::CIVIC_ADDRESS_INFORMATION, &self.civic_address_information);
+        avps.optional(&avp::WLAN_OPERATOR_ID, &self.wlan_operator_id);
+        avps.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

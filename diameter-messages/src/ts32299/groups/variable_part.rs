@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts32299::avp;
@@ -67,11 +67,13 @@ impl Contents for VariablePart {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::VARIABLE_PART_ORDER, &self.variable_part_order);
-        encoder.one(&avp::VARIABLE_PART_TYPE, &self.variable_part_type);
-        encoder.one(&avp::VARIABLE_PART_VALUE, &self.variable_part_value);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::VARIABLE_PART_ORDER, &self.variable_part_order);
+        avps.one(&avp::VARIABLE_PART_TYPE, &self.variable_part_type);
+        avps.one(&avp::VARIABLE_PART_VALUE, &self.variable_part_value);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

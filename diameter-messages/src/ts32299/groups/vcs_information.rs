@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::ts32299::{BasicServiceCode, ForwardingPending, IsupCause, avp};
 
@@ -113,24 +113,25 @@ impl Contents for VcsInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::BEARER_CAPABILITY, &self.bearer_capability);
-        encoder
-            .optional(
-                &avp::NETWORK_CALL_REFERENCE_NUMBER,
-                &self.network_call_reference_number,
-            );
-        encoder.optional(&avp::MSC_ADDRESS, &self.msc_address);
-        encoder.optional(&avp::BASIC_SERVICE_CODE, &self.basic_service_code);
-        encoder.optional(&avp::ISUP_LOCATION_NUMBER, &self.isup_location_number);
-        encoder.optional(&avp::VLR_NUMBER, &self.vlr_number);
-        encoder.optional(&avp::FORWARDING_PENDING, &self.forwarding_pending);
-        encoder.optional(&avp::ISUP_CAUSE, &self.isup_cause);
-        encoder.optional(&avp::START_TIME, &self.start_time);
-        encoder.optional(&avp::START_OF_CHARGING, &self.start_of_charging);
-        encoder.optional(&avp::STOP_TIME, &self.stop_time);
-        encoder.optional(&avp::PS_FREE_FORMAT_DATA, &self.ps_free_format_data);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::BEARER_CAPABILITY, &self.bearer_capability);
+        avps.optional(
+            &avp::NETWORK_CALL_REFERENCE_NUMBER,
+            &self.network_call_reference_number,
+        );
+        avps.optional(&avp::MSC_ADDRESS, &self.msc_address);
+        avps.optional(&avp::BASIC_SERVICE_CODE, &self.basic_service_code);
+        avps.optional(&avp::ISUP_LOCATION_NUMBER, &self.isup_location_number);
+        avps.optional(&avp::VLR_NUMBER, &self.vlr_number);
+        avps.optional(&avp::FORWARDING_PENDING, &self.forwarding_pending);
+        avps.optional(&avp::ISUP_CAUSE, &self.isup_cause);
+        avps.optional(&avp::START_TIME, &self.start_time);
+        avps.optional(&avp::START_OF_CHARGING, &self.start_of_charging);
+        avps.optional(&avp::STOP_TIME, &self.stop_time);
+        avps.optional(&avp::PS_FREE_FORMAT_DATA, &self.ps_free_format_data);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

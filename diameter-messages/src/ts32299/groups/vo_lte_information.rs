@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29214;
 use crate::ts29214::CalleeInformation;
@@ -56,10 +56,12 @@ impl Contents for VoLteInformation {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
-        encoder.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
+        avps.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

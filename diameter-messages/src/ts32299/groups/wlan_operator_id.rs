@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread};
 use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
@@ -55,10 +55,12 @@ impl Contents for WlanOperatorId {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::WLAN_PLMN_ID, &self.wlan_plmn_id);
-        encoder.optional(&avp::WLAN_OPERATOR_NAME, &self.wlan_operator_name);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::WLAN_PLMN_ID, &self.wlan_plmn_id);
+        avps.optional(&avp::WLAN_OPERATOR_NAME, &self.wlan_operator_name);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, Utf8String,
@@ -159,21 +159,23 @@ impl Contents for AbortSessionAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SESSION_ID, &self.session_id);
-        encoder.one(&avp::RESULT_CODE, &self.result_code);
-        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder.optional(&avp::REDIRECT_MAX_CACHE_TIME, &self.redirect_max_cache_time);
-        encoder.many(&avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SESSION_ID, &self.session_id);
+        avps.one(&avp::RESULT_CODE, &self.result_code);
+        avps.one(&avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(&avp::REDIRECT_MAX_CACHE_TIME, &self.redirect_max_cache_time);
+        avps.many(&avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

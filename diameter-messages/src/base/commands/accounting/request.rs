@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Time, Utf8String,
@@ -207,36 +207,35 @@ impl Contents for AccountingRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SESSION_ID, &self.session_id);
-        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
-        encoder.one(&avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
-        encoder.optional(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
-        encoder
-            .optional(
-                &avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.optional(&avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::DESTINATION_HOST, &self.destination_host);
-        encoder
-            .optional(&avp::ACCOUNTING_SUB_SESSION_ID, &self.accounting_sub_session_id);
-        encoder.optional(&avp::ACCT_SESSION_ID, &self.acct_session_id);
-        encoder.optional(&avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
-        encoder.optional(&avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
-        encoder
-            .optional(
-                &avp::ACCOUNTING_REALTIME_REQUIRED,
-                &self.accounting_realtime_required,
-            );
-        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.many(&avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SESSION_ID, &self.session_id);
+        avps.one(&avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        avps.one(&avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        avps.optional(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        avps.optional(
+            &avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.optional(&avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&avp::ACCOUNTING_SUB_SESSION_ID, &self.accounting_sub_session_id);
+        avps.optional(&avp::ACCT_SESSION_ID, &self.acct_session_id);
+        avps.optional(&avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        avps.optional(&avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        avps.optional(
+            &avp::ACCOUNTING_REALTIME_REQUIRED,
+            &self.accounting_realtime_required,
+        );
+        avps.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.many(&avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

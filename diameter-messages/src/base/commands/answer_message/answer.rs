@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Item, Utf8String,
@@ -134,18 +134,20 @@ impl Contents for AnswerMessage {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&avp::SESSION_ID, &self.session_id);
-        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
-        encoder.optional(&avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.many(&avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.optional(&avp::SESSION_ID, &self.session_id);
+        avps.one(&avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&avp::RESULT_CODE, &self.result_code);
+        avps.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&avp::FAILED_AVP, &self.failed_avp);
+        avps.optional(&avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.many(&avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, Grammar, Item, List, Utf8String,
@@ -175,27 +175,28 @@ impl Contents for CapabilitiesExchangeAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::RESULT_CODE, &self.result_code);
-        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.many(&avp::HOST_IP_ADDRESS, &self.host_ip_address);
-        encoder.one(&avp::VENDOR_ID, &self.vendor_id);
-        encoder.one(&avp::PRODUCT_NAME, &self.product_name);
-        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
-        encoder.many(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.many(&avp::INBAND_SECURITY_ID, &self.inband_security_id);
-        encoder.many(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
-        encoder
-            .many(
-                &avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.optional(&avp::FIRMWARE_REVISION, &self.firmware_revision);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::RESULT_CODE, &self.result_code);
+        avps.one(&avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        avps.many(&avp::HOST_IP_ADDRESS, &self.host_ip_address);
+        avps.one(&avp::VENDOR_ID, &self.vendor_id);
+        avps.one(&avp::PRODUCT_NAME, &self.product_name);
+        avps.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
+        avps.many(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.many(&avp::INBAND_SECURITY_ID, &self.inband_security_id);
+        avps.many(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        avps.many(
+            &avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.optional(&avp::FIRMWARE_REVISION, &self.firmware_revision);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Item, Utf8String,
@@ -109,14 +109,16 @@ impl Contents for DeviceWatchdogAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::RESULT_CODE, &self.result_code);
-        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
-        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::RESULT_CODE, &self.result_code);
+        avps.one(&avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&avp::FAILED_AVP, &self.failed_avp);
+        avps.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request,
@@ -92,11 +92,13 @@ impl Contents for DeviceWatchdogRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request,
@@ -92,11 +92,13 @@ impl Contents for DisconnectPeerRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&avp::DISCONNECT_CAUSE, &self.disconnect_cause);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&avp::DISCONNECT_CAUSE, &self.disconnect_cause);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

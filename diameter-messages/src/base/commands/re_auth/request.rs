@@ -1,7 +1,7 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request, Utf8String,
@@ -148,19 +148,21 @@ impl Contents for ReAuthRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&avp::SESSION_ID, &self.session_id);
-        encoder.one(&avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
-        encoder.optional(&avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&avp::SESSION_ID, &self.session_id);
+        avps.one(&avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        avps.optional(&avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

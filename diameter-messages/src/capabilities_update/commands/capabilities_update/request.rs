@@ -1,7 +1,7 @@
 // @generated from dictionaries/capabilities-update.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, List, Request, Utf8String,
@@ -154,23 +154,24 @@ impl Contents for CapabilitiesUpdateRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.many(&base::avp::HOST_IP_ADDRESS, &self.host_ip_address);
-        encoder.one(&base::avp::VENDOR_ID, &self.vendor_id);
-        encoder.one(&base::avp::PRODUCT_NAME, &self.product_name);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
-        encoder.many(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.many(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
-        encoder
-            .many(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.optional(&base::avp::FIRMWARE_REVISION, &self.firmware_revision);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.many(&base::avp::HOST_IP_ADDRESS, &self.host_ip_address);
+        avps.one(&base::avp::VENDOR_ID, &self.vendor_id);
+        avps.one(&base::avp::PRODUCT_NAME, &self.product_name);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::SUPPORTED_VENDOR_ID, &self.supported_vendor_id);
+        avps.many(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.many(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        avps.many(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.optional(&base::avp::FIRMWARE_REVISION, &self.firmware_revision);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

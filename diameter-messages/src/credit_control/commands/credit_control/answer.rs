@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, Time, Utf8String,
@@ -260,56 +260,53 @@ impl Contents for CreditControlAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::CC_SESSION_FAILOVER, &self.cc_session_failover);
-        encoder.optional(&avp::CC_SUB_SESSION_ID, &self.cc_sub_session_id);
-        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.optional(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
-        encoder
-            .many(
-                &avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
-                &self.multiple_services_credit_control,
-            );
-        encoder.optional(&avp::COST_INFORMATION, &self.cost_information);
-        encoder.optional_boxed(&avp::FINAL_UNIT_INDICATION, &self.final_unit_indication);
-        encoder
-            .optional_boxed(
-                &avp::QOS_FINAL_UNIT_INDICATION,
-                &self.qos_final_unit_indication,
-            );
-        encoder.optional(&avp::CHECK_BALANCE_RESULT, &self.check_balance_result);
-        encoder
-            .optional(
-                &avp::CREDIT_CONTROL_FAILURE_HANDLING,
-                &self.credit_control_failure_handling,
-            );
-        encoder
-            .optional(
-                &avp::DIRECT_DEBITING_FAILURE_HANDLING,
-                &self.direct_debiting_failure_handling,
-            );
-        encoder.optional(&avp::VALIDITY_TIME, &self.validity_time);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::CC_SESSION_FAILOVER, &self.cc_session_failover);
+        avps.optional(&avp::CC_SUB_SESSION_ID, &self.cc_sub_session_id);
+        avps.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.optional(&avp::GRANTED_SERVICE_UNIT, &self.granted_service_unit);
+        avps.many(
+            &avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
+            &self.multiple_services_credit_control,
+        );
+        avps.optional(&avp::COST_INFORMATION, &self.cost_information);
+        avps.optional_boxed(&avp::FINAL_UNIT_INDICATION, &self.final_unit_indication);
+        avps.optional_boxed(
+            &avp::QOS_FINAL_UNIT_INDICATION,
+            &self.qos_final_unit_indication,
+        );
+        avps.optional(&avp::CHECK_BALANCE_RESULT, &self.check_balance_result);
+        avps.optional(
+            &avp::CREDIT_CONTROL_FAILURE_HANDLING,
+            &self.credit_control_failure_handling,
+        );
+        avps.optional(
+            &avp::DIRECT_DEBITING_FAILURE_HANDLING,
+            &self.direct_debiting_failure_handling,
+        );
+        avps.optional(&avp::VALIDITY_TIME, &self.validity_time);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

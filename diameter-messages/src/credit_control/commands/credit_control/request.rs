@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Time, Utf8String,
@@ -274,49 +274,48 @@ impl Contents for CreditControlRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&avp::SERVICE_CONTEXT_ID, &self.service_context_id);
-        encoder.one(&avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::CC_SUB_SESSION_ID, &self.cc_sub_session_id);
-        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.many(&avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.many(&avp::SUBSCRIPTION_ID_EXTENSION, &self.subscription_id_extension);
-        encoder.optional(&avp::SERVICE_IDENTIFIER, &self.service_identifier);
-        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
-        encoder.optional(&avp::REQUESTED_SERVICE_UNIT, &self.requested_service_unit);
-        encoder.optional(&avp::REQUESTED_ACTION, &self.requested_action);
-        encoder.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
-        encoder
-            .optional(
-                &avp::MULTIPLE_SERVICES_INDICATOR,
-                &self.multiple_services_indicator,
-            );
-        encoder
-            .many(
-                &avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
-                &self.multiple_services_credit_control,
-            );
-        encoder.many(&avp::SERVICE_PARAMETER_INFO, &self.service_parameter_info);
-        encoder.optional(&avp::CC_CORRELATION_ID, &self.cc_correlation_id);
-        encoder.optional(&avp::USER_EQUIPMENT_INFO, &self.user_equipment_info);
-        encoder
-            .optional_boxed(
-                &avp::USER_EQUIPMENT_INFO_EXTENSION,
-                &self.user_equipment_info_extension,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&avp::SERVICE_CONTEXT_ID, &self.service_context_id);
+        avps.one(&avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::CC_SUB_SESSION_ID, &self.cc_sub_session_id);
+        avps.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.many(&avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.many(&avp::SUBSCRIPTION_ID_EXTENSION, &self.subscription_id_extension);
+        avps.optional(&avp::SERVICE_IDENTIFIER, &self.service_identifier);
+        avps.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        avps.optional(&avp::REQUESTED_SERVICE_UNIT, &self.requested_service_unit);
+        avps.optional(&avp::REQUESTED_ACTION, &self.requested_action);
+        avps.many(&avp::USED_SERVICE_UNIT, &self.used_service_unit);
+        avps.optional(
+            &avp::MULTIPLE_SERVICES_INDICATOR,
+            &self.multiple_services_indicator,
+        );
+        avps.many(
+            &avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
+            &self.multiple_services_credit_control,
+        );
+        avps.many(&avp::SERVICE_PARAMETER_INFO, &self.service_parameter_info);
+        avps.optional(&avp::CC_CORRELATION_ID, &self.cc_correlation_id);
+        avps.optional(&avp::USER_EQUIPMENT_INFO, &self.user_equipment_info);
+        avps.optional_boxed(
+            &avp::USER_EQUIPMENT_INFO_EXTENSION,
+            &self.user_equipment_info_extension,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Item, OctetString, Utf8String,
@@ -254,62 +254,54 @@ impl Contents for ServerAssignmentAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29229::avp::USER_DATA, &self.user_data);
-        encoder
-            .optional(&ts29229::avp::CHARGING_INFORMATION, &self.charging_information);
-        encoder
-            .optional(&ts29229::avp::ASSOCIATED_IDENTITIES, &self.associated_identities);
-        encoder
-            .optional(
-                &ts29229::avp::LOOSE_ROUTE_INDICATION,
-                &self.loose_route_indication,
-            );
-        encoder
-            .many(&ts29229::avp::SCSCF_RESTORATION_INFO, &self.scscf_restoration_info);
-        encoder
-            .optional(
-                &ts29229::avp::ASSOCIATED_REGISTERED_IDENTITIES,
-                &self.associated_registered_identities,
-            );
-        encoder.optional(&ts29229::avp::SERVER_NAME, &self.server_name);
-        encoder
-            .optional(
-                &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
-                &self.wildcarded_public_identity,
-            );
-        encoder
-            .optional(
-                &ts29229::avp::PRIVILEDGED_SENDER_INDICATION,
-                &self.priviledged_sender_indication,
-            );
-        encoder
-            .optional(
-                &ts29229::avp::ALLOWED_WAF_WWSF_IDENTITIES,
-                &self.allowed_waf_wwsf_identities,
-            );
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29229::avp::USER_DATA, &self.user_data);
+        avps.optional(&ts29229::avp::CHARGING_INFORMATION, &self.charging_information);
+        avps.optional(&ts29229::avp::ASSOCIATED_IDENTITIES, &self.associated_identities);
+        avps.optional(
+            &ts29229::avp::LOOSE_ROUTE_INDICATION,
+            &self.loose_route_indication,
+        );
+        avps.many(&ts29229::avp::SCSCF_RESTORATION_INFO, &self.scscf_restoration_info);
+        avps.optional(
+            &ts29229::avp::ASSOCIATED_REGISTERED_IDENTITIES,
+            &self.associated_registered_identities,
+        );
+        avps.optional(&ts29229::avp::SERVER_NAME, &self.server_name);
+        avps.optional(
+            &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
+            &self.wildcarded_public_identity,
+        );
+        avps.optional(
+            &ts29229::avp::PRIVILEDGED_SENDER_INDICATION,
+            &self.priviledged_sender_indication,
+        );
+        avps.optional(
+            &ts29229::avp::ALLOWED_WAF_WWSF_IDENTITIES,
+            &self.allowed_waf_wwsf_identities,
+        );
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request, Utf8String,
@@ -233,52 +233,48 @@ impl Contents for ServerAssignmentRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.many(&ts29229::avp::PUBLIC_IDENTITY, &self.public_identity);
-        encoder
-            .optional(
-                &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
-                &self.wildcarded_public_identity,
-            );
-        encoder.one(&ts29229::avp::SERVER_NAME, &self.server_name);
-        encoder.one(&ts29229::avp::SERVER_ASSIGNMENT_TYPE, &self.server_assignment_type);
-        encoder
-            .one(
-                &ts29229::avp::USER_DATA_ALREADY_AVAILABLE,
-                &self.user_data_already_available,
-            );
-        encoder
-            .optional(
-                &ts29229::avp::SCSCF_RESTORATION_INFO,
-                &self.scscf_restoration_info,
-            );
-        encoder
-            .optional(
-                &ts29229::avp::MULTIPLE_REGISTRATION_INDICATION,
-                &self.multiple_registration_indication,
-            );
-        encoder.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
-        encoder.optional(&ts29229::avp::SAR_FLAGS, &self.sar_flags);
-        encoder.optional(&ts29229::avp::FAILED_PCSCF, &self.failed_pcscf);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(&ts29229::avp::PUBLIC_IDENTITY, &self.public_identity);
+        avps.optional(
+            &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
+            &self.wildcarded_public_identity,
+        );
+        avps.one(&ts29229::avp::SERVER_NAME, &self.server_name);
+        avps.one(&ts29229::avp::SERVER_ASSIGNMENT_TYPE, &self.server_assignment_type);
+        avps.one(
+            &ts29229::avp::USER_DATA_ALREADY_AVAILABLE,
+            &self.user_data_already_available,
+        );
+        avps.optional(
+            &ts29229::avp::SCSCF_RESTORATION_INFO,
+            &self.scscf_restoration_info,
+        );
+        avps.optional(
+            &ts29229::avp::MULTIPLE_REGISTRATION_INDICATION,
+            &self.multiple_registration_indication,
+        );
+        avps.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
+        avps.optional(&ts29229::avp::SAR_FLAGS, &self.sar_flags);
+        avps.optional(&ts29229::avp::FAILED_PCSCF, &self.failed_pcscf);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/e4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -208,51 +208,47 @@ impl Contents for PushNotificationRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder
-            .optional(
-                &es283034::avp::GLOBALLY_UNIQUE_ADDRESS,
-                &self.globally_unique_address,
-            );
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
-        encoder.optional(&es283034::avp::ACCESS_NETWORK_TYPE, &self.access_network_type);
-        encoder
-            .optional(
-                &es283034::avp::INITIAL_GATE_SETTING_DESCRIPTION,
-                &self.initial_gate_setting_description,
-            );
-        encoder
-            .many(
-                &es283034::avp::QOS_PROFILE_DESCRIPTION,
-                &self.qos_profile_description,
-            );
-        encoder
-            .optional(
-                &es283034::avp::IP_CONNECTIVITY_STATUS,
-                &self.ip_connectivity_status,
-            );
-        encoder.optional(&es283034::avp::ETSI_QOS_PROFILE_ID, &self.etsi_qos_profile_id);
-        encoder
-            .optional(
-                &es283034::avp::INITIAL_GATE_SETTING_ID,
-                &self.initial_gate_setting_id,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(
+            &es283034::avp::GLOBALLY_UNIQUE_ADDRESS,
+            &self.globally_unique_address,
+        );
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        avps.optional(&es283034::avp::ACCESS_NETWORK_TYPE, &self.access_network_type);
+        avps.optional(
+            &es283034::avp::INITIAL_GATE_SETTING_DESCRIPTION,
+            &self.initial_gate_setting_description,
+        );
+        avps.many(
+            &es283034::avp::QOS_PROFILE_DESCRIPTION,
+            &self.qos_profile_description,
+        );
+        avps.optional(
+            &es283034::avp::IP_CONNECTIVITY_STATUS,
+            &self.ip_connectivity_status,
+        );
+        avps.optional(&es283034::avp::ETSI_QOS_PROFILE_ID, &self.etsi_qos_profile_id);
+        avps.optional(
+            &es283034::avp::INITIAL_GATE_SETTING_ID,
+            &self.initial_gate_setting_id,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

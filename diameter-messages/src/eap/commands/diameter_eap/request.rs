@@ -1,7 +1,7 @@
 // @generated from dictionaries/eap.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -339,48 +339,48 @@ impl Contents for DiameterEapRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
-        encoder.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
-        encoder.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
-        encoder.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
-        encoder.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
-        encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&nasreq::avp::PORT_LIMIT, &self.port_limit);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.one(&avp::EAP_PAYLOAD, &self.eap_payload);
-        encoder.optional(&avp::EAP_KEY_NAME, &self.eap_key_name);
-        encoder.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
-        encoder.optional(&nasreq::avp::STATE, &self.state);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.optional(&nasreq::avp::CALLBACK_NUMBER, &self.callback_number);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder
-            .optional(&nasreq::avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
-        encoder.optional(&nasreq::avp::CONNECT_INFO, &self.connect_info);
-        encoder.many(&nasreq::avp::FRAMED_COMPRESSION, &self.framed_compression);
-        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.many(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&nasreq::avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
-        encoder.optional(&nasreq::avp::FRAMED_MTU, &self.framed_mtu);
-        encoder.optional(&nasreq::avp::FRAMED_PROTOCOL, &self.framed_protocol);
-        encoder.many(&nasreq::avp::TUNNELING, &self.tunneling);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
+        avps.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        avps.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        avps.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
+        avps.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
+        avps.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&nasreq::avp::PORT_LIMIT, &self.port_limit);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.one(&avp::EAP_PAYLOAD, &self.eap_payload);
+        avps.optional(&avp::EAP_KEY_NAME, &self.eap_key_name);
+        avps.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
+        avps.optional(&nasreq::avp::STATE, &self.state);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(&nasreq::avp::CALLBACK_NUMBER, &self.callback_number);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.optional(&nasreq::avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        avps.optional(&nasreq::avp::CONNECT_INFO, &self.connect_info);
+        avps.many(&nasreq::avp::FRAMED_COMPRESSION, &self.framed_compression);
+        avps.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.many(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&nasreq::avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        avps.optional(&nasreq::avp::FRAMED_MTU, &self.framed_mtu);
+        avps.optional(&nasreq::avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        avps.many(&nasreq::avp::TUNNELING, &self.tunneling);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

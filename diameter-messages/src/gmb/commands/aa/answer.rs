@@ -1,7 +1,7 @@
 // @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     Answer, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar, Item,
     OctetString, UnlistedAvps, Utf8String,
@@ -164,26 +164,27 @@ impl Contents for AaAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.optional(&ts29061::avp::ALTERNATIVE_APN, &self.alternative_apn);
-        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
-        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
-        encoder
-            .optional(
-                &ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES,
-                &self.required_mbms_bearer_capabilities,
-            );
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.optional(&ts29061::avp::ALTERNATIVE_APN, &self.alternative_apn);
+        avps.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        avps.optional(&ts29061::avp::TMGI, &self.tmgi);
+        avps.optional(
+            &ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES,
+            &self.required_mbms_bearer_capabilities,
+        );
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

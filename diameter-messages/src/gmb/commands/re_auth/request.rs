@@ -1,7 +1,7 @@
 // @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar, Identity, Item,
     OctetString, Request, UnlistedAvps, Utf8String,
@@ -303,82 +303,70 @@ impl Contents for ReAuthRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_START_STOP_INDICATION,
-                &self.mbms_start_stop_indication,
-            );
-        encoder.optional(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
-        encoder.optional(&ts29061::avp::MBMS_REQUIRED_QOS, &self.mbms_required_qos);
-        encoder
-            .optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
-        encoder.optional(&ts29061::avp::MBMS_SERVICE_TYPE, &self.mbms_service_type);
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_COUNTING_INFORMATION,
-                &self.mbms_counting_information,
-            );
-        encoder
-            .optional(&ts29061::avp::MBMS_SESSION_IDENTITY, &self.mbms_session_identity);
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_SESSION_REPETITION_NUMBER,
-                &self.mbms_session_repetition_number,
-            );
-        encoder.optional(&ts29061::avp::TMGI, &self.tmgi);
-        encoder
-            .many(&ts29061::avp::THREE_GPP_SGSN_ADDRESS, &self.three_gpp_sgsn_address);
-        encoder
-            .many(
-                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                &self.three_gpp_sgsn_ipv6_address,
-            );
-        encoder
-            .optional(&ts29061::avp::MBMS_2G_3G_INDICATOR, &self.mbms_2g_3g_indicator);
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_TIME_TO_DATA_TRANSFER,
-                &self.mbms_time_to_data_transfer,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_USER_DATA_MODE_INDICATION,
-                &self.mbms_user_data_mode_indication,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_BMSC_SSM_IP_ADDRESS,
-                &self.mbms_bmsc_ssm_ip_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::MBMS_BMSC_SSM_IPV6_ADDRESS,
-                &self.mbms_bmsc_ssm_ipv6_address,
-            );
-        encoder
-            .optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
-        encoder
-            .optional(
-                &ts29061::avp::CN_IP_MULTICAST_DISTRIBUTION,
-                &self.cn_ip_multicast_distribution,
-            );
-        encoder.optional(&ts29061::avp::MBMS_HC_INDICATOR, &self.mbms_hc_indicator);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(
+            &ts29061::avp::MBMS_START_STOP_INDICATION,
+            &self.mbms_start_stop_indication,
+        );
+        avps.optional(&ts29061::avp::MBMS_SERVICE_AREA, &self.mbms_service_area);
+        avps.optional(&ts29061::avp::MBMS_REQUIRED_QOS, &self.mbms_required_qos);
+        avps.optional(&ts29061::avp::MBMS_SESSION_DURATION, &self.mbms_session_duration);
+        avps.optional(&ts29061::avp::MBMS_SERVICE_TYPE, &self.mbms_service_type);
+        avps.optional(
+            &ts29061::avp::MBMS_COUNTING_INFORMATION,
+            &self.mbms_counting_information,
+        );
+        avps.optional(&ts29061::avp::MBMS_SESSION_IDENTITY, &self.mbms_session_identity);
+        avps.optional(
+            &ts29061::avp::MBMS_SESSION_REPETITION_NUMBER,
+            &self.mbms_session_repetition_number,
+        );
+        avps.optional(&ts29061::avp::TMGI, &self.tmgi);
+        avps.many(&ts29061::avp::THREE_GPP_SGSN_ADDRESS, &self.three_gpp_sgsn_address);
+        avps.many(
+            &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+            &self.three_gpp_sgsn_ipv6_address,
+        );
+        avps.optional(&ts29061::avp::MBMS_2G_3G_INDICATOR, &self.mbms_2g_3g_indicator);
+        avps.optional(
+            &ts29061::avp::MBMS_TIME_TO_DATA_TRANSFER,
+            &self.mbms_time_to_data_transfer,
+        );
+        avps.optional(
+            &ts29061::avp::MBMS_USER_DATA_MODE_INDICATION,
+            &self.mbms_user_data_mode_indication,
+        );
+        avps.optional(
+            &ts29061::avp::MBMS_BMSC_SSM_IP_ADDRESS,
+            &self.mbms_bmsc_ssm_ip_address,
+        );
+        avps.optional(
+            &ts29061::avp::MBMS_BMSC_SSM_IPV6_ADDRESS,
+            &self.mbms_bmsc_ssm_ipv6_address,
+        );
+        avps.optional(&ts29061::avp::MBMS_FLOW_IDENTIFIER, &self.mbms_flow_identifier);
+        avps.optional(
+            &ts29061::avp::CN_IP_MULTICAST_DISTRIBUTION,
+            &self.cn_ip_multicast_distribution,
+        );
+        avps.optional(&ts29061::avp::MBMS_HC_INDICATOR, &self.mbms_hc_indicator);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.unlisted_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, Grammar, Item, OctetString, Utf8String,
@@ -163,29 +163,29 @@ impl Contents for AaAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.optional(&ts29209::avp::AUTHORIZATION_TOKEN, &self.authorization_token);
-        encoder
-            .many(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER,
-                &self.access_network_charging_identifier,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
-                &self.access_network_charging_address,
-            );
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.optional(&ts29209::avp::AUTHORIZATION_TOKEN, &self.authorization_token);
+        avps.many(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER,
+            &self.access_network_charging_identifier,
+        );
+        avps.optional(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+            &self.access_network_charging_address,
+        );
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -156,29 +156,28 @@ impl Contents for AaRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder
-            .many(&avp::MEDIA_COMPONENT_DESCRIPTION, &self.media_component_description);
-        encoder.many(&ts29209::avp::FLOW_GROUPING, &self.flow_grouping);
-        encoder
-            .optional(
-                &ts29214::avp::AF_CHARGING_IDENTIFIER,
-                &self.af_charging_identifier,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::SIP_FORKING_INDICATION,
-                &self.sip_forking_indication,
-            );
-        encoder.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.many(&avp::MEDIA_COMPONENT_DESCRIPTION, &self.media_component_description);
+        avps.many(&ts29209::avp::FLOW_GROUPING, &self.flow_grouping);
+        avps.optional(
+            &ts29214::avp::AF_CHARGING_IDENTIFIER,
+            &self.af_charging_identifier,
+        );
+        avps.optional(
+            &ts29214::avp::SIP_FORKING_INDICATION,
+            &self.sip_forking_indication,
+        );
+        avps.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

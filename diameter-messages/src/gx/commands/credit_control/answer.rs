@@ -1,7 +1,7 @@
 // @generated from dictionaries/gx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, List, Time, Utf8String,
@@ -413,94 +413,84 @@ impl Contents for CreditControlAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29212::avp::BEARER_CONTROL_MODE, &self.bearer_control_mode);
-        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder
-            .optional_boxed(
-                &ts29212::avp::EVENT_REPORT_INDICATION,
-                &self.event_report_indication,
-            );
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&ts29212::avp::CHARGING_RULE_REMOVE, &self.charging_rule_remove);
-        encoder.many(&ts29212::avp::CHARGING_RULE_INSTALL, &self.charging_rule_install);
-        encoder
-            .optional(&ts29229::avp::CHARGING_INFORMATION, &self.charging_information);
-        encoder.optional(&ts29212::avp::ONLINE, &self.online);
-        encoder.optional(&ts29212::avp::OFFLINE, &self.offline);
-        encoder.many(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.optional(&ts29212::avp::REVALIDATION_TIME, &self.revalidation_time);
-        encoder
-            .optional(
-                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
-                &self.default_eps_bearer_qos,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::DEFAULT_QOS_INFORMATION,
-                &self.default_qos_information,
-            );
-        encoder.optional(&ts29212::avp::BEARER_USAGE, &self.bearer_usage);
-        encoder
-            .many(
-                &ts29212::avp::USAGE_MONITORING_INFORMATION,
-                &self.usage_monitoring_information,
-            );
-        encoder
-            .many(
-                &ts29212::avp::CSG_INFORMATION_REPORTING,
-                &self.csg_information_reporting,
-            );
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&ts29212::avp::PRA_INSTALL, &self.pra_install);
-        encoder.optional(&ts29212::avp::PRA_REMOVE, &self.pra_remove);
-        encoder
-            .optional(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
-                &self.presence_reporting_area_information,
-            );
-        encoder
-            .optional(&ts29212::avp::SESSION_RELEASE_CAUSE, &self.session_release_cause);
-        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
-        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
-        encoder.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
-        encoder.optional(&ts29212::avp::RAN_RULE_SUPPORT, &self.ran_rule_support);
-        encoder.many(&ts29212::avp::ROUTING_RULE_REPORT, &self.routing_rule_report);
-        encoder
-            .many(
-                &ts29212::avp::CONDITIONAL_POLICY_INFORMATION,
-                &self.conditional_policy_information,
-            );
-        encoder.optional(&ts29212::avp::REMOVAL_OF_ACCESS, &self.removal_of_access);
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29212::avp::BEARER_CONTROL_MODE, &self.bearer_control_mode);
+        avps.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional_boxed(
+            &ts29212::avp::EVENT_REPORT_INDICATION,
+            &self.event_report_indication,
+        );
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&ts29212::avp::CHARGING_RULE_REMOVE, &self.charging_rule_remove);
+        avps.many(&ts29212::avp::CHARGING_RULE_INSTALL, &self.charging_rule_install);
+        avps.optional(&ts29229::avp::CHARGING_INFORMATION, &self.charging_information);
+        avps.optional(&ts29212::avp::ONLINE, &self.online);
+        avps.optional(&ts29212::avp::OFFLINE, &self.offline);
+        avps.many(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(&ts29212::avp::REVALIDATION_TIME, &self.revalidation_time);
+        avps.optional(
+            &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+            &self.default_eps_bearer_qos,
+        );
+        avps.optional(
+            &ts29212::avp::DEFAULT_QOS_INFORMATION,
+            &self.default_qos_information,
+        );
+        avps.optional(&ts29212::avp::BEARER_USAGE, &self.bearer_usage);
+        avps.many(
+            &ts29212::avp::USAGE_MONITORING_INFORMATION,
+            &self.usage_monitoring_information,
+        );
+        avps.many(
+            &ts29212::avp::CSG_INFORMATION_REPORTING,
+            &self.csg_information_reporting,
+        );
+        avps.optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&ts29212::avp::PRA_INSTALL, &self.pra_install);
+        avps.optional(&ts29212::avp::PRA_REMOVE, &self.pra_remove);
+        avps.optional(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+            &self.presence_reporting_area_information,
+        );
+        avps.optional(&ts29212::avp::SESSION_RELEASE_CAUSE, &self.session_release_cause);
+        avps.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
+        avps.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        avps.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
+        avps.optional(&ts29212::avp::RAN_RULE_SUPPORT, &self.ran_rule_support);
+        avps.many(&ts29212::avp::ROUTING_RULE_REPORT, &self.routing_rule_report);
+        avps.many(
+            &ts29212::avp::CONDITIONAL_POLICY_INFORMATION,
+            &self.conditional_policy_information,
+        );
+        avps.optional(&ts29212::avp::REMOVAL_OF_ACCESS, &self.removal_of_access);
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/gx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, List, OctetString, Request, Time, Utf8String,
@@ -680,221 +680,189 @@ impl Contents for CreditControlRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder
-            .optional(
-                &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
-                &self.credit_management_status,
-            );
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29212::avp::TDF_INFORMATION, &self.tdf_information);
-        encoder
-            .optional(
-                &ts29212::avp::NETWORK_REQUEST_SUPPORT,
-                &self.network_request_support,
-            );
-        encoder
-            .many(
-                &ts29212::avp::PACKET_FILTER_INFORMATION,
-                &self.packet_filter_information,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::PACKET_FILTER_OPERATION,
-                &self.packet_filter_operation,
-            );
-        encoder.optional(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
-        encoder.optional(&ts29212::avp::BEARER_OPERATION, &self.bearer_operation);
-        encoder.optional(&avp::DYNAMIC_ADDRESS_FLAG, &self.dynamic_address_flag);
-        encoder
-            .optional(
-                &avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
-                &self.dynamic_address_flag_extension,
-            );
-        encoder
-            .optional(
-                &avp::PDN_CONNECTION_CHARGING_ID,
-                &self.pdn_connection_charging_id,
-            );
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
-        encoder.optional(&avp::AN_TRUSTED, &self.an_trusted);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
-        encoder
-            .optional(
-                &credit_control::avp::USER_EQUIPMENT_INFO,
-                &self.user_equipment_info,
-            );
-        encoder
-            .optional_boxed(
-                &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
-                &self.user_equipment_info_extension,
-            );
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.optional(&ts29212::avp::QOS_NEGOTIATION, &self.qos_negotiation);
-        encoder.optional(&ts29212::avp::QOS_UPGRADE, &self.qos_upgrade);
-        encoder
-            .optional(
-                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
-                &self.default_eps_bearer_qos,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::DEFAULT_QOS_INFORMATION,
-                &self.default_qos_information,
-            );
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder.optional(&ts29212::avp::AN_GW_STATUS, &self.an_gw_status);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
-                &self.three_gpp_sgsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                &self.three_gpp_sgsn_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
-                &self.three_gpp_ggsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
-                &self.three_gpp_ggsn_ipv6_address,
-            );
-        encoder.optional(&avp::THREE_GPP_SELECTION_MODE, &self.three_gpp_selection_mode);
-        encoder.optional(&ts29061::avp::RAI, &self.rai);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::FIXED_USER_LOCATION_INFO,
-                &self.fixed_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::USER_LOCATION_INFO_TIME,
-                &self.user_location_info_time,
-            );
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                &self.three_gpp_ms_time_zone,
-            );
-        encoder.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
-        encoder
-            .optional(
-                &avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
-        encoder.optional(&ts29212::avp::BEARER_USAGE, &self.bearer_usage);
-        encoder.optional(&ts29212::avp::ONLINE, &self.online);
-        encoder.optional(&ts29212::avp::OFFLINE, &self.offline);
-        encoder
-            .many(
-                &ts29212::avp::TFT_PACKET_FILTER_INFORMATION,
-                &self.tft_packet_filter_information,
-            );
-        encoder.many(&ts29212::avp::CHARGING_RULE_REPORT, &self.charging_rule_report);
-        encoder
-            .many(
-                &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
-                &self.application_detection_information,
-            );
-        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder
-            .optional_boxed(
-                &ts29212::avp::EVENT_REPORT_INDICATION,
-                &self.event_report_indication,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
-                &self.access_network_charging_address,
-            );
-        encoder
-            .many(
-                &ts29212::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_GX,
-                &self.access_network_charging_identifier_gx,
-            );
-        encoder.many(&ts29212::avp::COA_INFORMATION, &self.coa_information);
-        encoder
-            .many(
-                &ts29212::avp::USAGE_MONITORING_INFORMATION,
-                &self.usage_monitoring_information,
-            );
-        encoder.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
-        encoder.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
-        encoder.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
-        encoder
-            .optional(
-                &ts29273::avp::ORIGINATION_TIME_STAMP,
-                &self.origination_time_stamp,
-            );
-        encoder.optional(&ts29273::avp::MAXIMUM_WAIT_TIME, &self.maximum_wait_time);
-        encoder
-            .optional(
-                &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
-                &self.access_availability_change_reason,
-            );
-        encoder
-            .optional(&ts29212::avp::ROUTING_RULE_INSTALL, &self.routing_rule_install);
-        encoder.optional(&ts29212::avp::ROUTING_RULE_REMOVE, &self.routing_rule_remove);
-        encoder
-            .optional(
-                &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
-                &self.he_nb_local_ip_address,
-            );
-        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
-        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
-        encoder
-            .many(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
-                &self.presence_reporting_area_information,
-            );
-        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder
-            .optional(
-                &ts29212::avp::THREE_GPP_PS_DATA_OFF_STATUS,
-                &self.three_gpp_ps_data_off_status,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.optional(
+            &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
+            &self.credit_management_status,
+        );
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29212::avp::TDF_INFORMATION, &self.tdf_information);
+        avps.optional(
+            &ts29212::avp::NETWORK_REQUEST_SUPPORT,
+            &self.network_request_support,
+        );
+        avps.many(
+            &ts29212::avp::PACKET_FILTER_INFORMATION,
+            &self.packet_filter_information,
+        );
+        avps.optional(
+            &ts29212::avp::PACKET_FILTER_OPERATION,
+            &self.packet_filter_operation,
+        );
+        avps.optional(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        avps.optional(&ts29212::avp::BEARER_OPERATION, &self.bearer_operation);
+        avps.optional(&avp::DYNAMIC_ADDRESS_FLAG, &self.dynamic_address_flag);
+        avps.optional(
+            &avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
+            &self.dynamic_address_flag_extension,
+        );
+        avps.optional(
+            &avp::PDN_CONNECTION_CHARGING_ID,
+            &self.pdn_connection_charging_id,
+        );
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        avps.optional(&avp::AN_TRUSTED, &self.an_trusted);
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        avps.optional(
+            &credit_control::avp::USER_EQUIPMENT_INFO,
+            &self.user_equipment_info,
+        );
+        avps.optional_boxed(
+            &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
+            &self.user_equipment_info_extension,
+        );
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(&ts29212::avp::QOS_NEGOTIATION, &self.qos_negotiation);
+        avps.optional(&ts29212::avp::QOS_UPGRADE, &self.qos_upgrade);
+        avps.optional(
+            &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+            &self.default_eps_bearer_qos,
+        );
+        avps.optional(
+            &ts29212::avp::DEFAULT_QOS_INFORMATION,
+            &self.default_qos_information,
+        );
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(&ts29212::avp::AN_GW_STATUS, &self.an_gw_status);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+            &self.three_gpp_sgsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+            &self.three_gpp_sgsn_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
+            &self.three_gpp_ggsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
+            &self.three_gpp_ggsn_ipv6_address,
+        );
+        avps.optional(&avp::THREE_GPP_SELECTION_MODE, &self.three_gpp_selection_mode);
+        avps.optional(&ts29061::avp::RAI, &self.rai);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &ts29212::avp::FIXED_USER_LOCATION_INFO,
+            &self.fixed_user_location_info,
+        );
+        avps.optional(
+            &ts29212::avp::USER_LOCATION_INFO_TIME,
+            &self.user_location_info_time,
+        );
+        avps.optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+            &self.three_gpp_ms_time_zone,
+        );
+        avps.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        avps.optional(
+            &avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
+        avps.optional(&ts29212::avp::BEARER_USAGE, &self.bearer_usage);
+        avps.optional(&ts29212::avp::ONLINE, &self.online);
+        avps.optional(&ts29212::avp::OFFLINE, &self.offline);
+        avps.many(
+            &ts29212::avp::TFT_PACKET_FILTER_INFORMATION,
+            &self.tft_packet_filter_information,
+        );
+        avps.many(&ts29212::avp::CHARGING_RULE_REPORT, &self.charging_rule_report);
+        avps.many(
+            &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
+            &self.application_detection_information,
+        );
+        avps.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional_boxed(
+            &ts29212::avp::EVENT_REPORT_INDICATION,
+            &self.event_report_indication,
+        );
+        avps.optional(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+            &self.access_network_charging_address,
+        );
+        avps.many(
+            &ts29212::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER_GX,
+            &self.access_network_charging_identifier_gx,
+        );
+        avps.many(&ts29212::avp::COA_INFORMATION, &self.coa_information);
+        avps.many(
+            &ts29212::avp::USAGE_MONITORING_INFORMATION,
+            &self.usage_monitoring_information,
+        );
+        avps.optional(&ts29212::avp::NBIFOM_SUPPORT, &self.nbifom_support);
+        avps.optional(&ts29212::avp::NBIFOM_MODE, &self.nbifom_mode);
+        avps.optional(&ts29212::avp::DEFAULT_ACCESS, &self.default_access);
+        avps.optional(
+            &ts29273::avp::ORIGINATION_TIME_STAMP,
+            &self.origination_time_stamp,
+        );
+        avps.optional(&ts29273::avp::MAXIMUM_WAIT_TIME, &self.maximum_wait_time);
+        avps.optional(
+            &ts29212::avp::ACCESS_AVAILABILITY_CHANGE_REASON,
+            &self.access_availability_change_reason,
+        );
+        avps.optional(&ts29212::avp::ROUTING_RULE_INSTALL, &self.routing_rule_install);
+        avps.optional(&ts29212::avp::ROUTING_RULE_REMOVE, &self.routing_rule_remove);
+        avps.optional(
+            &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
+            &self.he_nb_local_ip_address,
+        );
+        avps.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        avps.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        avps.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
+        avps.many(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+            &self.presence_reporting_area_information,
+        );
+        avps.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.optional(
+            &ts29212::avp::THREE_GPP_PS_DATA_OFF_STATUS,
+            &self.three_gpp_ps_data_off_status,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/gxx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, List, OctetString, Request, Time, Utf8String,
@@ -395,103 +395,91 @@ impl Contents for CreditControlRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder
-            .optional(
-                &ts29212::avp::NETWORK_REQUEST_SUPPORT,
-                &self.network_request_support,
-            );
-        encoder
-            .many(
-                &ts29212::avp::PACKET_FILTER_INFORMATION,
-                &self.packet_filter_information,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::PACKET_FILTER_OPERATION,
-                &self.packet_filter_operation,
-            );
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
-        encoder
-            .optional(
-                &credit_control::avp::USER_EQUIPMENT_INFO,
-                &self.user_equipment_info,
-            );
-        encoder
-            .optional_boxed(
-                &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
-                &self.user_equipment_info_extension,
-            );
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder
-            .optional(
-                &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
-                &self.default_eps_bearer_qos,
-            );
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder.optional(&ts29061::avp::RAI, &self.rai);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::USER_LOCATION_INFO_TIME,
-                &self.user_location_info_time,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                &self.three_gpp_ms_time_zone,
-            );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder
-            .optional(
-                &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
-                &self.he_nb_local_ip_address,
-            );
-        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
-        encoder.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
-        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder
-            .optional(
-                &ts29212::avp::SESSION_LINKING_INDICATOR,
-                &self.session_linking_indicator,
-            );
-        encoder.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
-        encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(
+            &ts29212::avp::NETWORK_REQUEST_SUPPORT,
+            &self.network_request_support,
+        );
+        avps.many(
+            &ts29212::avp::PACKET_FILTER_INFORMATION,
+            &self.packet_filter_information,
+        );
+        avps.optional(
+            &ts29212::avp::PACKET_FILTER_OPERATION,
+            &self.packet_filter_operation,
+        );
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        avps.optional(
+            &credit_control::avp::USER_EQUIPMENT_INFO,
+            &self.user_equipment_info,
+        );
+        avps.optional_boxed(
+            &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
+            &self.user_equipment_info_extension,
+        );
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(
+            &ts29212::avp::DEFAULT_EPS_BEARER_QOS,
+            &self.default_eps_bearer_qos,
+        );
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(&ts29061::avp::RAI, &self.rai);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &ts29212::avp::USER_LOCATION_INFO_TIME,
+            &self.user_location_info_time,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+            &self.three_gpp_ms_time_zone,
+        );
+        avps.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        avps.optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(
+            &ts29212::avp::HE_NB_LOCAL_IP_ADDRESS,
+            &self.he_nb_local_ip_address,
+        );
+        avps.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        avps.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&ts29212::avp::PDN_CONNECTION_ID, &self.pdn_connection_id);
+        avps.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
+        avps.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional(
+            &ts29212::avp::SESSION_LINKING_INDICATOR,
+            &self.session_linking_indicator,
+        );
+        avps.optional_boxed(&ts29272::avp::TRACE_DATA, &self.trace_data);
+        avps.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, Utf8String,
@@ -241,61 +241,55 @@ impl Contents for CreditControlAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder
-            .optional(
-                &credit_control::avp::CC_SESSION_FAILOVER,
-                &self.cc_session_failover,
-            );
-        encoder
-            .many(
-                &ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
-                &self.multiple_services_credit_control,
-            );
-        encoder.optional(&credit_control::avp::COST_INFORMATION, &self.cost_information);
-        encoder
-            .optional(
-                &ts32299::avp::LOW_BALANCE_INDICATION,
-                &self.low_balance_indication,
-            );
-        encoder.optional(&ts32299::avp::REMAINING_BALANCE, &self.remaining_balance);
-        encoder
-            .optional(
-                &credit_control::avp::CREDIT_CONTROL_FAILURE_HANDLING,
-                &self.credit_control_failure_handling,
-            );
-        encoder
-            .optional(
-                &credit_control::avp::DIRECT_DEBITING_FAILURE_HANDLING,
-                &self.direct_debiting_failure_handling,
-            );
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&ts32299::avp::OC_OLR, &self.oc_olr);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder
-            .optional_boxed(
-                &ts32299::avp::SERVICE_INFORMATION,
-                &self.service_information,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.optional(
+            &credit_control::avp::CC_SESSION_FAILOVER,
+            &self.cc_session_failover,
+        );
+        avps.many(
+            &ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
+            &self.multiple_services_credit_control,
+        );
+        avps.optional(&credit_control::avp::COST_INFORMATION, &self.cost_information);
+        avps.optional(
+            &ts32299::avp::LOW_BALANCE_INDICATION,
+            &self.low_balance_indication,
+        );
+        avps.optional(&ts32299::avp::REMAINING_BALANCE, &self.remaining_balance);
+        avps.optional(
+            &credit_control::avp::CREDIT_CONTROL_FAILURE_HANDLING,
+            &self.credit_control_failure_handling,
+        );
+        avps.optional(
+            &credit_control::avp::DIRECT_DEBITING_FAILURE_HANDLING,
+            &self.direct_debiting_failure_handling,
+        );
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&ts32299::avp::OC_OLR, &self.oc_olr);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.optional_boxed(
+            &ts32299::avp::SERVICE_INFORMATION,
+            &self.service_information,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

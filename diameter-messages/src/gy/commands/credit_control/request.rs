@@ -1,7 +1,7 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Time, Utf8String,
@@ -243,50 +243,46 @@ impl Contents for CreditControlRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&credit_control::avp::SERVICE_CONTEXT_ID, &self.service_context_id);
-        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
-        encoder.optional(&credit_control::avp::REQUESTED_ACTION, &self.requested_action);
-        encoder.optional(&ts32299::avp::AOC_REQUEST_TYPE, &self.aoc_request_type);
-        encoder
-            .optional(
-                &credit_control::avp::MULTIPLE_SERVICES_INDICATOR,
-                &self.multiple_services_indicator,
-            );
-        encoder
-            .many(
-                &ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
-                &self.multiple_services_credit_control,
-            );
-        encoder
-            .optional(&credit_control::avp::CC_CORRELATION_ID, &self.cc_correlation_id);
-        encoder
-            .optional(
-                &credit_control::avp::USER_EQUIPMENT_INFO,
-                &self.user_equipment_info,
-            );
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder
-            .optional_boxed(
-                &ts32299::avp::SERVICE_INFORMATION,
-                &self.service_information,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&credit_control::avp::SERVICE_CONTEXT_ID, &self.service_context_id);
+        avps.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        avps.optional(&credit_control::avp::REQUESTED_ACTION, &self.requested_action);
+        avps.optional(&ts32299::avp::AOC_REQUEST_TYPE, &self.aoc_request_type);
+        avps.optional(
+            &credit_control::avp::MULTIPLE_SERVICES_INDICATOR,
+            &self.multiple_services_indicator,
+        );
+        avps.many(
+            &ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL,
+            &self.multiple_services_credit_control,
+        );
+        avps.optional(&credit_control::avp::CC_CORRELATION_ID, &self.cc_correlation_id);
+        avps.optional(
+            &credit_control::avp::USER_EQUIPMENT_INFO,
+            &self.user_equipment_info,
+        );
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.optional_boxed(
+            &ts32299::avp::SERVICE_INFORMATION,
+            &self.service_information,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

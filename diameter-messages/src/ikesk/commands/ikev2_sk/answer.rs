@@ -1,7 +1,7 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, Utf8String,
@@ -202,31 +202,32 @@ impl Contents for Ikev2SkAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::KEY, &self.key);
-        encoder.optional(&avp::RESPONDER_IDENTITY, &self.responder_identity);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::KEY, &self.key);
+        avps.optional(&avp::RESPONDER_IDENTITY, &self.responder_identity);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/mip6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, DiameterUri, Grammar, Item, List, OctetString, Utf8String,
@@ -251,46 +251,44 @@ impl Contents for Mip6Answer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder
-            .many(
-                &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
-                &self.mip_mobile_node_address,
-            );
-        encoder.optional(&rfc5778::avp::MIP_MN_HA_MSA, &self.mip_mn_ha_msa);
-        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
-        encoder
-            .optional(
-                &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
-                &self.chargeable_user_identity,
-            );
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.many(
+            &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
+            &self.mip_mobile_node_address,
+        );
+        avps.optional(&rfc5778::avp::MIP_MN_HA_MSA, &self.mip_mn_ha_msa);
+        avps.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        avps.optional(
+            &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
+            &self.chargeable_user_identity,
+        );
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/mip6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, List, OctetString, Request, Utf8String,
@@ -306,51 +306,49 @@ impl Contents for Mip6Request {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::USER_NAME, &self.user_name);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
-        encoder.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
-        encoder.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
-        encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder.one(&rfc5778::avp::MIP6_AUTH_MODE, &self.mip6_auth_mode);
-        encoder.optional(&mobile_ipv4::avp::MIP_MN_AAA_SPI, &self.mip_mn_aaa_spi);
-        encoder.optional(&rfc5778::avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
-        encoder
-            .many(
-                &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
-                &self.mip_mobile_node_address,
-            );
-        encoder.one(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder.one(&rfc5778::avp::MIP_CAREOF_ADDRESS, &self.mip_careof_address);
-        encoder.optional(&rfc5778::avp::MIP_AUTHENTICATOR, &self.mip_authenticator);
-        encoder
-            .optional(&rfc5778::avp::MIP_MAC_MOBILITY_DATA, &self.mip_mac_mobility_data);
-        encoder.optional(&rfc5778::avp::MIP_TIMESTAMP, &self.mip_timestamp);
-        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
-        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
-        encoder
-            .optional(
-                &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
-                &self.chargeable_user_identity,
-            );
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::USER_NAME, &self.user_name);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
+        avps.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        avps.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        avps.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.one(&rfc5778::avp::MIP6_AUTH_MODE, &self.mip6_auth_mode);
+        avps.optional(&mobile_ipv4::avp::MIP_MN_AAA_SPI, &self.mip_mn_aaa_spi);
+        avps.optional(&rfc5778::avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
+        avps.many(
+            &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
+            &self.mip_mobile_node_address,
+        );
+        avps.one(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.one(&rfc5778::avp::MIP_CAREOF_ADDRESS, &self.mip_careof_address);
+        avps.optional(&rfc5778::avp::MIP_AUTHENTICATOR, &self.mip_authenticator);
+        avps.optional(&rfc5778::avp::MIP_MAC_MOBILITY_DATA, &self.mip_mac_mobility_data);
+        avps.optional(&rfc5778::avp::MIP_TIMESTAMP, &self.mip_timestamp);
+        avps.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        avps.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        avps.optional(
+            &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
+            &self.chargeable_user_identity,
+        );
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, Grammar, Item, List, OctetString, Utf8String,
@@ -210,36 +210,35 @@ impl Contents for DiameterEapAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
-        encoder.optional(&eap::avp::EAP_REISSUED_PAYLOAD, &self.eap_reissued_payload);
-        encoder
-            .optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
-        encoder.optional(&eap::avp::EAP_KEY_NAME, &self.eap_key_name);
-        encoder.optional(&base::avp::MULTI_ROUND_TIME_OUT, &self.multi_round_time_out);
-        encoder
-            .many(
-                &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
-                &self.mip_mobile_node_address,
-            );
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
-        encoder
-            .optional(
-                &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
-                &self.chargeable_user_identity,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        avps.optional(&eap::avp::EAP_REISSUED_PAYLOAD, &self.eap_reissued_payload);
+        avps.optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
+        avps.optional(&eap::avp::EAP_KEY_NAME, &self.eap_key_name);
+        avps.optional(&base::avp::MULTI_ROUND_TIME_OUT, &self.multi_round_time_out);
+        avps.many(
+            &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
+            &self.mip_mobile_node_address,
+        );
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        avps.optional(
+            &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
+            &self.chargeable_user_identity,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, List, OctetString, Request, Utf8String,
@@ -235,38 +235,38 @@ impl Contents for DiameterEapRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
-        encoder.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
-        encoder.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
-        encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder
-            .many(
-                &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
-                &self.mip_mobile_node_address,
-            );
-        encoder
-            .optional(
-                &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
-                &self.chargeable_user_identity,
-            );
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
-        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
+        avps.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        avps.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        avps.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.many(
+            &mobile_ipv4::avp::MIP_MOBILE_NODE_ADDRESS,
+            &self.mip_mobile_node_address,
+        );
+        avps.optional(
+            &rfc4372::avp::CHARGEABLE_USER_IDENTITY,
+            &self.chargeable_user_identity,
+        );
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        avps.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/mm10.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, List, Request, Time, Utf8String,
@@ -210,36 +210,36 @@ impl Contents for MessageProcessRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.one(&ts29140::avp::TRIGGER_EVENT, &self.trigger_event);
-        encoder.one(&ts29140::avp::SERVED_USER_IDENTITY, &self.served_user_identity);
-        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
-        encoder.optional(&ts29140::avp::SENDER_ADDRESS, &self.sender_address);
-        encoder
-            .many(
-                &ts29140::avp::INITIAL_RECIPIENT_ADDRESS,
-                &self.initial_recipient_address,
-            );
-        encoder.one(&ts29140::avp::ORIGINATING_INTERFACE, &self.originating_interface);
-        encoder.optional(&ts29140::avp::SERVICE_KEY, &self.service_key);
-        encoder.optional(&ts29140::avp::DELIVERY_REPORT, &self.delivery_report);
-        encoder.optional(&ts29140::avp::READ_REPLY, &self.read_reply);
-        encoder.optional(&ts29140::avp::SENDER_VISIBILITY, &self.sender_visibility);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.one(&ts29140::avp::TRIGGER_EVENT, &self.trigger_event);
+        avps.one(&ts29140::avp::SERVED_USER_IDENTITY, &self.served_user_identity);
+        avps.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        avps.optional(&ts29140::avp::SENDER_ADDRESS, &self.sender_address);
+        avps.many(
+            &ts29140::avp::INITIAL_RECIPIENT_ADDRESS,
+            &self.initial_recipient_address,
+        );
+        avps.one(&ts29140::avp::ORIGINATING_INTERFACE, &self.originating_interface);
+        avps.optional(&ts29140::avp::SERVICE_KEY, &self.service_key);
+        avps.optional(&ts29140::avp::DELIVERY_REPORT, &self.delivery_report);
+        avps.optional(&ts29140::avp::READ_REPLY, &self.read_reply);
+        avps.optional(&ts29140::avp::SENDER_VISIBILITY, &self.sender_visibility);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, Grammar, IpFilterRule, Item, OctetString, Utf8String,
@@ -242,34 +242,35 @@ impl Contents for AaMobileNodeAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
-        encoder.optional(&avp::MIP_FEATURE_VECTOR, &self.mip_feature_vector);
-        encoder.optional(&avp::MIP_REG_REPLY, &self.mip_reg_reply);
-        encoder.optional(&avp::MIP_MN_TO_FA_MSA, &self.mip_mn_to_fa_msa);
-        encoder.optional(&avp::MIP_MN_TO_HA_MSA, &self.mip_mn_to_ha_msa);
-        encoder.optional(&avp::MIP_FA_TO_MN_MSA, &self.mip_fa_to_mn_msa);
-        encoder.optional(&avp::MIP_FA_TO_HA_MSA, &self.mip_fa_to_ha_msa);
-        encoder.optional(&avp::MIP_HA_TO_MN_MSA, &self.mip_ha_to_mn_msa);
-        encoder.optional(&avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
-        encoder.optional(&avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
-        encoder.optional(&avp::MIP_MOBILE_NODE_ADDRESS, &self.mip_mobile_node_address);
-        encoder.many(&avp::MIP_FILTER_RULE, &self.mip_filter_rule);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        avps.optional(&avp::MIP_FEATURE_VECTOR, &self.mip_feature_vector);
+        avps.optional(&avp::MIP_REG_REPLY, &self.mip_reg_reply);
+        avps.optional(&avp::MIP_MN_TO_FA_MSA, &self.mip_mn_to_fa_msa);
+        avps.optional(&avp::MIP_MN_TO_HA_MSA, &self.mip_mn_to_ha_msa);
+        avps.optional(&avp::MIP_FA_TO_MN_MSA, &self.mip_fa_to_mn_msa);
+        avps.optional(&avp::MIP_FA_TO_HA_MSA, &self.mip_fa_to_ha_msa);
+        avps.optional(&avp::MIP_HA_TO_MN_MSA, &self.mip_ha_to_mn_msa);
+        avps.optional(&avp::MIP_MSA_LIFETIME, &self.mip_msa_lifetime);
+        avps.optional(&avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
+        avps.optional(&avp::MIP_MOBILE_NODE_ADDRESS, &self.mip_mobile_node_address);
+        avps.many(&avp::MIP_FILTER_RULE, &self.mip_filter_rule);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

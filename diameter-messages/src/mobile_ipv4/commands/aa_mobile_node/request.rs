@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, OctetString, Request, Utf8String,
@@ -232,40 +232,39 @@ impl Contents for AaMobileNodeRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::USER_NAME, &self.user_name);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&avp::MIP_REG_REQUEST, &self.mip_reg_request);
-        encoder.one(&avp::MIP_MN_AAA_AUTH, &self.mip_mn_aaa_auth);
-        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&avp::MIP_MOBILE_NODE_ADDRESS, &self.mip_mobile_node_address);
-        encoder.optional(&avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
-        encoder.optional(&avp::MIP_FEATURE_VECTOR, &self.mip_feature_vector);
-        encoder
-            .optional(
-                &avp::MIP_ORIGINATING_FOREIGN_AAA,
-                &self.mip_originating_foreign_aaa,
-            );
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.optional(&avp::MIP_FA_CHALLENGE, &self.mip_fa_challenge);
-        encoder
-            .optional(
-                &avp::MIP_CANDIDATE_HOME_AGENT_HOST,
-                &self.mip_candidate_home_agent_host,
-            );
-        encoder.optional(&avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
-        encoder.optional(&avp::MIP_HA_TO_FA_SPI, &self.mip_ha_to_fa_spi);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::USER_NAME, &self.user_name);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&avp::MIP_REG_REQUEST, &self.mip_reg_request);
+        avps.one(&avp::MIP_MN_AAA_AUTH, &self.mip_mn_aaa_auth);
+        avps.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&avp::MIP_MOBILE_NODE_ADDRESS, &self.mip_mobile_node_address);
+        avps.optional(&avp::MIP_HOME_AGENT_ADDRESS, &self.mip_home_agent_address);
+        avps.optional(&avp::MIP_FEATURE_VECTOR, &self.mip_feature_vector);
+        avps.optional(
+            &avp::MIP_ORIGINATING_FOREIGN_AAA,
+            &self.mip_originating_foreign_aaa,
+        );
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(&avp::MIP_FA_CHALLENGE, &self.mip_fa_challenge);
+        avps.optional(
+            &avp::MIP_CANDIDATE_HOME_AGENT_HOST,
+            &self.mip_candidate_home_agent_host,
+        );
+        avps.optional(&avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
+        avps.optional(&avp::MIP_HA_TO_FA_SPI, &self.mip_ha_to_fa_spi);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, IpFilterRule, Item, OctetString, QosFilterRule, Utf8String,
@@ -526,80 +526,80 @@ impl Contents for AaAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
-        encoder.many(&base::avp::CLASS, &self.class);
-        encoder.many(&avp::CONFIGURATION_TOKEN, &self.configuration_token);
-        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.optional(&avp::IDLE_TIMEOUT, &self.idle_timeout);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
-        encoder.optional(&base::avp::MULTI_ROUND_TIME_OUT, &self.multi_round_time_out);
-        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
-        encoder.optional(&avp::STATE, &self.state);
-        encoder.many(&avp::REPLY_MESSAGE, &self.reply_message);
-        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&avp::FILTER_ID, &self.filter_id);
-        encoder.optional(&avp::PASSWORD_RETRY, &self.password_retry);
-        encoder.optional(&avp::PORT_LIMIT, &self.port_limit);
-        encoder.optional(&avp::PROMPT, &self.prompt);
-        encoder.optional(&avp::ARAP_CHALLENGE_RESPONSE, &self.arap_challenge_response);
-        encoder.optional(&avp::ARAP_FEATURES, &self.arap_features);
-        encoder.optional(&avp::ARAP_SECURITY, &self.arap_security);
-        encoder.many(&avp::ARAP_SECURITY_DATA, &self.arap_security_data);
-        encoder.optional(&avp::ARAP_ZONE_ACCESS, &self.arap_zone_access);
-        encoder.optional(&avp::CALLBACK_ID, &self.callback_id);
-        encoder.optional(&avp::CALLBACK_NUMBER, &self.callback_number);
-        encoder.optional(&avp::FRAMED_APPLETALK_LINK, &self.framed_appletalk_link);
-        encoder.many(&avp::FRAMED_APPLETALK_NETWORK, &self.framed_appletalk_network);
-        encoder.optional(&avp::FRAMED_APPLETALK_ZONE, &self.framed_appletalk_zone);
-        encoder.many(&avp::FRAMED_COMPRESSION, &self.framed_compression);
-        encoder.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.many(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&avp::FRAMED_IPV6_POOL, &self.framed_ipv6_pool);
-        encoder.many(&avp::FRAMED_IPV6_ROUTE, &self.framed_ipv6_route);
-        encoder.optional(&avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
-        encoder.many(&avp::FRAMED_ROUTE, &self.framed_route);
-        encoder.optional(&avp::FRAMED_POOL, &self.framed_pool);
-        encoder.optional(&avp::FRAMED_IPX_NETWORK, &self.framed_ipx_network);
-        encoder.optional(&avp::FRAMED_MTU, &self.framed_mtu);
-        encoder.optional(&avp::FRAMED_PROTOCOL, &self.framed_protocol);
-        encoder.optional(&avp::FRAMED_ROUTING, &self.framed_routing);
-        encoder.many(&avp::LOGIN_IP_HOST, &self.login_ip_host);
-        encoder.many(&avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
-        encoder.optional(&avp::LOGIN_LAT_GROUP, &self.login_lat_group);
-        encoder.optional(&avp::LOGIN_LAT_NODE, &self.login_lat_node);
-        encoder.optional(&avp::LOGIN_LAT_PORT, &self.login_lat_port);
-        encoder.optional(&avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
-        encoder.optional(&avp::LOGIN_SERVICE, &self.login_service);
-        encoder.optional(&avp::LOGIN_TCP_PORT, &self.login_tcp_port);
-        encoder.many(&avp::NAS_FILTER_RULE, &self.nas_filter_rule);
-        encoder.many(&avp::QOS_FILTER_RULE, &self.qos_filter_rule);
-        encoder.many(&avp::TUNNELING, &self.tunneling);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::SERVICE_TYPE, &self.service_type);
+        avps.many(&base::avp::CLASS, &self.class);
+        avps.many(&avp::CONFIGURATION_TOKEN, &self.configuration_token);
+        avps.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.optional(&avp::IDLE_TIMEOUT, &self.idle_timeout);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        avps.optional(&base::avp::MULTI_ROUND_TIME_OUT, &self.multi_round_time_out);
+        avps.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        avps.optional(&avp::STATE, &self.state);
+        avps.many(&avp::REPLY_MESSAGE, &self.reply_message);
+        avps.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&avp::FILTER_ID, &self.filter_id);
+        avps.optional(&avp::PASSWORD_RETRY, &self.password_retry);
+        avps.optional(&avp::PORT_LIMIT, &self.port_limit);
+        avps.optional(&avp::PROMPT, &self.prompt);
+        avps.optional(&avp::ARAP_CHALLENGE_RESPONSE, &self.arap_challenge_response);
+        avps.optional(&avp::ARAP_FEATURES, &self.arap_features);
+        avps.optional(&avp::ARAP_SECURITY, &self.arap_security);
+        avps.many(&avp::ARAP_SECURITY_DATA, &self.arap_security_data);
+        avps.optional(&avp::ARAP_ZONE_ACCESS, &self.arap_zone_access);
+        avps.optional(&avp::CALLBACK_ID, &self.callback_id);
+        avps.optional(&avp::CALLBACK_NUMBER, &self.callback_number);
+        avps.optional(&avp::FRAMED_APPLETALK_LINK, &self.framed_appletalk_link);
+        avps.many(&avp::FRAMED_APPLETALK_NETWORK, &self.framed_appletalk_network);
+        avps.optional(&avp::FRAMED_APPLETALK_ZONE, &self.framed_appletalk_zone);
+        avps.many(&avp::FRAMED_COMPRESSION, &self.framed_compression);
+        avps.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.many(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&avp::FRAMED_IPV6_POOL, &self.framed_ipv6_pool);
+        avps.many(&avp::FRAMED_IPV6_ROUTE, &self.framed_ipv6_route);
+        avps.optional(&avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        avps.many(&avp::FRAMED_ROUTE, &self.framed_route);
+        avps.optional(&avp::FRAMED_POOL, &self.framed_pool);
+        avps.optional(&avp::FRAMED_IPX_NETWORK, &self.framed_ipx_network);
+        avps.optional(&avp::FRAMED_MTU, &self.framed_mtu);
+        avps.optional(&avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        avps.optional(&avp::FRAMED_ROUTING, &self.framed_routing);
+        avps.many(&avp::LOGIN_IP_HOST, &self.login_ip_host);
+        avps.many(&avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        avps.optional(&avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        avps.optional(&avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        avps.optional(&avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        avps.optional(&avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        avps.optional(&avp::LOGIN_SERVICE, &self.login_service);
+        avps.optional(&avp::LOGIN_TCP_PORT, &self.login_tcp_port);
+        avps.many(&avp::NAS_FILTER_RULE, &self.nas_filter_rule);
+        avps.many(&avp::QOS_FILTER_RULE, &self.qos_filter_rule);
+        avps.many(&avp::TUNNELING, &self.tunneling);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

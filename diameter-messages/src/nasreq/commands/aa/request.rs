@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -408,58 +408,59 @@ impl Contents for AaRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
-        encoder.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
-        encoder.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
-        encoder.optional(&avp::NAS_PORT, &self.nas_port);
-        encoder.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
-        encoder.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&avp::PORT_LIMIT, &self.port_limit);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::USER_PASSWORD, &self.user_password);
-        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
-        encoder.optional(&avp::STATE, &self.state);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.optional(&avp::CALLBACK_NUMBER, &self.callback_number);
-        encoder.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
-        encoder.optional(&avp::CONNECT_INFO, &self.connect_info);
-        encoder.optional(&avp::CHAP_AUTH, &self.chap_auth);
-        encoder.optional(&avp::CHAP_CHALLENGE, &self.chap_challenge);
-        encoder.many(&avp::FRAMED_COMPRESSION, &self.framed_compression);
-        encoder.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.many(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
-        encoder.optional(&avp::FRAMED_MTU, &self.framed_mtu);
-        encoder.optional(&avp::FRAMED_PROTOCOL, &self.framed_protocol);
-        encoder.optional(&avp::ARAP_PASSWORD, &self.arap_password);
-        encoder.optional(&avp::ARAP_SECURITY, &self.arap_security);
-        encoder.many(&avp::ARAP_SECURITY_DATA, &self.arap_security_data);
-        encoder.many(&avp::LOGIN_IP_HOST, &self.login_ip_host);
-        encoder.many(&avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
-        encoder.optional(&avp::LOGIN_LAT_GROUP, &self.login_lat_group);
-        encoder.optional(&avp::LOGIN_LAT_NODE, &self.login_lat_node);
-        encoder.optional(&avp::LOGIN_LAT_PORT, &self.login_lat_port);
-        encoder.optional(&avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
-        encoder.many(&avp::TUNNELING, &self.tunneling);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
+        avps.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        avps.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        avps.optional(&avp::NAS_PORT, &self.nas_port);
+        avps.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
+        avps.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&avp::PORT_LIMIT, &self.port_limit);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::USER_PASSWORD, &self.user_password);
+        avps.optional(&avp::SERVICE_TYPE, &self.service_type);
+        avps.optional(&avp::STATE, &self.state);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(&avp::CALLBACK_NUMBER, &self.callback_number);
+        avps.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        avps.optional(&avp::CONNECT_INFO, &self.connect_info);
+        avps.optional(&avp::CHAP_AUTH, &self.chap_auth);
+        avps.optional(&avp::CHAP_CHALLENGE, &self.chap_challenge);
+        avps.many(&avp::FRAMED_COMPRESSION, &self.framed_compression);
+        avps.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.many(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        avps.optional(&avp::FRAMED_MTU, &self.framed_mtu);
+        avps.optional(&avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        avps.optional(&avp::ARAP_PASSWORD, &self.arap_password);
+        avps.optional(&avp::ARAP_SECURITY, &self.arap_security);
+        avps.many(&avp::ARAP_SECURITY_DATA, &self.arap_security_data);
+        avps.many(&avp::LOGIN_IP_HOST, &self.login_ip_host);
+        avps.many(&avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        avps.optional(&avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        avps.optional(&avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        avps.optional(&avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        avps.optional(&avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        avps.many(&avp::TUNNELING, &self.tunneling);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -278,37 +278,39 @@ impl Contents for AbortSessionRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
-        encoder.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
-        encoder.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
-        encoder.optional(&avp::NAS_PORT, &self.nas_port);
-        encoder.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
-        encoder.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
-        encoder.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
-        encoder.optional(&base::avp::ACCT_SESSION_ID, &self.acct_session_id);
-        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
-        encoder.optional(&avp::STATE, &self.state);
-        encoder.many(&base::avp::CLASS, &self.class);
-        encoder.many(&avp::REPLY_MESSAGE, &self.reply_message);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
+        avps.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        avps.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        avps.optional(&avp::NAS_PORT, &self.nas_port);
+        avps.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
+        avps.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.optional(&avp::SERVICE_TYPE, &self.service_type);
+        avps.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        avps.optional(&base::avp::ACCT_SESSION_ID, &self.acct_session_id);
+        avps.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        avps.optional(&avp::STATE, &self.state);
+        avps.many(&base::avp::CLASS, &self.class);
+        avps.many(&avp::REPLY_MESSAGE, &self.reply_message);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, IpFilterRule, Item, OctetString, QosFilterRule, Request, Time, Utf8String,
@@ -601,96 +601,93 @@ impl Contents for AccountingRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
-        encoder
-            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
-        encoder.one(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder
-            .optional(
-                &base::avp::ACCOUNTING_SUB_SESSION_ID,
-                &self.accounting_sub_session_id,
-            );
-        encoder.optional(&base::avp::ACCT_SESSION_ID, &self.acct_session_id);
-        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
-        encoder.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.optional(&avp::ACCT_DELAY_TIME, &self.acct_delay_time);
-        encoder.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
-        encoder.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
-        encoder.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
-        encoder.optional(&avp::NAS_PORT, &self.nas_port);
-        encoder.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
-        encoder.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.many(&base::avp::CLASS, &self.class);
-        encoder.optional(&avp::SERVICE_TYPE, &self.service_type);
-        encoder.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
-        encoder.optional(&avp::ACCOUNTING_INPUT_OCTETS, &self.accounting_input_octets);
-        encoder.optional(&avp::ACCOUNTING_INPUT_PACKETS, &self.accounting_input_packets);
-        encoder.optional(&avp::ACCOUNTING_OUTPUT_OCTETS, &self.accounting_output_octets);
-        encoder
-            .optional(&avp::ACCOUNTING_OUTPUT_PACKETS, &self.accounting_output_packets);
-        encoder.optional(&avp::ACCT_AUTHENTIC, &self.acct_authentic);
-        encoder.optional(&avp::ACCOUNTING_AUTH_METHOD, &self.accounting_auth_method);
-        encoder.optional(&avp::ACCT_LINK_COUNT, &self.acct_link_count);
-        encoder.optional(&avp::ACCT_SESSION_TIME, &self.acct_session_time);
-        encoder.optional(&avp::ACCT_TUNNEL_CONNECTION, &self.acct_tunnel_connection);
-        encoder.optional(&avp::ACCT_TUNNEL_PACKETS_LOST, &self.acct_tunnel_packets_lost);
-        encoder.optional(&avp::CALLBACK_ID, &self.callback_id);
-        encoder.optional(&avp::CALLBACK_NUMBER, &self.callback_number);
-        encoder.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder.many(&avp::CONNECT_INFO, &self.connect_info);
-        encoder.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
-        encoder.optional(&avp::IDLE_TIMEOUT, &self.idle_timeout);
-        encoder.optional(&avp::PORT_LIMIT, &self.port_limit);
-        encoder
-            .optional(
-                &base::avp::ACCOUNTING_REALTIME_REQUIRED,
-                &self.accounting_realtime_required,
-            );
-        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
-        encoder.many(&avp::FILTER_ID, &self.filter_id);
-        encoder.many(&avp::NAS_FILTER_RULE, &self.nas_filter_rule);
-        encoder.many(&avp::QOS_FILTER_RULE, &self.qos_filter_rule);
-        encoder.optional(&avp::FRAMED_APPLETALK_LINK, &self.framed_appletalk_link);
-        encoder.optional(&avp::FRAMED_APPLETALK_NETWORK, &self.framed_appletalk_network);
-        encoder.optional(&avp::FRAMED_APPLETALK_ZONE, &self.framed_appletalk_zone);
-        encoder.optional(&avp::FRAMED_COMPRESSION, &self.framed_compression);
-        encoder.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
-        encoder.many(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&avp::FRAMED_IPV6_POOL, &self.framed_ipv6_pool);
-        encoder.many(&avp::FRAMED_IPV6_ROUTE, &self.framed_ipv6_route);
-        encoder.optional(&avp::FRAMED_IPX_NETWORK, &self.framed_ipx_network);
-        encoder.optional(&avp::FRAMED_MTU, &self.framed_mtu);
-        encoder.optional(&avp::FRAMED_POOL, &self.framed_pool);
-        encoder.optional(&avp::FRAMED_PROTOCOL, &self.framed_protocol);
-        encoder.many(&avp::FRAMED_ROUTE, &self.framed_route);
-        encoder.optional(&avp::FRAMED_ROUTING, &self.framed_routing);
-        encoder.many(&avp::LOGIN_IP_HOST, &self.login_ip_host);
-        encoder.many(&avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
-        encoder.optional(&avp::LOGIN_LAT_GROUP, &self.login_lat_group);
-        encoder.optional(&avp::LOGIN_LAT_NODE, &self.login_lat_node);
-        encoder.optional(&avp::LOGIN_LAT_PORT, &self.login_lat_port);
-        encoder.optional(&avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
-        encoder.optional(&avp::LOGIN_SERVICE, &self.login_service);
-        encoder.optional(&avp::LOGIN_TCP_PORT, &self.login_tcp_port);
-        encoder.many(&avp::TUNNELING, &self.tunneling);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        avps.one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        avps.one(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(
+            &base::avp::ACCOUNTING_SUB_SESSION_ID,
+            &self.accounting_sub_session_id,
+        );
+        avps.optional(&base::avp::ACCT_SESSION_ID, &self.acct_session_id);
+        avps.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        avps.optional(&avp::ORIGIN_AAA_PROTOCOL, &self.origin_aaa_protocol);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.optional(&avp::ACCT_DELAY_TIME, &self.acct_delay_time);
+        avps.optional(&avp::NAS_IDENTIFIER, &self.nas_identifier);
+        avps.optional(&avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        avps.optional(&avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        avps.optional(&avp::NAS_PORT, &self.nas_port);
+        avps.optional(&avp::NAS_PORT_ID, &self.nas_port_id);
+        avps.optional(&avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.many(&base::avp::CLASS, &self.class);
+        avps.optional(&avp::SERVICE_TYPE, &self.service_type);
+        avps.optional(&base::avp::TERMINATION_CAUSE, &self.termination_cause);
+        avps.optional(&avp::ACCOUNTING_INPUT_OCTETS, &self.accounting_input_octets);
+        avps.optional(&avp::ACCOUNTING_INPUT_PACKETS, &self.accounting_input_packets);
+        avps.optional(&avp::ACCOUNTING_OUTPUT_OCTETS, &self.accounting_output_octets);
+        avps.optional(&avp::ACCOUNTING_OUTPUT_PACKETS, &self.accounting_output_packets);
+        avps.optional(&avp::ACCT_AUTHENTIC, &self.acct_authentic);
+        avps.optional(&avp::ACCOUNTING_AUTH_METHOD, &self.accounting_auth_method);
+        avps.optional(&avp::ACCT_LINK_COUNT, &self.acct_link_count);
+        avps.optional(&avp::ACCT_SESSION_TIME, &self.acct_session_time);
+        avps.optional(&avp::ACCT_TUNNEL_CONNECTION, &self.acct_tunnel_connection);
+        avps.optional(&avp::ACCT_TUNNEL_PACKETS_LOST, &self.acct_tunnel_packets_lost);
+        avps.optional(&avp::CALLBACK_ID, &self.callback_id);
+        avps.optional(&avp::CALLBACK_NUMBER, &self.callback_number);
+        avps.optional(&avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.many(&avp::CONNECT_INFO, &self.connect_info);
+        avps.optional(&avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        avps.optional(&avp::IDLE_TIMEOUT, &self.idle_timeout);
+        avps.optional(&avp::PORT_LIMIT, &self.port_limit);
+        avps.optional(
+            &base::avp::ACCOUNTING_REALTIME_REQUIRED,
+            &self.accounting_realtime_required,
+        );
+        avps.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        avps.many(&avp::FILTER_ID, &self.filter_id);
+        avps.many(&avp::NAS_FILTER_RULE, &self.nas_filter_rule);
+        avps.many(&avp::QOS_FILTER_RULE, &self.qos_filter_rule);
+        avps.optional(&avp::FRAMED_APPLETALK_LINK, &self.framed_appletalk_link);
+        avps.optional(&avp::FRAMED_APPLETALK_NETWORK, &self.framed_appletalk_network);
+        avps.optional(&avp::FRAMED_APPLETALK_ZONE, &self.framed_appletalk_zone);
+        avps.optional(&avp::FRAMED_COMPRESSION, &self.framed_compression);
+        avps.optional(&avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(&avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        avps.many(&avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&avp::FRAMED_IPV6_POOL, &self.framed_ipv6_pool);
+        avps.many(&avp::FRAMED_IPV6_ROUTE, &self.framed_ipv6_route);
+        avps.optional(&avp::FRAMED_IPX_NETWORK, &self.framed_ipx_network);
+        avps.optional(&avp::FRAMED_MTU, &self.framed_mtu);
+        avps.optional(&avp::FRAMED_POOL, &self.framed_pool);
+        avps.optional(&avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        avps.many(&avp::FRAMED_ROUTE, &self.framed_route);
+        avps.optional(&avp::FRAMED_ROUTING, &self.framed_routing);
+        avps.many(&avp::LOGIN_IP_HOST, &self.login_ip_host);
+        avps.many(&avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        avps.optional(&avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        avps.optional(&avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        avps.optional(&avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        avps.optional(&avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        avps.optional(&avp::LOGIN_SERVICE, &self.login_service);
+        avps.optional(&avp::LOGIN_TCP_PORT, &self.login_tcp_port);
+        avps.many(&avp::TUNNELING, &self.tunneling);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

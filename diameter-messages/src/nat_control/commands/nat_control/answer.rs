@@ -1,7 +1,7 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, Utf8String,
@@ -187,29 +187,30 @@ impl Contents for NatControlAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&avp::NC_REQUEST_TYPE, &self.nc_request_type);
-        encoder.many(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
-        encoder.optional(&avp::CURRENT_NAT_BINDINGS, &self.current_nat_bindings);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.optional(&avp::DUPLICATE_SESSION_ID, &self.duplicate_session_id);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&avp::NC_REQUEST_TYPE, &self.nc_request_type);
+        avps.many(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
+        avps.optional(&avp::CURRENT_NAT_BINDINGS, &self.current_nat_bindings);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.optional(&avp::DUPLICATE_SESSION_ID, &self.duplicate_session_id);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -238,31 +238,33 @@ impl Contents for NatControlRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&avp::NC_REQUEST_TYPE, &self.nc_request_type);
-        encoder.optional(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&avp::NAT_CONTROL_REMOVE, &self.nat_control_remove);
-        encoder.optional(&avp::NAT_CONTROL_INSTALL, &self.nat_control_install);
-        encoder.optional(&avp::NAT_EXTERNAL_ADDRESS, &self.nat_external_address);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.optional(&rfc4675::avp::EGRESS_VLANID, &self.egress_vlanid);
-        encoder.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
-        encoder.optional(&es283034::avp::ADDRESS_REALM, &self.address_realm);
-        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&avp::NC_REQUEST_TYPE, &self.nc_request_type);
+        avps.optional(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&avp::NAT_CONTROL_REMOVE, &self.nat_control_remove);
+        avps.optional(&avp::NAT_CONTROL_INSTALL, &self.nat_control_install);
+        avps.optional(&avp::NAT_EXTERNAL_ADDRESS, &self.nat_external_address);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(&rfc4675::avp::EGRESS_VLANID, &self.egress_vlanid);
+        avps.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
+        avps.optional(&es283034::avp::ADDRESS_REALM, &self.address_realm);
+        avps.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nt.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -234,43 +234,41 @@ impl Contents for BackgroundDataTransferRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&ts29154::avp::TRANSFER_REQUEST_TYPE, &self.transfer_request_type);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder
-            .optional(
-                &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
-                &self.application_service_provider_identity,
-            );
-        encoder.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
-        encoder.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
-        encoder.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
-        encoder.optional(&ts29154::avp::NUMBER_OF_UES, &self.number_of_ues);
-        encoder.optional(&ts29154::avp::NT_TIME_WINDOW, &self.nt_time_window);
-        encoder
-            .optional(
-                &ts29154::avp::NETWORK_AREA_INFO_LIST,
-                &self.network_area_info_list,
-            );
-        encoder.optional(&ts29154::avp::REFERENCE_ID, &self.reference_id);
-        encoder.optional(&ts29154::avp::TRANSFER_POLICY_ID, &self.transfer_policy_id);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&ts29154::avp::TRANSFER_REQUEST_TYPE, &self.transfer_request_type);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(
+            &ts29214::avp::APPLICATION_SERVICE_PROVIDER_IDENTITY,
+            &self.application_service_provider_identity,
+        );
+        avps.optional(&credit_control::avp::CC_OUTPUT_OCTETS, &self.cc_output_octets);
+        avps.optional(&credit_control::avp::CC_INPUT_OCTETS, &self.cc_input_octets);
+        avps.optional(&credit_control::avp::CC_TOTAL_OCTETS, &self.cc_total_octets);
+        avps.optional(&ts29154::avp::NUMBER_OF_UES, &self.number_of_ues);
+        avps.optional(&ts29154::avp::NT_TIME_WINDOW, &self.nt_time_window);
+        avps.optional(
+            &ts29154::avp::NETWORK_AREA_INFO_LIST,
+            &self.network_area_info_list,
+        );
+        avps.optional(&ts29154::avp::REFERENCE_ID, &self.reference_id);
+        avps.optional(&ts29154::avp::TRANSFER_POLICY_ID, &self.transfer_policy_id);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

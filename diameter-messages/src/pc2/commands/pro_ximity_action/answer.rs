@@ -1,7 +1,7 @@
 // @generated from dictionaries/pc2.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, OctetString, Utf8String,
@@ -254,52 +254,49 @@ impl Contents for ProXimityActionAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.one(&ts29343::avp::PROSE_REQUEST_TYPE, &self.prose_request_type);
-        encoder.optional(&ts29345::avp::TARGETED_EPUID, &self.targeted_epuid);
-        encoder.optional(&ts29343::avp::PROSE_FUNCTION_ID, &self.prose_function_id);
-        encoder.many(&ts29343::avp::PDUID, &self.pduid);
-        encoder
-            .many(
-                &ts29345::avp::PROSE_RESTRICTED_CODE_SUFFIX_RANGE,
-                &self.prose_restricted_code_suffix_range,
-            );
-        encoder
-            .many(
-                &ts29345::avp::PROSE_APP_CODE_SUFFIX_RANGE,
-                &self.prose_app_code_suffix_range,
-            );
-        encoder
-            .many(&ts29343::avp::PROSE_CODE_SUFFIX_MASK, &self.prose_code_suffix_mask);
-        encoder.many(&ts29343::avp::MONITOR_TARGET, &self.monitor_target);
-        encoder.many(&ts29345::avp::TARGET_PDUID, &self.target_pduid);
-        encoder
-            .optional(
-                &ts29345::avp::PROSE_APPLICATION_METADATA,
-                &self.prose_application_metadata,
-            );
-        encoder.optional(&ts29343::avp::APPLICATION_DATA, &self.application_data);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.one(&ts29343::avp::PROSE_REQUEST_TYPE, &self.prose_request_type);
+        avps.optional(&ts29345::avp::TARGETED_EPUID, &self.targeted_epuid);
+        avps.optional(&ts29343::avp::PROSE_FUNCTION_ID, &self.prose_function_id);
+        avps.many(&ts29343::avp::PDUID, &self.pduid);
+        avps.many(
+            &ts29345::avp::PROSE_RESTRICTED_CODE_SUFFIX_RANGE,
+            &self.prose_restricted_code_suffix_range,
+        );
+        avps.many(
+            &ts29345::avp::PROSE_APP_CODE_SUFFIX_RANGE,
+            &self.prose_app_code_suffix_range,
+        );
+        avps.many(&ts29343::avp::PROSE_CODE_SUFFIX_MASK, &self.prose_code_suffix_mask);
+        avps.many(&ts29343::avp::MONITOR_TARGET, &self.monitor_target);
+        avps.many(&ts29345::avp::TARGET_PDUID, &self.target_pduid);
+        avps.optional(
+            &ts29345::avp::PROSE_APPLICATION_METADATA,
+            &self.prose_application_metadata,
+        );
+        avps.optional(&ts29343::avp::APPLICATION_DATA, &self.application_data);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

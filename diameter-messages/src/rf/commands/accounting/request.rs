@@ -1,7 +1,7 @@
 // @generated from dictionaries/rf.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request, Time, Utf8String,
@@ -189,33 +189,32 @@ impl Contents for AccountingRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
-        encoder
-            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
-        encoder.optional(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder
-            .optional(
-                &credit_control::avp::SERVICE_CONTEXT_ID,
-                &self.service_context_id,
-            );
-        encoder
-            .optional_boxed(
-                &ts32299::avp::SERVICE_INFORMATION,
-                &self.service_information,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        avps.one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        avps.optional(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.optional(
+            &credit_control::avp::SERVICE_CONTEXT_ID,
+            &self.service_context_id,
+        );
+        avps.optional_boxed(
+            &ts32299::avp::SERVICE_INFORMATION,
+            &self.service_information,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

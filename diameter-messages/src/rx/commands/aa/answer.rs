@@ -1,7 +1,7 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, DiameterUri, Grammar, Item, List, OctetString, Utf8String,
@@ -344,79 +344,72 @@ impl Contents for AaAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder
-            .many(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER,
-                &self.access_network_charging_identifier,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
-                &self.access_network_charging_address,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::ACCEPTABLE_SERVICE_INFO,
-                &self.acceptable_service_info,
-            );
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder.optional(&avp::AN_TRUSTED, &self.an_trusted);
-        encoder
-            .optional(
-                &ts29214::avp::SERVICE_AUTHORIZATION_INFO,
-                &self.service_authorization_info,
-            );
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29214::avp::MA_INFORMATION, &self.ma_information);
-        encoder
-            .optional(
-                &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
-                &self.net_loc_access_support,
-            );
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.many(&ts29214::avp::FLOWS, &self.flows);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder
-            .optional(
-                &credit_control::avp::USER_EQUIPMENT_INFO,
-                &self.user_equipment_info,
-            );
-        encoder
-            .optional_boxed(
-                &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
-                &self.user_equipment_info_extension,
-            );
-        encoder.optional(&avp::THREE_GPP_SGSN_MCC_MNC, &self.three_gpp_sgsn_mcc_mnc);
-        encoder.optional(&ts29214::avp::NID, &self.nid);
-        encoder.many(&base::avp::CLASS, &self.class);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.optional(&ts29214::avp::RETRY_INTERVAL, &self.retry_interval);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.many(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER,
+            &self.access_network_charging_identifier,
+        );
+        avps.optional(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+            &self.access_network_charging_address,
+        );
+        avps.optional(
+            &ts29214::avp::ACCEPTABLE_SERVICE_INFO,
+            &self.acceptable_service_info,
+        );
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(&avp::AN_TRUSTED, &self.an_trusted);
+        avps.optional(
+            &ts29214::avp::SERVICE_AUTHORIZATION_INFO,
+            &self.service_authorization_info,
+        );
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29214::avp::MA_INFORMATION, &self.ma_information);
+        avps.optional(
+            &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
+            &self.net_loc_access_support,
+        );
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.many(&ts29214::avp::FLOWS, &self.flows);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(
+            &credit_control::avp::USER_EQUIPMENT_INFO,
+            &self.user_equipment_info,
+        );
+        avps.optional_boxed(
+            &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
+            &self.user_equipment_info_extension,
+        );
+        avps.optional(&avp::THREE_GPP_SGSN_MCC_MNC, &self.three_gpp_sgsn_mcc_mnc);
+        avps.optional(&ts29214::avp::NID, &self.nid);
+        avps.many(&base::avp::CLASS, &self.class);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.optional(&ts29214::avp::RETRY_INTERVAL, &self.retry_interval);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -363,79 +363,72 @@ impl Contents for AaRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&ts29214::avp::IP_DOMAIN_ID, &self.ip_domain_id);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder
-            .optional(
-                &ts29214::avp::AF_APPLICATION_IDENTIFIER,
-                &self.af_application_identifier,
-            );
-        encoder
-            .many(
-                &ts29214::avp::MEDIA_COMPONENT_DESCRIPTION,
-                &self.media_component_description,
-            );
-        encoder.optional(&ts29214::avp::SERVICE_INFO_STATUS, &self.service_info_status);
-        encoder
-            .optional(
-                &ts29214::avp::AF_CHARGING_IDENTIFIER,
-                &self.af_charging_identifier,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::SIP_FORKING_INDICATION,
-                &self.sip_forking_indication,
-            );
-        encoder.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
-        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&ts29214::avp::SERVICE_URN, &self.service_urn);
-        encoder
-            .optional_boxed(
-                &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
-                &self.sponsored_connectivity_data,
-            );
-        encoder.optional(&ts29214::avp::MPS_IDENTIFIER, &self.mps_identifier);
-        encoder.optional(&ts29214::avp::GCS_IDENTIFIER, &self.gcs_identifier);
-        encoder.optional(&ts29214::avp::MCPTT_IDENTIFIER, &self.mcptt_identifier);
-        encoder.optional(&ts29214::avp::MCVIDEO_IDENTIFIER, &self.mcvideo_identifier);
-        encoder
-            .optional(
-                &ts29214::avp::IMS_CONTENT_IDENTIFIER,
-                &self.ims_content_identifier,
-            );
-        encoder.optional(&ts29214::avp::IMS_CONTENT_TYPE, &self.ims_content_type);
-        encoder.many(&ts32299::avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
-        encoder.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
-        encoder.optional(&ts29214::avp::RX_REQUEST_TYPE, &self.rx_request_type);
-        encoder.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
-        encoder.optional(&ts29214::avp::AF_REQUESTED_DATA, &self.af_requested_data);
-        encoder.optional(&ts29154::avp::REFERENCE_ID, &self.reference_id);
-        encoder
-            .optional(
-                &ts29214::avp::PRE_EMPTION_CONTROL_INFO,
-                &self.pre_emption_control_info,
-            );
-        encoder.optional(&ts29214::avp::MPS_ACTION, &self.mps_action);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&ts29214::avp::IP_DOMAIN_ID, &self.ip_domain_id);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(
+            &ts29214::avp::AF_APPLICATION_IDENTIFIER,
+            &self.af_application_identifier,
+        );
+        avps.many(
+            &ts29214::avp::MEDIA_COMPONENT_DESCRIPTION,
+            &self.media_component_description,
+        );
+        avps.optional(&ts29214::avp::SERVICE_INFO_STATUS, &self.service_info_status);
+        avps.optional(
+            &ts29214::avp::AF_CHARGING_IDENTIFIER,
+            &self.af_charging_identifier,
+        );
+        avps.optional(
+            &ts29214::avp::SIP_FORKING_INDICATION,
+            &self.sip_forking_indication,
+        );
+        avps.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
+        avps.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29209::avp::RESERVATION_PRIORITY, &self.reservation_priority);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&ts29214::avp::SERVICE_URN, &self.service_urn);
+        avps.optional_boxed(
+            &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
+            &self.sponsored_connectivity_data,
+        );
+        avps.optional(&ts29214::avp::MPS_IDENTIFIER, &self.mps_identifier);
+        avps.optional(&ts29214::avp::GCS_IDENTIFIER, &self.gcs_identifier);
+        avps.optional(&ts29214::avp::MCPTT_IDENTIFIER, &self.mcptt_identifier);
+        avps.optional(&ts29214::avp::MCVIDEO_IDENTIFIER, &self.mcvideo_identifier);
+        avps.optional(
+            &ts29214::avp::IMS_CONTENT_IDENTIFIER,
+            &self.ims_content_identifier,
+        );
+        avps.optional(&ts29214::avp::IMS_CONTENT_TYPE, &self.ims_content_type);
+        avps.many(&ts32299::avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
+        avps.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
+        avps.optional(&ts29214::avp::RX_REQUEST_TYPE, &self.rx_request_type);
+        avps.many(&ts29214::avp::REQUIRED_ACCESS_INFO, &self.required_access_info);
+        avps.optional(&ts29214::avp::AF_REQUESTED_DATA, &self.af_requested_data);
+        avps.optional(&ts29154::avp::REFERENCE_ID, &self.reference_id);
+        avps.optional(
+            &ts29214::avp::PRE_EMPTION_CONTROL_INFO,
+            &self.pre_emption_control_info,
+        );
+        avps.optional(&ts29214::avp::MPS_ACTION, &self.mps_action);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, List, OctetString, Request, Time, Utf8String,
@@ -335,78 +335,71 @@ impl Contents for ReAuthRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder
-            .many(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER,
-                &self.access_network_charging_identifier,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
-                &self.access_network_charging_address,
-            );
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder.optional(&avp::AN_TRUSTED, &self.an_trusted);
-        encoder.many(&ts29214::avp::FLOWS, &self.flows);
-        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.optional(&ts29214::avp::ABORT_CAUSE, &self.abort_cause);
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29214::avp::MA_INFORMATION, &self.ma_information);
-        encoder
-            .optional(
-                &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
-                &self.net_loc_access_support,
-            );
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder
-            .optional_boxed(
-                &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
-                &self.sponsored_connectivity_data,
-            );
-        encoder
-            .optional(
-                &avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::USER_LOCATION_INFO_TIME,
-                &self.user_location_info_time,
-            );
-        encoder.optional(&avp::THREE_GPP_MS_TIME_ZONE, &self.three_gpp_ms_time_zone);
-        encoder.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
-        encoder
-            .many(
-                &ts29214::avp::FIVE_GS_RAN_NAS_RELEASE_CAUSE,
-                &self.five_gs_ran_nas_release_cause,
-            );
-        encoder.optional(&avp::THREE_GPP_SGSN_MCC_MNC, &self.three_gpp_sgsn_mcc_mnc);
-        encoder.optional(&ts29214::avp::NID, &self.nid);
-        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
-        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
-        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
-        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder
-            .optional(
-                &ts29214::avp::WIRELINE_USER_LOCATION_INFO,
-                &self.wireline_user_location_info,
-            );
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.many(&base::avp::CLASS, &self.class);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.many(&ts29214::avp::SPECIFIC_ACTION, &self.specific_action);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_IDENTIFIER,
+            &self.access_network_charging_identifier,
+        );
+        avps.optional(
+            &ts29214::avp::ACCESS_NETWORK_CHARGING_ADDRESS,
+            &self.access_network_charging_address,
+        );
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(&avp::AN_TRUSTED, &self.an_trusted);
+        avps.many(&ts29214::avp::FLOWS, &self.flows);
+        avps.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(&ts29214::avp::ABORT_CAUSE, &self.abort_cause);
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29214::avp::MA_INFORMATION, &self.ma_information);
+        avps.optional(
+            &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
+            &self.net_loc_access_support,
+        );
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional_boxed(
+            &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
+            &self.sponsored_connectivity_data,
+        );
+        avps.optional(
+            &avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &ts29212::avp::USER_LOCATION_INFO_TIME,
+            &self.user_location_info_time,
+        );
+        avps.optional(&avp::THREE_GPP_MS_TIME_ZONE, &self.three_gpp_ms_time_zone);
+        avps.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        avps.many(
+            &ts29214::avp::FIVE_GS_RAN_NAS_RELEASE_CAUSE,
+            &self.five_gs_ran_nas_release_cause,
+        );
+        avps.optional(&avp::THREE_GPP_SGSN_MCC_MNC, &self.three_gpp_sgsn_mcc_mnc);
+        avps.optional(&ts29214::avp::NID, &self.nid);
+        avps.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        avps.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
+        avps.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        avps.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        avps.optional(
+            &ts29214::avp::WIRELINE_USER_LOCATION_INFO,
+            &self.wireline_user_location_info,
+        );
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.many(&base::avp::CLASS, &self.class);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

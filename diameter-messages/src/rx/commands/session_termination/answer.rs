@@ -1,7 +1,7 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, DiameterUri, Grammar, Item, OctetString, Time, Utf8String,
@@ -289,68 +289,62 @@ impl Contents for SessionTerminationAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder
-            .optional_boxed(
-                &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
-                &self.sponsored_connectivity_data,
-            );
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder
-            .optional(
-                &avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::USER_LOCATION_INFO_TIME,
-                &self.user_location_info_time,
-            );
-        encoder.optional(&avp::THREE_GPP_MS_TIME_ZONE, &self.three_gpp_ms_time_zone);
-        encoder.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
-        encoder
-            .many(
-                &ts29214::avp::FIVE_GS_RAN_NAS_RELEASE_CAUSE,
-                &self.five_gs_ran_nas_release_cause,
-            );
-        encoder.optional(&avp::THREE_GPP_SGSN_MCC_MNC, &self.three_gpp_sgsn_mcc_mnc);
-        encoder.optional(&ts29214::avp::NID, &self.nid);
-        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
-        encoder.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
-        encoder.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
-        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder
-            .optional(
-                &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
-                &self.net_loc_access_support,
-            );
-        encoder
-            .optional(
-                &ts29214::avp::WIRELINE_USER_LOCATION_INFO,
-                &self.wireline_user_location_info,
-            );
-        encoder.many(&base::avp::CLASS, &self.class);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
-        encoder
-            .optional(
-                &base::avp::REDIRECT_MAX_CACHE_TIME,
-                &self.redirect_max_cache_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.optional_boxed(
+            &ts29214::avp::SPONSORED_CONNECTIVITY_DATA,
+            &self.sponsored_connectivity_data,
+        );
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(
+            &avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &ts29212::avp::USER_LOCATION_INFO_TIME,
+            &self.user_location_info_time,
+        );
+        avps.optional(&avp::THREE_GPP_MS_TIME_ZONE, &self.three_gpp_ms_time_zone);
+        avps.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        avps.many(
+            &ts29214::avp::FIVE_GS_RAN_NAS_RELEASE_CAUSE,
+            &self.five_gs_ran_nas_release_cause,
+        );
+        avps.optional(&avp::THREE_GPP_SGSN_MCC_MNC, &self.three_gpp_sgsn_mcc_mnc);
+        avps.optional(&ts29214::avp::NID, &self.nid);
+        avps.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        avps.optional(&ts29212::avp::TCP_SOURCE_PORT, &self.tcp_source_port);
+        avps.optional(&ts29212::avp::UDP_SOURCE_PORT, &self.udp_source_port);
+        avps.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        avps.optional(
+            &ts29212::avp::NET_LOC_ACCESS_SUPPORT,
+            &self.net_loc_access_support,
+        );
+        avps.optional(
+            &ts29214::avp::WIRELINE_USER_LOCATION_INFO,
+            &self.wireline_user_location_info,
+        );
+        avps.many(&base::avp::CLASS, &self.class);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        avps.optional(
+            &base::avp::REDIRECT_MAX_CACHE_TIME,
+            &self.redirect_max_cache_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -211,32 +211,33 @@ impl Contents for DeleteSubscriberDataRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::USER_NAME, &self.user_name);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.one(&ts29272::avp::DSR_FLAGS, &self.dsr_flags);
-        encoder.optional(&ts29272::avp::SCEF_ID, &self.scef_id);
-        encoder.many(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
-        encoder.many(&ts29272::avp::TS_CODE, &self.ts_code);
-        encoder.many(&ts29272::avp::SS_CODE, &self.ss_code);
-        encoder.optional(&ts29272::avp::E_DRX_RELATED_RAT, &self.e_drx_related_rat);
-        encoder.many(&ts29272::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::USER_NAME, &self.user_name);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.one(&ts29272::avp::DSR_FLAGS, &self.dsr_flags);
+        avps.optional(&ts29272::avp::SCEF_ID, &self.scef_id);
+        avps.many(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.optional(&ts29272::avp::TRACE_REFERENCE, &self.trace_reference);
+        avps.many(&ts29272::avp::TS_CODE, &self.ts_code);
+        avps.many(&ts29272::avp::SS_CODE, &self.ss_code);
+        avps.optional(&ts29272::avp::E_DRX_RELATED_RAT, &self.e_drx_related_rat);
+        avps.many(&ts29272::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

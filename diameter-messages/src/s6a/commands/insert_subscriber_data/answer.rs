@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Item, Time, Utf8String,
@@ -227,48 +227,44 @@ impl Contents for InsertSubscriberDataAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder
-            .optional(
-                &ts29272::avp::IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED,
-                &self.ims_voice_over_ps_sessions_supported,
-            );
-        encoder
-            .optional(&ts29272::avp::LAST_UE_ACTIVITY_TIME, &self.last_ue_activity_time);
-        encoder.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&ts29272::avp::IDA_FLAGS, &self.ida_flags);
-        encoder.optional(&ts29272::avp::EPS_USER_STATE, &self.eps_user_state);
-        encoder
-            .optional_boxed(
-                &ts29272::avp::EPS_LOCATION_INFORMATION,
-                &self.eps_location_information,
-            );
-        encoder.optional(&ts29272::avp::LOCAL_TIME_ZONE, &self.local_time_zone);
-        encoder.optional(&ts29272::avp::SUPPORTED_SERVICES, &self.supported_services);
-        encoder
-            .many(&ts29272::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
-        encoder
-            .many(
-                &ts29272::avp::MONITORING_EVENT_CONFIG_STATUS,
-                &self.monitoring_event_config_status,
-            );
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(
+            &ts29272::avp::IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED,
+            &self.ims_voice_over_ps_sessions_supported,
+        );
+        avps.optional(&ts29272::avp::LAST_UE_ACTIVITY_TIME, &self.last_ue_activity_time);
+        avps.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&ts29272::avp::IDA_FLAGS, &self.ida_flags);
+        avps.optional(&ts29272::avp::EPS_USER_STATE, &self.eps_user_state);
+        avps.optional_boxed(
+            &ts29272::avp::EPS_LOCATION_INFORMATION,
+            &self.eps_location_information,
+        );
+        avps.optional(&ts29272::avp::LOCAL_TIME_ZONE, &self.local_time_zone);
+        avps.optional(&ts29272::avp::SUPPORTED_SERVICES, &self.supported_services);
+        avps.many(&ts29272::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
+        avps.many(
+            &ts29272::avp::MONITORING_EVENT_CONFIG_STATUS,
+            &self.monitoring_event_config_status,
+        );
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, OctetString, Request, Time, Utf8String,
@@ -297,60 +297,53 @@ impl Contents for UpdateLocationRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::USER_NAME, &self.user_name);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.one(&ts29272::avp::RAT_TYPE, &self.rat_type);
-        encoder.one(&ts29272::avp::ULR_FLAGS, &self.ulr_flags);
-        encoder.optional(&ts29272::avp::UE_SRVCC_CAPABILITY, &self.ue_srvcc_capability);
-        encoder.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
-        encoder
-            .optional(
-                &ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS,
-                &self.homogeneous_support_of_ims_voice_over_ps_sessions,
-            );
-        encoder.optional(&ts29272::avp::GMLC_ADDRESS, &self.gmlc_address);
-        encoder.many(&ts29272::avp::ACTIVE_APN, &self.active_apn);
-        encoder
-            .optional(&ts29272::avp::EQUIVALENT_PLMN_LIST, &self.equivalent_plmn_list);
-        encoder
-            .optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
-        encoder
-            .optional(&ts29272::avp::SMS_REGISTER_REQUEST, &self.sms_register_request);
-        encoder.optional(&ts29272::avp::SGS_MME_IDENTITY, &self.sgs_mme_identity);
-        encoder
-            .optional(
-                &ts29272::avp::COUPLED_NODE_DIAMETER_ID,
-                &self.coupled_node_diameter_id,
-            );
-        encoder.optional(&ts29272::avp::ADJACENT_PLMNS, &self.adjacent_plmns);
-        encoder.optional(&ts29272::avp::SUPPORTED_SERVICES, &self.supported_services);
-        encoder.optional(&ts29272::avp::SF_ULR_TIMESTAMP, &self.sf_ulr_timestamp);
-        encoder
-            .optional(
-                &ts29272::avp::SF_PROVISIONAL_INDICATION,
-                &self.sf_provisional_indication,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.one(&ts29272::avp::RAT_TYPE, &self.rat_type);
+        avps.one(&ts29272::avp::ULR_FLAGS, &self.ulr_flags);
+        avps.optional(&ts29272::avp::UE_SRVCC_CAPABILITY, &self.ue_srvcc_capability);
+        avps.one(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(&ts29272::avp::SGSN_NUMBER, &self.sgsn_number);
+        avps.optional(
+            &ts29272::avp::HOMOGENEOUS_SUPPORT_OF_IMS_VOICE_OVER_PS_SESSIONS,
+            &self.homogeneous_support_of_ims_voice_over_ps_sessions,
+        );
+        avps.optional(&ts29272::avp::GMLC_ADDRESS, &self.gmlc_address);
+        avps.many(&ts29272::avp::ACTIVE_APN, &self.active_apn);
+        avps.optional(&ts29272::avp::EQUIVALENT_PLMN_LIST, &self.equivalent_plmn_list);
+        avps.optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        avps.optional(&ts29272::avp::SMS_REGISTER_REQUEST, &self.sms_register_request);
+        avps.optional(&ts29272::avp::SGS_MME_IDENTITY, &self.sgs_mme_identity);
+        avps.optional(
+            &ts29272::avp::COUPLED_NODE_DIAMETER_ID,
+            &self.coupled_node_diameter_id,
+        );
+        avps.optional(&ts29272::avp::ADJACENT_PLMNS, &self.adjacent_plmns);
+        avps.optional(&ts29272::avp::SUPPORTED_SERVICES, &self.supported_services);
+        avps.optional(&ts29272::avp::SF_ULR_TIMESTAMP, &self.sf_ulr_timestamp);
+        avps.optional(
+            &ts29272::avp::SF_PROVISIONAL_INDICATION,
+            &self.sf_provisional_indication,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

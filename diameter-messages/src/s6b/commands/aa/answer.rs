@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, OctetString, Utf8String,
@@ -214,30 +214,30 @@ impl Contents for AaAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
-        encoder
-            .optional_boxed(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
-        encoder.optional(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
-        encoder.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&mobile_ipv4::avp::MIP_SESSION_KEY, &self.mip_session_key);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        avps.optional_boxed(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
+        avps.optional(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        avps.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&mobile_ipv4::avp::MIP_SESSION_KEY, &self.mip_session_key);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -226,38 +226,37 @@ impl Contents for AaRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder
-            .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                &self.visited_network_identifier,
-            );
-        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder
-            .optional(
-                &ts29273::avp::ORIGINATION_TIME_STAMP,
-                &self.origination_time_stamp,
-            );
-        encoder.optional(&ts29273::avp::MAXIMUM_WAIT_TIME, &self.maximum_wait_time);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
-        encoder.optional(&rfc5778::avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(
+            &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+            &self.visited_network_identifier,
+        );
+        avps.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(
+            &ts29273::avp::ORIGINATION_TIME_STAMP,
+            &self.origination_time_stamp,
+        );
+        avps.optional(&ts29273::avp::MAXIMUM_WAIT_TIME, &self.maximum_wait_time);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
+        avps.optional(&rfc5778::avp::MIP_MN_HA_SPI, &self.mip_mn_ha_spi);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Time, Utf8String,
@@ -195,35 +195,33 @@ impl Contents for AlertServiceCentreRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&ts29338::avp::SC_ADDRESS, &self.sc_address);
-        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder
-            .optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
-        encoder
-            .optional(
-                &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
-                &self.maximum_ue_availability_time,
-            );
-        encoder
-            .optional(&ts29338::avp::SMS_GMSC_ALERT_EVENT, &self.sms_gmsc_alert_event);
-        encoder.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&ts29338::avp::SC_ADDRESS, &self.sc_address);
+        avps.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
+        avps.optional(
+            &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
+            &self.maximum_ue_availability_time,
+        );
+        avps.optional(&ts29338::avp::SMS_GMSC_ALERT_EVENT, &self.sms_gmsc_alert_event);
+        avps.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Item, OctetString, Utf8String,
@@ -260,62 +260,56 @@ impl Contents for SendRoutingInfoForSmAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
-        encoder
-            .optional_boxed(
-                &avp::ADDITIONAL_SERVING_NODE,
-                &self.additional_serving_node,
-            );
-        encoder.optional(&ts29338::avp::SMSF_3GPP_ADDRESS, &self.smsf_3gpp_address);
-        encoder
-            .optional(&ts29338::avp::SMSF_NON_3GPP_ADDRESS, &self.smsf_non_3gpp_address);
-        encoder.optional(&ts29173::avp::LMSI, &self.lmsi);
-        encoder.optional(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder.optional(&ts29338::avp::MWD_STATUS, &self.mwd_status);
-        encoder
-            .optional(
-                &ts29338::avp::MME_ABSENT_USER_DIAGNOSTIC_SM,
-                &self.mme_absent_user_diagnostic_sm,
-            );
-        encoder
-            .optional(
-                &ts29338::avp::MSC_ABSENT_USER_DIAGNOSTIC_SM,
-                &self.msc_absent_user_diagnostic_sm,
-            );
-        encoder
-            .optional(
-                &ts29338::avp::SGSN_ABSENT_USER_DIAGNOSTIC_SM,
-                &self.sgsn_absent_user_diagnostic_sm,
-            );
-        encoder
-            .optional(
-                &ts29338::avp::SMSF_3GPP_ABSENT_USER_DIAGNOSTIC_SM,
-                &self.smsf_3gpp_absent_user_diagnostic_sm,
-            );
-        encoder
-            .optional(
-                &ts29338::avp::SMSF_NON_3GPP_ABSENT_USER_DIAGNOSTIC_SM,
-                &self.smsf_non_3gpp_absent_user_diagnostic_sm,
-            );
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
+        avps.optional_boxed(
+            &avp::ADDITIONAL_SERVING_NODE,
+            &self.additional_serving_node,
+        );
+        avps.optional(&ts29338::avp::SMSF_3GPP_ADDRESS, &self.smsf_3gpp_address);
+        avps.optional(&ts29338::avp::SMSF_NON_3GPP_ADDRESS, &self.smsf_non_3gpp_address);
+        avps.optional(&ts29173::avp::LMSI, &self.lmsi);
+        avps.optional(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.optional(&ts29338::avp::MWD_STATUS, &self.mwd_status);
+        avps.optional(
+            &ts29338::avp::MME_ABSENT_USER_DIAGNOSTIC_SM,
+            &self.mme_absent_user_diagnostic_sm,
+        );
+        avps.optional(
+            &ts29338::avp::MSC_ABSENT_USER_DIAGNOSTIC_SM,
+            &self.msc_absent_user_diagnostic_sm,
+        );
+        avps.optional(
+            &ts29338::avp::SGSN_ABSENT_USER_DIAGNOSTIC_SM,
+            &self.sgsn_absent_user_diagnostic_sm,
+        );
+        avps.optional(
+            &ts29338::avp::SMSF_3GPP_ABSENT_USER_DIAGNOSTIC_SM,
+            &self.smsf_3gpp_absent_user_diagnostic_sm,
+        );
+        avps.optional(
+            &ts29338::avp::SMSF_NON_3GPP_ABSENT_USER_DIAGNOSTIC_SM,
+            &self.smsf_non_3gpp_absent_user_diagnostic_sm,
+        );
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

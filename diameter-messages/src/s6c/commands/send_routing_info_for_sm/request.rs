@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -205,36 +205,35 @@ impl Contents for SendRoutingInfoForSmRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder
-            .optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29338::avp::SC_ADDRESS, &self.sc_address);
-        encoder.optional(&ts29338::avp::SM_RP_MTI, &self.sm_rp_mti);
-        encoder.optional(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
-        encoder.optional(&ts29338::avp::SRR_FLAGS, &self.srr_flags);
-        encoder
-            .optional(
-                &ts29338::avp::SM_DELIVERY_NOT_INTENDED,
-                &self.sm_delivery_not_intended,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29338::avp::SC_ADDRESS, &self.sc_address);
+        avps.optional(&ts29338::avp::SM_RP_MTI, &self.sm_rp_mti);
+        avps.optional(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
+        avps.optional(&ts29338::avp::SRR_FLAGS, &self.srr_flags);
+        avps.optional(
+            &ts29338::avp::SM_DELIVERY_NOT_INTENDED,
+            &self.sm_delivery_not_intended,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Item, Utf8String,
@@ -254,51 +254,47 @@ impl Contents for ConfigurationInformationAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder.optional(&avp::NUMBER_OF_UES, &self.number_of_ues);
-        encoder
-            .many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
-        encoder
-            .many(
-                &ts29336::avp::MONITORING_EVENT_CONFIG_STATUS,
-                &self.monitoring_event_config_status,
-            );
-        encoder
-            .many(
-                &ts29336::avp::AESE_COMMUNICATION_PATTERN_CONFIG_STATUS,
-                &self.aese_communication_pattern_config_status,
-            );
-        encoder.many(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
-        encoder.optional(&ts29336::avp::S6T_HSS_CAUSE, &self.s6t_hss_cause);
-        encoder
-            .optional(
-                &ts29336::avp::ENHANCED_COVERAGE_RESTRICTION_DATA,
-                &self.enhanced_coverage_restriction_data,
-            );
-        encoder.optional(&ts29336::avp::CIA_FLAGS, &self.cia_flags);
-        encoder.many(&ts29272::avp::IMSI_GROUP_ID, &self.imsi_group_id);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder
-            .optional(
-                &ts29336::avp::SUGGESTED_NETWORK_CONFIGURATION,
-                &self.suggested_network_configuration,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.optional(&avp::NUMBER_OF_UES, &self.number_of_ues);
+        avps.many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
+        avps.many(
+            &ts29336::avp::MONITORING_EVENT_CONFIG_STATUS,
+            &self.monitoring_event_config_status,
+        );
+        avps.many(
+            &ts29336::avp::AESE_COMMUNICATION_PATTERN_CONFIG_STATUS,
+            &self.aese_communication_pattern_config_status,
+        );
+        avps.many(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
+        avps.optional(&ts29336::avp::S6T_HSS_CAUSE, &self.s6t_hss_cause);
+        avps.optional(
+            &ts29336::avp::ENHANCED_COVERAGE_RESTRICTION_DATA,
+            &self.enhanced_coverage_restriction_data,
+        );
+        avps.optional(&ts29336::avp::CIA_FLAGS, &self.cia_flags);
+        avps.many(&ts29272::avp::IMSI_GROUP_ID, &self.imsi_group_id);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.optional(
+            &ts29336::avp::SUGGESTED_NETWORK_CONFIGURATION,
+            &self.suggested_network_configuration,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request, Utf8String,
@@ -209,52 +209,47 @@ impl Contents for ConfigurationInformationRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .many(
-                &ts29336::avp::MONITORING_EVENT_CONFIGURATION,
-                &self.monitoring_event_configuration,
-            );
-        encoder.optional(&ts29336::avp::CIR_FLAGS, &self.cir_flags);
-        encoder
-            .many(
-                &ts29336::avp::AESE_COMMUNICATION_PATTERN,
-                &self.aese_communication_pattern,
-            );
-        encoder
-            .optional(
-                &ts29336::avp::ENHANCED_COVERAGE_RESTRICTION,
-                &self.enhanced_coverage_restriction,
-            );
-        encoder
-            .optional(
-                &ts29336::avp::GROUP_REPORTING_GUARD_TIMER,
-                &self.group_reporting_guard_timer,
-            );
-        encoder
-            .optional(
-                &ts29336::avp::ADDITIONAL_IDENTIFIERS,
-                &self.additional_identifiers,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder
-            .optional(
-                &ts29336::avp::SUGGESTED_NETWORK_CONFIGURATION,
-                &self.suggested_network_configuration,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(
+            &ts29336::avp::MONITORING_EVENT_CONFIGURATION,
+            &self.monitoring_event_configuration,
+        );
+        avps.optional(&ts29336::avp::CIR_FLAGS, &self.cir_flags);
+        avps.many(
+            &ts29336::avp::AESE_COMMUNICATION_PATTERN,
+            &self.aese_communication_pattern,
+        );
+        avps.optional(
+            &ts29336::avp::ENHANCED_COVERAGE_RESTRICTION,
+            &self.enhanced_coverage_restriction,
+        );
+        avps.optional(
+            &ts29336::avp::GROUP_REPORTING_GUARD_TIMER,
+            &self.group_reporting_guard_timer,
+        );
+        avps.optional(
+            &ts29336::avp::ADDITIONAL_IDENTIFIERS,
+            &self.additional_identifiers,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.optional(
+            &ts29336::avp::SUGGESTED_NETWORK_CONFIGURATION,
+            &self.suggested_network_configuration,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request, Utf8String,
@@ -186,29 +186,29 @@ impl Contents for ReportingInformationRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder
-            .many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
-        encoder.many(&ts29336::avp::GROUP_REPORT, &self.group_report);
-        encoder
-            .optional(
-                &ts29336::avp::UPDATED_NETWORK_CONFIGURATION,
-                &self.updated_network_configuration,
-            );
-        encoder.optional(&ts29336::avp::RIR_FLAGS, &self.rir_flags);
-        encoder.many(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
+        avps.many(&ts29336::avp::GROUP_REPORT, &self.group_report);
+        avps.optional(
+            &ts29336::avp::UPDATED_NETWORK_CONFIGURATION,
+            &self.updated_network_configuration,
+        );
+        avps.optional(&ts29336::avp::RIR_FLAGS, &self.rir_flags);
+        avps.many(&ts29336::avp::SUPPORTED_SERVICES, &self.supported_services);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, Grammar, Item, List, Utf8String,
@@ -268,46 +268,44 @@ impl Contents for CreditControlAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
-        encoder.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
-        encoder.many(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.optional(&ts29212::avp::BEARER_CONTROL_MODE, &self.bearer_control_mode);
-        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder
-            .optional(&ts29229::avp::CHARGING_INFORMATION, &self.charging_information);
-        encoder
-            .many(
-                &ts29215::avp::SUBSESSION_DECISION_INFO,
-                &self.subsession_decision_info,
-            );
-        encoder
-            .many(
-                &ts29212::avp::CSG_INFORMATION_REPORTING,
-                &self.csg_information_reporting,
-            );
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
+        avps.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
+        avps.many(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.optional(&ts29212::avp::BEARER_CONTROL_MODE, &self.bearer_control_mode);
+        avps.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional(&ts29229::avp::CHARGING_INFORMATION, &self.charging_information);
+        avps.many(
+            &ts29215::avp::SUBSESSION_DECISION_INFO,
+            &self.subsession_decision_info,
+        );
+        avps.many(
+            &ts29212::avp::CSG_INFORMATION_REPORTING,
+            &self.csg_information_reporting,
+        );
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
     DiameterIdentity, Grammar, Item, List, OctetString, Utf8String,
@@ -284,64 +284,58 @@ impl Contents for ReAuthAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
-                &self.three_gpp_sgsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                &self.three_gpp_sgsn_ipv6_address,
-            );
-        encoder.optional(&ts29061::avp::RAI, &self.rai);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                &self.three_gpp_ms_time_zone,
-            );
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder
-            .many(
-                &ts29215::avp::SUBSESSION_ENFORCEMENT_INFO,
-                &self.subsession_enforcement_info,
-            );
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
-        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+            &self.three_gpp_sgsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+            &self.three_gpp_sgsn_ipv6_address,
+        );
+        avps.optional(&ts29061::avp::RAI, &self.rai);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+            &self.three_gpp_ms_time_zone,
+        );
+        avps.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.many(&ts29212::avp::QOS_RULE_REPORT, &self.qos_rule_report);
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.many(
+            &ts29215::avp::SUBSESSION_ENFORCEMENT_INFO,
+            &self.subsession_enforcement_info,
+        );
+        avps.optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        avps.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

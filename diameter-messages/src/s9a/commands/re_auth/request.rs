@@ -1,7 +1,7 @@
 // @generated from dictionaries/s9a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request, Utf8String,
@@ -188,30 +188,29 @@ impl Contents for ReAuthRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
-        encoder.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
-        encoder
-            .optional_boxed(
-                &ts29212::avp::EVENT_REPORT_INDICATION,
-                &self.event_report_indication,
-            );
-        encoder
-            .optional(&ts29212::avp::SESSION_RELEASE_CAUSE, &self.session_release_cause);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::RE_AUTH_REQUEST_TYPE, &self.re_auth_request_type);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29212::avp::QOS_RULE_INSTALL, &self.qos_rule_install);
+        avps.many(&ts29212::avp::QOS_RULE_REMOVE, &self.qos_rule_remove);
+        avps.optional_boxed(
+            &ts29212::avp::EVENT_REPORT_INDICATION,
+            &self.event_report_indication,
+        );
+        avps.optional(&ts29212::avp::SESSION_RELEASE_CAUSE, &self.session_release_cause);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -237,47 +237,44 @@ impl Contents for CreditControlRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
-        encoder.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
-        encoder
-            .optional(
-                &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
-                &self.credit_management_status,
-            );
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.many(&ts29212::avp::ADC_RULE_REPORT, &self.adc_rule_report);
-        encoder
-            .many(
-                &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
-                &self.application_detection_information,
-            );
-        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder
-            .optional_boxed(
-                &ts29212::avp::EVENT_REPORT_INDICATION,
-                &self.event_report_indication,
-            );
-        encoder
-            .many(
-                &ts29212::avp::USAGE_MONITORING_INFORMATION,
-                &self.usage_monitoring_information,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.one(&credit_control::avp::CC_REQUEST_TYPE, &self.cc_request_type);
+        avps.one(&credit_control::avp::CC_REQUEST_NUMBER, &self.cc_request_number);
+        avps.optional(
+            &ts29212::avp::CREDIT_MANAGEMENT_STATUS,
+            &self.credit_management_status,
+        );
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.many(&ts29212::avp::ADC_RULE_REPORT, &self.adc_rule_report);
+        avps.many(
+            &ts29212::avp::APPLICATION_DETECTION_INFORMATION,
+            &self.application_detection_information,
+        );
+        avps.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional_boxed(
+            &ts29212::avp::EVENT_REPORT_INDICATION,
+            &self.event_report_indication,
+        );
+        avps.many(
+            &ts29212::avp::USAGE_MONITORING_INFORMATION,
+            &self.usage_monitoring_information,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

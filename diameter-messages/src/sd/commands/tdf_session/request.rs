@@ -1,7 +1,7 @@
 // @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, List, OctetString, Request, Time, Utf8String,
@@ -441,135 +441,115 @@ impl Contents for TdfSessionRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
-        encoder
-            .optional(
-                &credit_control::avp::USER_EQUIPMENT_INFO,
-                &self.user_equipment_info,
-            );
-        encoder
-            .optional_boxed(
-                &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
-                &self.user_equipment_info_extension,
-            );
-        encoder.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
-        encoder.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
-                &self.three_gpp_sgsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                &self.three_gpp_sgsn_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
-                &self.three_gpp_ggsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
-                &self.three_gpp_ggsn_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SELECTION_MODE,
-                &self.three_gpp_selection_mode,
-            );
-        encoder
-            .optional(&ts32299::avp::DYNAMIC_ADDRESS_FLAG, &self.dynamic_address_flag);
-        encoder
-            .optional(
-                &ts32299::avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
-                &self.dynamic_address_flag_extension,
-            );
-        encoder
-            .optional(
-                &ts32299::avp::PDN_CONNECTION_CHARGING_ID,
-                &self.pdn_connection_charging_id,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder.optional(&ts29061::avp::RAI, &self.rai);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29212::avp::FIXED_USER_LOCATION_INFO,
-                &self.fixed_user_location_info,
-            );
-        encoder
-            .optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
-        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                &self.three_gpp_ms_time_zone,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder
-            .optional(&ts29229::avp::CHARGING_INFORMATION, &self.charging_information);
-        encoder.optional(&ts29212::avp::ONLINE, &self.online);
-        encoder.optional(&ts29212::avp::OFFLINE, &self.offline);
-        encoder.many(&ts29212::avp::ADC_RULE_INSTALL, &self.adc_rule_install);
-        encoder.optional(&ts29212::avp::REVALIDATION_TIME, &self.revalidation_time);
-        encoder
-            .many(
-                &ts29212::avp::USAGE_MONITORING_INFORMATION,
-                &self.usage_monitoring_information,
-            );
-        encoder
-            .many(
-                &ts29212::avp::CSG_INFORMATION_REPORTING,
-                &self.csg_information_reporting,
-            );
-        encoder.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
-        encoder
-            .optional(
-                &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
-                &self.presence_reporting_area_information,
-            );
-        encoder.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
-        encoder.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
-        encoder.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&credit_control::avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&ts29212::avp::IP_CAN_TYPE, &self.ip_can_type);
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
+        avps.optional(
+            &credit_control::avp::USER_EQUIPMENT_INFO,
+            &self.user_equipment_info,
+        );
+        avps.optional_boxed(
+            &credit_control::avp::USER_EQUIPMENT_INFO_EXTENSION,
+            &self.user_equipment_info_extension,
+        );
+        avps.optional_boxed(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
+        avps.many(&ts29212::avp::AN_GW_ADDRESS, &self.an_gw_address);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+            &self.three_gpp_sgsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+            &self.three_gpp_sgsn_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
+            &self.three_gpp_ggsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
+            &self.three_gpp_ggsn_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SELECTION_MODE,
+            &self.three_gpp_selection_mode,
+        );
+        avps.optional(&ts32299::avp::DYNAMIC_ADDRESS_FLAG, &self.dynamic_address_flag);
+        avps.optional(
+            &ts32299::avp::DYNAMIC_ADDRESS_FLAG_EXTENSION,
+            &self.dynamic_address_flag_extension,
+        );
+        avps.optional(
+            &ts32299::avp::PDN_CONNECTION_CHARGING_ID,
+            &self.pdn_connection_charging_id,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(&ts29061::avp::RAI, &self.rai);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &ts29212::avp::FIXED_USER_LOCATION_INFO,
+            &self.fixed_user_location_info,
+        );
+        avps.optional(&ts32299::avp::USER_CSG_INFORMATION, &self.user_csg_information);
+        avps.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+            &self.three_gpp_ms_time_zone,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&ts29229::avp::CHARGING_INFORMATION, &self.charging_information);
+        avps.optional(&ts29212::avp::ONLINE, &self.online);
+        avps.optional(&ts29212::avp::OFFLINE, &self.offline);
+        avps.many(&ts29212::avp::ADC_RULE_INSTALL, &self.adc_rule_install);
+        avps.optional(&ts29212::avp::REVALIDATION_TIME, &self.revalidation_time);
+        avps.many(
+            &ts29212::avp::USAGE_MONITORING_INFORMATION,
+            &self.usage_monitoring_information,
+        );
+        avps.many(
+            &ts29212::avp::CSG_INFORMATION_REPORTING,
+            &self.csg_information_reporting,
+        );
+        avps.many(&ts29212::avp::EVENT_TRIGGER, &self.event_trigger);
+        avps.optional(
+            &ts29212::avp::PRESENCE_REPORTING_AREA_INFORMATION,
+            &self.presence_reporting_area_information,
+        );
+        avps.optional(&ts32299::avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        avps.optional(&ts32299::avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        avps.optional(&xs0057::avp::THREE_GPP2_BSID, &self.three_gpp2_bsid);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

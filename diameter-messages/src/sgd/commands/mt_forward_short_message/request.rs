@@ -1,7 +1,7 @@
 // @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Time, Utf8String,
@@ -226,44 +226,41 @@ impl Contents for MtForwardShortMessageRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::USER_NAME, &self.user_name);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
-        encoder.one(&ts29338::avp::SC_ADDRESS, &self.sc_address);
-        encoder.one(&ts29338::avp::SM_RP_UI, &self.sm_rp_ui);
-        encoder
-            .optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
-        encoder.optional(&avp::SGSN_NUMBER, &self.sgsn_number);
-        encoder.optional(&ts29338::avp::TFR_FLAGS, &self.tfr_flags);
-        encoder.optional(&ts29338::avp::SM_DELIVERY_TIMER, &self.sm_delivery_timer);
-        encoder
-            .optional(
-                &ts29338::avp::SM_DELIVERY_START_TIME,
-                &self.sm_delivery_start_time,
-            );
-        encoder
-            .optional(
-                &ts29338::avp::MAXIMUM_RETRANSMISSION_TIME,
-                &self.maximum_retransmission_time,
-            );
-        encoder.optional(&ts29338::avp::SMS_GMSC_ADDRESS, &self.sms_gmsc_address);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::USER_NAME, &self.user_name);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29338::avp::SMSMI_CORRELATION_ID, &self.smsmi_correlation_id);
+        avps.one(&ts29338::avp::SC_ADDRESS, &self.sc_address);
+        avps.one(&ts29338::avp::SM_RP_UI, &self.sm_rp_ui);
+        avps.optional(&ts29272::avp::MME_NUMBER_FOR_MT_SMS, &self.mme_number_for_mt_sms);
+        avps.optional(&avp::SGSN_NUMBER, &self.sgsn_number);
+        avps.optional(&ts29338::avp::TFR_FLAGS, &self.tfr_flags);
+        avps.optional(&ts29338::avp::SM_DELIVERY_TIMER, &self.sm_delivery_timer);
+        avps.optional(
+            &ts29338::avp::SM_DELIVERY_START_TIME,
+            &self.sm_delivery_start_time,
+        );
+        avps.optional(
+            &ts29338::avp::MAXIMUM_RETRANSMISSION_TIME,
+            &self.maximum_retransmission_time,
+        );
+        avps.optional(&ts29338::avp::SMS_GMSC_ADDRESS, &self.sms_gmsc_address);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -549,147 +549,128 @@ impl Contents for AaRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
-        encoder.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
-        encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&nasreq::avp::PORT_LIMIT, &self.port_limit);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&nasreq::avp::USER_PASSWORD, &self.user_password);
-        encoder.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
-        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.optional(&nasreq::avp::CALLBACK_NUMBER, &self.callback_number);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder
-            .optional(&nasreq::avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
-        encoder.optional(&nasreq::avp::CONNECT_INFO, &self.connect_info);
-        encoder.optional(&nasreq::avp::CHAP_AUTH, &self.chap_auth);
-        encoder.optional(&nasreq::avp::CHAP_CHALLENGE, &self.chap_challenge);
-        encoder.many(&nasreq::avp::FRAMED_COMPRESSION, &self.framed_compression);
-        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.many(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.many(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
-        encoder.optional(&nasreq::avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
-        encoder.optional(&nasreq::avp::FRAMED_MTU, &self.framed_mtu);
-        encoder.optional(&nasreq::avp::FRAMED_PROTOCOL, &self.framed_protocol);
-        encoder.many(&nasreq::avp::LOGIN_IP_HOST, &self.login_ip_host);
-        encoder.many(&nasreq::avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
-        encoder.optional(&nasreq::avp::LOGIN_LAT_GROUP, &self.login_lat_group);
-        encoder.optional(&nasreq::avp::LOGIN_LAT_NODE, &self.login_lat_node);
-        encoder.optional(&nasreq::avp::LOGIN_LAT_PORT, &self.login_lat_port);
-        encoder.optional(&nasreq::avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
-        encoder.many(&nasreq::avp::TUNNELING, &self.tunneling);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
-        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder
-            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
-        encoder.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
-        encoder
-            .optional(&ts29061::avp::THREE_GPP_CG_ADDRESS, &self.three_gpp_cg_address);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE,
-                &self.three_gpp_gprs_negotiated_qos_profile,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
-                &self.three_gpp_sgsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
-                &self.three_gpp_ggsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
-                &self.three_gpp_imsi_mcc_mnc,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
-                &self.three_gpp_ggsn_mcc_mnc,
-            );
-        encoder.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SELECTION_MODE,
-                &self.three_gpp_selection_mode,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CG_IPV6_ADDRESS,
-                &self.three_gpp_cg_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                &self.three_gpp_sgsn_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
-                &self.three_gpp_ggsn_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CAMEL_CHARGING_INFO,
-                &self.three_gpp_camel_charging_info,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_NEGOTIATED_DSCP,
-                &self.three_gpp_negotiated_dscp,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_ALLOCATE_IP_TYPE,
-                &self.three_gpp_allocate_ip_type,
-            );
-        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_UE_LOCAL_IP_ADDRESS,
-                &self.three_gpp_ue_local_ip_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_UE_SOURCE_PORT,
-                &self.three_gpp_ue_source_port,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
+        avps.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
+        avps.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&nasreq::avp::PORT_LIMIT, &self.port_limit);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&nasreq::avp::USER_PASSWORD, &self.user_password);
+        avps.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        avps.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.optional(&nasreq::avp::CALLBACK_NUMBER, &self.callback_number);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.optional(&nasreq::avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        avps.optional(&nasreq::avp::CONNECT_INFO, &self.connect_info);
+        avps.optional(&nasreq::avp::CHAP_AUTH, &self.chap_auth);
+        avps.optional(&nasreq::avp::CHAP_CHALLENGE, &self.chap_challenge);
+        avps.many(&nasreq::avp::FRAMED_COMPRESSION, &self.framed_compression);
+        avps.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.many(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.many(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        avps.optional(&nasreq::avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        avps.optional(&nasreq::avp::FRAMED_MTU, &self.framed_mtu);
+        avps.optional(&nasreq::avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        avps.many(&nasreq::avp::LOGIN_IP_HOST, &self.login_ip_host);
+        avps.many(&nasreq::avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        avps.optional(&nasreq::avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        avps.optional(&nasreq::avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        avps.optional(&nasreq::avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        avps.optional(&nasreq::avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        avps.many(&nasreq::avp::TUNNELING, &self.tunneling);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        avps.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        avps.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
+        avps.optional(&ts29061::avp::THREE_GPP_CG_ADDRESS, &self.three_gpp_cg_address);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE,
+            &self.three_gpp_gprs_negotiated_qos_profile,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+            &self.three_gpp_sgsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
+            &self.three_gpp_ggsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
+            &self.three_gpp_imsi_mcc_mnc,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
+            &self.three_gpp_ggsn_mcc_mnc,
+        );
+        avps.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SELECTION_MODE,
+            &self.three_gpp_selection_mode,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CG_IPV6_ADDRESS,
+            &self.three_gpp_cg_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+            &self.three_gpp_sgsn_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
+            &self.three_gpp_ggsn_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CAMEL_CHARGING_INFO,
+            &self.three_gpp_camel_charging_info,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_NEGOTIATED_DSCP,
+            &self.three_gpp_negotiated_dscp,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_ALLOCATE_IP_TYPE,
+            &self.three_gpp_allocate_ip_type,
+        );
+        avps.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_UE_LOCAL_IP_ADDRESS,
+            &self.three_gpp_ue_local_ip_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_UE_SOURCE_PORT,
+            &self.three_gpp_ue_source_port,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, IpFilterRule, Item, OctetString, QosFilterRule, Request, Time, Utf8String,
@@ -764,223 +764,192 @@ impl Contents for AccountingRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
-        encoder
-            .one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
-        encoder.optional(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
-        encoder.optional(&nasreq::avp::ACCT_DELAY_TIME, &self.acct_delay_time);
-        encoder.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
-        encoder.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
-        encoder.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
-        encoder.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
-        encoder.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
-        encoder.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
-        encoder.many(&base::avp::CLASS, &self.class);
-        encoder.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
-                &self.accounting_input_octets,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_INPUT_PACKETS,
-                &self.accounting_input_packets,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
-                &self.accounting_output_octets,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_OUTPUT_PACKETS,
-                &self.accounting_output_packets,
-            );
-        encoder.optional(&nasreq::avp::ACCT_AUTHENTIC, &self.acct_authentic);
-        encoder
-            .optional(
-                &nasreq::avp::ACCOUNTING_AUTH_METHOD,
-                &self.accounting_auth_method,
-            );
-        encoder.optional(&nasreq::avp::ACCT_SESSION_TIME, &self.acct_session_time);
-        encoder
-            .optional(
-                &nasreq::avp::ACCT_TUNNEL_CONNECTION,
-                &self.acct_tunnel_connection,
-            );
-        encoder
-            .optional(
-                &nasreq::avp::ACCT_TUNNEL_PACKETS_LOST,
-                &self.acct_tunnel_packets_lost,
-            );
-        encoder.optional(&nasreq::avp::CALLBACK_ID, &self.callback_id);
-        encoder.optional(&nasreq::avp::CALLBACK_NUMBER, &self.callback_number);
-        encoder.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
-        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder.many(&nasreq::avp::CONNECT_INFO, &self.connect_info);
-        encoder
-            .optional(&nasreq::avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
-        encoder
-            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
-        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
-        encoder.optional(&nasreq::avp::IDLE_TIMEOUT, &self.idle_timeout);
-        encoder.optional(&nasreq::avp::PORT_LIMIT, &self.port_limit);
-        encoder
-            .optional(
-                &base::avp::ACCOUNTING_REALTIME_REQUIRED,
-                &self.accounting_realtime_required,
-            );
-        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
-        encoder.many(&nasreq::avp::FILTER_ID, &self.filter_id);
-        encoder.many(&nasreq::avp::NAS_FILTER_RULE, &self.nas_filter_rule);
-        encoder.many(&nasreq::avp::QOS_FILTER_RULE, &self.qos_filter_rule);
-        encoder.optional(&nasreq::avp::FRAMED_COMPRESSION, &self.framed_compression);
-        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
-        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
-        encoder.optional(&nasreq::avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
-        encoder.many(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
-        encoder.optional(&nasreq::avp::FRAMED_IPV6_POOL, &self.framed_ipv6_pool);
-        encoder.many(&nasreq::avp::FRAMED_IPV6_ROUTE, &self.framed_ipv6_route);
-        encoder.many(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
-        encoder.optional(&nasreq::avp::FRAMED_IPX_NETWORK, &self.framed_ipx_network);
-        encoder.optional(&nasreq::avp::FRAMED_MTU, &self.framed_mtu);
-        encoder.optional(&nasreq::avp::FRAMED_POOL, &self.framed_pool);
-        encoder.optional(&nasreq::avp::FRAMED_PROTOCOL, &self.framed_protocol);
-        encoder.many(&nasreq::avp::FRAMED_ROUTE, &self.framed_route);
-        encoder.optional(&nasreq::avp::FRAMED_ROUTING, &self.framed_routing);
-        encoder.many(&nasreq::avp::LOGIN_IP_HOST, &self.login_ip_host);
-        encoder.many(&nasreq::avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
-        encoder.optional(&nasreq::avp::LOGIN_LAT_GROUP, &self.login_lat_group);
-        encoder.optional(&nasreq::avp::LOGIN_LAT_NODE, &self.login_lat_node);
-        encoder.optional(&nasreq::avp::LOGIN_LAT_PORT, &self.login_lat_port);
-        encoder.optional(&nasreq::avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
-        encoder.optional(&nasreq::avp::LOGIN_SERVICE, &self.login_service);
-        encoder.optional(&nasreq::avp::LOGIN_TCP_PORT, &self.login_tcp_port);
-        encoder.many(&nasreq::avp::TUNNELING, &self.tunneling);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
-        encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
-        encoder
-            .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
-        encoder.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
-        encoder
-            .optional(&ts29061::avp::THREE_GPP_CG_ADDRESS, &self.three_gpp_cg_address);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE,
-                &self.three_gpp_gprs_negotiated_qos_profile,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
-                &self.three_gpp_sgsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
-                &self.three_gpp_ggsn_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
-                &self.three_gpp_imsi_mcc_mnc,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
-                &self.three_gpp_ggsn_mcc_mnc,
-            );
-        encoder.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SELECTION_MODE,
-                &self.three_gpp_selection_mode,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CG_IPV6_ADDRESS,
-                &self.three_gpp_cg_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
-                &self.three_gpp_sgsn_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
-                &self.three_gpp_ggsn_ipv6_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
-                &self.three_gpp_sgsn_mcc_mnc,
-            );
-        encoder.optional(&ts29061::avp::THREE_GPP_IMEISV, &self.three_gpp_imeisv);
-        encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
-                &self.three_gpp_user_location_info,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
-                &self.three_gpp_ms_time_zone,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CAMEL_CHARGING_INFO,
-                &self.three_gpp_camel_charging_info,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_PACKET_FILTER,
-                &self.three_gpp_packet_filter,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_NEGOTIATED_DSCP,
-                &self.three_gpp_negotiated_dscp,
-            );
-        encoder.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_USER_LOCATION_INFO_TIME,
-                &self.three_gpp_user_location_info_time,
-            );
-        encoder
-            .many(
-                &ts29061::avp::THREE_GPP_SECONDARY_RAT_USAGE,
-                &self.three_gpp_secondary_rat_usage,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_UE_LOCAL_IP_ADDRESS,
-                &self.three_gpp_ue_local_ip_address,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_UE_SOURCE_PORT,
-                &self.three_gpp_ue_source_port,
-            );
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::ACCOUNTING_RECORD_TYPE, &self.accounting_record_type);
+        avps.one(&base::avp::ACCOUNTING_RECORD_NUMBER, &self.accounting_record_number);
+        avps.optional(&base::avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        avps.optional(&nasreq::avp::ACCT_DELAY_TIME, &self.acct_delay_time);
+        avps.optional(&nasreq::avp::NAS_IDENTIFIER, &self.nas_identifier);
+        avps.optional(&nasreq::avp::NAS_IP_ADDRESS, &self.nas_ip_address);
+        avps.optional(&nasreq::avp::NAS_IPV6_ADDRESS, &self.nas_ipv6_address);
+        avps.optional(&nasreq::avp::NAS_PORT, &self.nas_port);
+        avps.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
+        avps.optional(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
+        avps.many(&base::avp::CLASS, &self.class);
+        avps.optional(&nasreq::avp::SERVICE_TYPE, &self.service_type);
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_INPUT_OCTETS,
+            &self.accounting_input_octets,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_INPUT_PACKETS,
+            &self.accounting_input_packets,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_OUTPUT_OCTETS,
+            &self.accounting_output_octets,
+        );
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_OUTPUT_PACKETS,
+            &self.accounting_output_packets,
+        );
+        avps.optional(&nasreq::avp::ACCT_AUTHENTIC, &self.acct_authentic);
+        avps.optional(
+            &nasreq::avp::ACCOUNTING_AUTH_METHOD,
+            &self.accounting_auth_method,
+        );
+        avps.optional(&nasreq::avp::ACCT_SESSION_TIME, &self.acct_session_time);
+        avps.optional(
+            &nasreq::avp::ACCT_TUNNEL_CONNECTION,
+            &self.acct_tunnel_connection,
+        );
+        avps.optional(
+            &nasreq::avp::ACCT_TUNNEL_PACKETS_LOST,
+            &self.acct_tunnel_packets_lost,
+        );
+        avps.optional(&nasreq::avp::CALLBACK_ID, &self.callback_id);
+        avps.optional(&nasreq::avp::CALLBACK_NUMBER, &self.callback_number);
+        avps.optional(&nasreq::avp::CALLED_STATION_ID, &self.called_station_id);
+        avps.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.many(&nasreq::avp::CONNECT_INFO, &self.connect_info);
+        avps.optional(&nasreq::avp::ORIGINATING_LINE_INFO, &self.originating_line_info);
+        avps.optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        avps.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        avps.optional(&nasreq::avp::IDLE_TIMEOUT, &self.idle_timeout);
+        avps.optional(&nasreq::avp::PORT_LIMIT, &self.port_limit);
+        avps.optional(
+            &base::avp::ACCOUNTING_REALTIME_REQUIRED,
+            &self.accounting_realtime_required,
+        );
+        avps.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        avps.many(&nasreq::avp::FILTER_ID, &self.filter_id);
+        avps.many(&nasreq::avp::NAS_FILTER_RULE, &self.nas_filter_rule);
+        avps.many(&nasreq::avp::QOS_FILTER_RULE, &self.qos_filter_rule);
+        avps.optional(&nasreq::avp::FRAMED_COMPRESSION, &self.framed_compression);
+        avps.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        avps.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        avps.optional(&nasreq::avp::FRAMED_IP_NETMASK, &self.framed_ip_netmask);
+        avps.many(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        avps.optional(&nasreq::avp::FRAMED_IPV6_POOL, &self.framed_ipv6_pool);
+        avps.many(&nasreq::avp::FRAMED_IPV6_ROUTE, &self.framed_ipv6_route);
+        avps.many(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        avps.optional(&nasreq::avp::FRAMED_IPX_NETWORK, &self.framed_ipx_network);
+        avps.optional(&nasreq::avp::FRAMED_MTU, &self.framed_mtu);
+        avps.optional(&nasreq::avp::FRAMED_POOL, &self.framed_pool);
+        avps.optional(&nasreq::avp::FRAMED_PROTOCOL, &self.framed_protocol);
+        avps.many(&nasreq::avp::FRAMED_ROUTE, &self.framed_route);
+        avps.optional(&nasreq::avp::FRAMED_ROUTING, &self.framed_routing);
+        avps.many(&nasreq::avp::LOGIN_IP_HOST, &self.login_ip_host);
+        avps.many(&nasreq::avp::LOGIN_IPV6_HOST, &self.login_ipv6_host);
+        avps.optional(&nasreq::avp::LOGIN_LAT_GROUP, &self.login_lat_group);
+        avps.optional(&nasreq::avp::LOGIN_LAT_NODE, &self.login_lat_node);
+        avps.optional(&nasreq::avp::LOGIN_LAT_PORT, &self.login_lat_port);
+        avps.optional(&nasreq::avp::LOGIN_LAT_SERVICE, &self.login_lat_service);
+        avps.optional(&nasreq::avp::LOGIN_SERVICE, &self.login_service);
+        avps.optional(&nasreq::avp::LOGIN_TCP_PORT, &self.login_tcp_port);
+        avps.many(&nasreq::avp::TUNNELING, &self.tunneling);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
+        avps.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        avps.optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        avps.optional(&ts29061::avp::THREE_GPP_PDP_TYPE, &self.three_gpp_pdp_type);
+        avps.optional(&ts29061::avp::THREE_GPP_CG_ADDRESS, &self.three_gpp_cg_address);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GPRS_NEGOTIATED_QOS_PROFILE,
+            &self.three_gpp_gprs_negotiated_qos_profile,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_ADDRESS,
+            &self.three_gpp_sgsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_ADDRESS,
+            &self.three_gpp_ggsn_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
+            &self.three_gpp_imsi_mcc_mnc,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_MCC_MNC,
+            &self.three_gpp_ggsn_mcc_mnc,
+        );
+        avps.optional(&ts29061::avp::THREE_GPP_NSAPI, &self.three_gpp_nsapi);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SELECTION_MODE,
+            &self.three_gpp_selection_mode,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CG_IPV6_ADDRESS,
+            &self.three_gpp_cg_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_IPV6_ADDRESS,
+            &self.three_gpp_sgsn_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_GGSN_IPV6_ADDRESS,
+            &self.three_gpp_ggsn_ipv6_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_SGSN_MCC_MNC,
+            &self.three_gpp_sgsn_mcc_mnc,
+        );
+        avps.optional(&ts29061::avp::THREE_GPP_IMEISV, &self.three_gpp_imeisv);
+        avps.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO,
+            &self.three_gpp_user_location_info,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_MS_TIME_ZONE,
+            &self.three_gpp_ms_time_zone,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CAMEL_CHARGING_INFO,
+            &self.three_gpp_camel_charging_info,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_PACKET_FILTER,
+            &self.three_gpp_packet_filter,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_NEGOTIATED_DSCP,
+            &self.three_gpp_negotiated_dscp,
+        );
+        avps.optional(&ts29061::avp::TWAN_IDENTIFIER, &self.twan_identifier);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_USER_LOCATION_INFO_TIME,
+            &self.three_gpp_user_location_info_time,
+        );
+        avps.many(
+            &ts29061::avp::THREE_GPP_SECONDARY_RAT_USAGE,
+            &self.three_gpp_secondary_rat_usage,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_UE_LOCAL_IP_ADDRESS,
+            &self.three_gpp_ue_local_ip_address,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_UE_SOURCE_PORT,
+            &self.three_gpp_ue_source_port,
+        );
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, List, OctetString, Request, Utf8String,
@@ -279,56 +279,52 @@ impl Contents for UserDataRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.one(&ts29329::avp::USER_IDENTITY, &self.user_identity);
-        encoder
-            .optional(
-                &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
-                &self.wildcarded_public_identity,
-            );
-        encoder.optional(&ts29229::avp::WILDCARDED_IMPU, &self.wildcarded_impu);
-        encoder.optional(&ts29229::avp::SERVER_NAME, &self.server_name);
-        encoder.many(&ts29329::avp::SERVICE_INDICATION, &self.service_indication);
-        encoder.many(&ts29329::avp::DATA_REFERENCE, &self.data_reference);
-        encoder.many(&ts29329::avp::IDENTITY_SET, &self.identity_set);
-        encoder.optional(&ts29329::avp::REQUESTED_DOMAIN, &self.requested_domain);
-        encoder.optional(&ts29329::avp::CURRENT_LOCATION, &self.current_location);
-        encoder.many(&ts29329::avp::DSAI_TAG, &self.dsai_tag);
-        encoder.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&ts29329::avp::REQUESTED_NODES, &self.requested_nodes);
-        encoder
-            .optional(
-                &ts29329::avp::SERVING_NODE_INDICATION,
-                &self.serving_node_indication,
-            );
-        encoder
-            .optional(&ts29329::avp::PRE_PAGING_SUPPORTED, &self.pre_paging_supported);
-        encoder
-            .optional(
-                &ts29329::avp::LOCAL_TIME_ZONE_INDICATION,
-                &self.local_time_zone_indication,
-            );
-        encoder.optional(&ts29329::avp::UDR_FLAGS, &self.udr_flags);
-        encoder.optional(&ts29329::avp::CALL_REFERENCE_INFO, &self.call_reference_info);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.one(&ts29329::avp::USER_IDENTITY, &self.user_identity);
+        avps.optional(
+            &ts29229::avp::WILDCARDED_PUBLIC_IDENTITY,
+            &self.wildcarded_public_identity,
+        );
+        avps.optional(&ts29229::avp::WILDCARDED_IMPU, &self.wildcarded_impu);
+        avps.optional(&ts29229::avp::SERVER_NAME, &self.server_name);
+        avps.many(&ts29329::avp::SERVICE_INDICATION, &self.service_indication);
+        avps.many(&ts29329::avp::DATA_REFERENCE, &self.data_reference);
+        avps.many(&ts29329::avp::IDENTITY_SET, &self.identity_set);
+        avps.optional(&ts29329::avp::REQUESTED_DOMAIN, &self.requested_domain);
+        avps.optional(&ts29329::avp::CURRENT_LOCATION, &self.current_location);
+        avps.many(&ts29329::avp::DSAI_TAG, &self.dsai_tag);
+        avps.optional(&ts29229::avp::SESSION_PRIORITY, &self.session_priority);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&ts29329::avp::REQUESTED_NODES, &self.requested_nodes);
+        avps.optional(
+            &ts29329::avp::SERVING_NODE_INDICATION,
+            &self.serving_node_indication,
+        );
+        avps.optional(&ts29329::avp::PRE_PAGING_SUPPORTED, &self.pre_paging_supported);
+        avps.optional(
+            &ts29329::avp::LOCAL_TIME_ZONE_INDICATION,
+            &self.local_time_zone_indication,
+        );
+        avps.optional(&ts29329::avp::UDR_FLAGS, &self.udr_flags);
+        avps.optional(&ts29329::avp::CALL_REFERENCE_INFO, &self.call_reference_info);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, Request, Utf8String,
@@ -179,31 +179,31 @@ impl Contents for ServerAssignmentRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&avp::SIP_SERVER_ASSIGNMENT_TYPE, &self.sip_server_assignment_type);
-        encoder
-            .one(
-                &avp::SIP_USER_DATA_ALREADY_AVAILABLE,
-                &self.sip_user_data_already_available,
-            );
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&avp::SIP_SERVER_URI, &self.sip_server_uri);
-        encoder
-            .many(
-                &avp::SIP_SUPPORTED_USER_DATA_TYPE,
-                &self.sip_supported_user_data_type,
-            );
-        encoder.many(&rfc4590::avp::SIP_AOR, &self.sip_aor);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&avp::SIP_SERVER_ASSIGNMENT_TYPE, &self.sip_server_assignment_type);
+        avps.one(
+            &avp::SIP_USER_DATA_ALREADY_AVAILABLE,
+            &self.sip_user_data_already_available,
+        );
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&avp::SIP_SERVER_URI, &self.sip_server_uri);
+        avps.many(
+            &avp::SIP_SUPPORTED_USER_DATA_TYPE,
+            &self.sip_supported_user_data_type,
+        );
+        avps.many(&rfc4590::avp::SIP_AOR, &self.sip_aor);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

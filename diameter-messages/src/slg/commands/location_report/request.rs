@@ -1,7 +1,7 @@
 // @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, OctetString, Request, Utf8String,
@@ -365,88 +365,78 @@ impl Contents for LocationReportRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&ts29172::avp::LOCATION_EVENT, &self.location_event);
-        encoder.optional(&ts29172::avp::LCS_EPS_CLIENT_NAME, &self.lcs_eps_client_name);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.optional(&ts29272::avp::IMEI, &self.imei);
-        encoder.optional(&ts32299::avp::LOCATION_ESTIMATE, &self.location_estimate);
-        encoder
-            .optional(
-                &ts29172::avp::ACCURACY_FULFILMENT_INDICATOR,
-                &self.accuracy_fulfilment_indicator,
-            );
-        encoder
-            .optional(
-                &ts29172::avp::AGE_OF_LOCATION_ESTIMATE,
-                &self.age_of_location_estimate,
-            );
-        encoder.optional(&ts29172::avp::VELOCITY_ESTIMATE, &self.velocity_estimate);
-        encoder
-            .optional(
-                &ts29172::avp::EUTRAN_POSITIONING_DATA,
-                &self.eutran_positioning_data,
-            );
-        encoder.optional(&ts29172::avp::ECGI, &self.ecgi);
-        encoder
-            .optional(
-                &ts29172::avp::GERAN_POSITIONING_INFO,
-                &self.geran_positioning_info,
-            );
-        encoder
-            .optional(&ts29272::avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
-        encoder
-            .optional(
-                &ts29172::avp::UTRAN_POSITIONING_INFO,
-                &self.utran_positioning_info,
-            );
-        encoder
-            .optional(&ts29272::avp::SERVICE_AREA_IDENTITY, &self.service_area_identity);
-        encoder.optional(&ts29172::avp::LCS_SERVICE_TYPE_ID, &self.lcs_service_type_id);
-        encoder.optional(&ts29172::avp::PSEUDONYM_INDICATOR, &self.pseudonym_indicator);
-        encoder.optional(&ts29172::avp::LCS_QOS_CLASS, &self.lcs_qos_class);
-        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
-        encoder.optional(&ts29172::avp::LRR_FLAGS, &self.lrr_flags);
-        encoder
-            .optional(&ts29172::avp::LCS_REFERENCE_NUMBER, &self.lcs_reference_number);
-        encoder
-            .optional_boxed(
-                &ts29172::avp::DEFERRED_MT_LR_DATA,
-                &self.deferred_mt_lr_data,
-            );
-        encoder.optional(&ts29173::avp::GMLC_ADDRESS, &self.gmlc_address);
-        encoder.optional(&ts29172::avp::REPORTING_AMOUNT, &self.reporting_amount);
-        encoder
-            .optional(
-                &ts29172::avp::PERIODIC_LDR_INFORMATION,
-                &self.periodic_ldr_information,
-            );
-        encoder.optional(&ts29172::avp::ESMLC_CELL_INFO, &self.esmlc_cell_info);
-        encoder.optional(&ts29172::avp::ONE_X_RTT_RCID, &self.one_x_rtt_rcid);
-        encoder
-            .optional_boxed(
-                &ts29172::avp::DELAYED_LOCATION_REPORTING_DATA,
-                &self.delayed_location_reporting_data,
-            );
-        encoder.optional(&ts29172::avp::CIVIC_ADDRESS, &self.civic_address);
-        encoder.optional(&ts29172::avp::BAROMETRIC_PRESSURE, &self.barometric_pressure);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&ts29172::avp::LOCATION_EVENT, &self.location_event);
+        avps.optional(&ts29172::avp::LCS_EPS_CLIENT_NAME, &self.lcs_eps_client_name);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(&ts29272::avp::IMEI, &self.imei);
+        avps.optional(&ts32299::avp::LOCATION_ESTIMATE, &self.location_estimate);
+        avps.optional(
+            &ts29172::avp::ACCURACY_FULFILMENT_INDICATOR,
+            &self.accuracy_fulfilment_indicator,
+        );
+        avps.optional(
+            &ts29172::avp::AGE_OF_LOCATION_ESTIMATE,
+            &self.age_of_location_estimate,
+        );
+        avps.optional(&ts29172::avp::VELOCITY_ESTIMATE, &self.velocity_estimate);
+        avps.optional(
+            &ts29172::avp::EUTRAN_POSITIONING_DATA,
+            &self.eutran_positioning_data,
+        );
+        avps.optional(&ts29172::avp::ECGI, &self.ecgi);
+        avps.optional(
+            &ts29172::avp::GERAN_POSITIONING_INFO,
+            &self.geran_positioning_info,
+        );
+        avps.optional(&ts29272::avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
+        avps.optional(
+            &ts29172::avp::UTRAN_POSITIONING_INFO,
+            &self.utran_positioning_info,
+        );
+        avps.optional(&ts29272::avp::SERVICE_AREA_IDENTITY, &self.service_area_identity);
+        avps.optional(&ts29172::avp::LCS_SERVICE_TYPE_ID, &self.lcs_service_type_id);
+        avps.optional(&ts29172::avp::PSEUDONYM_INDICATOR, &self.pseudonym_indicator);
+        avps.optional(&ts29172::avp::LCS_QOS_CLASS, &self.lcs_qos_class);
+        avps.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        avps.optional(&ts29172::avp::LRR_FLAGS, &self.lrr_flags);
+        avps.optional(&ts29172::avp::LCS_REFERENCE_NUMBER, &self.lcs_reference_number);
+        avps.optional_boxed(
+            &ts29172::avp::DEFERRED_MT_LR_DATA,
+            &self.deferred_mt_lr_data,
+        );
+        avps.optional(&ts29173::avp::GMLC_ADDRESS, &self.gmlc_address);
+        avps.optional(&ts29172::avp::REPORTING_AMOUNT, &self.reporting_amount);
+        avps.optional(
+            &ts29172::avp::PERIODIC_LDR_INFORMATION,
+            &self.periodic_ldr_information,
+        );
+        avps.optional(&ts29172::avp::ESMLC_CELL_INFO, &self.esmlc_cell_info);
+        avps.optional(&ts29172::avp::ONE_X_RTT_RCID, &self.one_x_rtt_rcid);
+        avps.optional_boxed(
+            &ts29172::avp::DELAYED_LOCATION_REPORTING_DATA,
+            &self.delayed_location_reporting_data,
+        );
+        avps.optional(&ts29172::avp::CIVIC_ADDRESS, &self.civic_address);
+        avps.optional(&ts29172::avp::BAROMETRIC_PRESSURE, &self.barometric_pressure);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Item, OctetString, Utf8String,
@@ -264,61 +264,55 @@ impl Contents for ProvideLocationAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.optional(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&ts32299::avp::LOCATION_ESTIMATE, &self.location_estimate);
-        encoder
-            .optional(
-                &ts29172::avp::ACCURACY_FULFILMENT_INDICATOR,
-                &self.accuracy_fulfilment_indicator,
-            );
-        encoder
-            .optional(
-                &ts29172::avp::AGE_OF_LOCATION_ESTIMATE,
-                &self.age_of_location_estimate,
-            );
-        encoder.optional(&ts29172::avp::VELOCITY_ESTIMATE, &self.velocity_estimate);
-        encoder
-            .optional(
-                &ts29172::avp::EUTRAN_POSITIONING_DATA,
-                &self.eutran_positioning_data,
-            );
-        encoder.optional(&ts29172::avp::ECGI, &self.ecgi);
-        encoder
-            .optional(
-                &ts29172::avp::GERAN_POSITIONING_INFO,
-                &self.geran_positioning_info,
-            );
-        encoder
-            .optional(&ts29272::avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
-        encoder
-            .optional(
-                &ts29172::avp::UTRAN_POSITIONING_INFO,
-                &self.utran_positioning_info,
-            );
-        encoder
-            .optional(&ts29272::avp::SERVICE_AREA_IDENTITY, &self.service_area_identity);
-        encoder.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
-        encoder.optional(&ts29172::avp::PLA_FLAGS, &self.pla_flags);
-        encoder.optional(&ts29172::avp::ESMLC_CELL_INFO, &self.esmlc_cell_info);
-        encoder.optional(&ts29172::avp::CIVIC_ADDRESS, &self.civic_address);
-        encoder.optional(&ts29172::avp::BAROMETRIC_PRESSURE, &self.barometric_pressure);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.optional(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&ts32299::avp::LOCATION_ESTIMATE, &self.location_estimate);
+        avps.optional(
+            &ts29172::avp::ACCURACY_FULFILMENT_INDICATOR,
+            &self.accuracy_fulfilment_indicator,
+        );
+        avps.optional(
+            &ts29172::avp::AGE_OF_LOCATION_ESTIMATE,
+            &self.age_of_location_estimate,
+        );
+        avps.optional(&ts29172::avp::VELOCITY_ESTIMATE, &self.velocity_estimate);
+        avps.optional(
+            &ts29172::avp::EUTRAN_POSITIONING_DATA,
+            &self.eutran_positioning_data,
+        );
+        avps.optional(&ts29172::avp::ECGI, &self.ecgi);
+        avps.optional(
+            &ts29172::avp::GERAN_POSITIONING_INFO,
+            &self.geran_positioning_info,
+        );
+        avps.optional(&ts29272::avp::CELL_GLOBAL_IDENTITY, &self.cell_global_identity);
+        avps.optional(
+            &ts29172::avp::UTRAN_POSITIONING_INFO,
+            &self.utran_positioning_info,
+        );
+        avps.optional(&ts29272::avp::SERVICE_AREA_IDENTITY, &self.service_area_identity);
+        avps.optional(&ts29173::avp::SERVING_NODE, &self.serving_node);
+        avps.optional(&ts29172::avp::PLA_FLAGS, &self.pla_flags);
+        avps.optional(&ts29172::avp::ESMLC_CELL_INFO, &self.esmlc_cell_info);
+        avps.optional(&ts29172::avp::CIVIC_ADDRESS, &self.civic_address);
+        avps.optional(&ts29172::avp::BAROMETRIC_PRESSURE, &self.barometric_pressure);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&base::avp::FAILED_AVP, &self.failed_avp);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

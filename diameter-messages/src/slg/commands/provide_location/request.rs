@@ -1,7 +1,7 @@
 // @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, OctetString, Request, Utf8String,
@@ -322,65 +322,60 @@ impl Contents for ProvideLocationRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .optional(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&ts29172::avp::SLG_LOCATION_TYPE, &self.slg_location_type);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
-        encoder.optional(&ts29272::avp::IMEI, &self.imei);
-        encoder.one(&ts29172::avp::LCS_EPS_CLIENT_NAME, &self.lcs_eps_client_name);
-        encoder.one(&ts32299::avp::LCS_CLIENT_TYPE, &self.lcs_client_type);
-        encoder.optional(&ts29172::avp::LCS_REQUESTOR_NAME, &self.lcs_requestor_name);
-        encoder.optional(&ts29172::avp::LCS_PRIORITY, &self.lcs_priority);
-        encoder.optional(&ts29172::avp::LCS_QOS, &self.lcs_qos);
-        encoder.optional(&ts29172::avp::VELOCITY_REQUESTED, &self.velocity_requested);
-        encoder
-            .optional(&ts29172::avp::SUPPORTED_GAD_SHAPES, &self.supported_gad_shapes);
-        encoder.optional(&ts29172::avp::LCS_SERVICE_TYPE_ID, &self.lcs_service_type_id);
-        encoder.optional(&ts29172::avp::LCS_CODEWORD, &self.lcs_codeword);
-        encoder
-            .optional(
-                &ts29172::avp::LCS_PRIVACY_CHECK_NON_SESSION,
-                &self.lcs_privacy_check_non_session,
-            );
-        encoder
-            .optional(
-                &ts29172::avp::LCS_PRIVACY_CHECK_SESSION,
-                &self.lcs_privacy_check_session,
-            );
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder
-            .optional(
-                &ts29172::avp::DEFERRED_LOCATION_TYPE,
-                &self.deferred_location_type,
-            );
-        encoder
-            .optional(&ts29172::avp::LCS_REFERENCE_NUMBER, &self.lcs_reference_number);
-        encoder.optional(&ts29172::avp::AREA_EVENT_INFO, &self.area_event_info);
-        encoder.optional(&ts29173::avp::GMLC_ADDRESS, &self.gmlc_address);
-        encoder.optional(&ts29172::avp::PLR_FLAGS, &self.plr_flags);
-        encoder
-            .optional(
-                &ts29172::avp::PERIODIC_LDR_INFORMATION,
-                &self.periodic_ldr_information,
-            );
-        encoder.optional(&ts29172::avp::REPORTING_PLMN_LIST, &self.reporting_plmn_list);
-        encoder.optional(&ts29172::avp::MOTION_EVENT_INFO, &self.motion_event_info);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.optional(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&ts29172::avp::SLG_LOCATION_TYPE, &self.slg_location_type);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        avps.optional(&ts29272::avp::IMEI, &self.imei);
+        avps.one(&ts29172::avp::LCS_EPS_CLIENT_NAME, &self.lcs_eps_client_name);
+        avps.one(&ts32299::avp::LCS_CLIENT_TYPE, &self.lcs_client_type);
+        avps.optional(&ts29172::avp::LCS_REQUESTOR_NAME, &self.lcs_requestor_name);
+        avps.optional(&ts29172::avp::LCS_PRIORITY, &self.lcs_priority);
+        avps.optional(&ts29172::avp::LCS_QOS, &self.lcs_qos);
+        avps.optional(&ts29172::avp::VELOCITY_REQUESTED, &self.velocity_requested);
+        avps.optional(&ts29172::avp::SUPPORTED_GAD_SHAPES, &self.supported_gad_shapes);
+        avps.optional(&ts29172::avp::LCS_SERVICE_TYPE_ID, &self.lcs_service_type_id);
+        avps.optional(&ts29172::avp::LCS_CODEWORD, &self.lcs_codeword);
+        avps.optional(
+            &ts29172::avp::LCS_PRIVACY_CHECK_NON_SESSION,
+            &self.lcs_privacy_check_non_session,
+        );
+        avps.optional(
+            &ts29172::avp::LCS_PRIVACY_CHECK_SESSION,
+            &self.lcs_privacy_check_session,
+        );
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(
+            &ts29172::avp::DEFERRED_LOCATION_TYPE,
+            &self.deferred_location_type,
+        );
+        avps.optional(&ts29172::avp::LCS_REFERENCE_NUMBER, &self.lcs_reference_number);
+        avps.optional(&ts29172::avp::AREA_EVENT_INFO, &self.area_event_info);
+        avps.optional(&ts29173::avp::GMLC_ADDRESS, &self.gmlc_address);
+        avps.optional(&ts29172::avp::PLR_FLAGS, &self.plr_flags);
+        avps.optional(
+            &ts29172::avp::PERIODIC_LDR_INFORMATION,
+            &self.periodic_ldr_information,
+        );
+        avps.optional(&ts29172::avp::REPORTING_PLMN_LIST, &self.reporting_plmn_list);
+        avps.optional(&ts29172::avp::MOTION_EVENT_INFO, &self.motion_event_info);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Item, Utf8String,
@@ -228,35 +228,35 @@ impl Contents for AaAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
-        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
-        encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&ts29272::avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
-        encoder.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
-        encoder.optional(&avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.optional(&ts29272::avp::UE_USAGE_TYPE, &self.ue_usage_type);
-        encoder.optional(&ts29272::avp::EMERGENCY_INFO, &self.emergency_info);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        avps.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        avps.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.optional(&ts29272::avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        avps.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
+        avps.optional(&avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.optional(&ts29272::avp::UE_USAGE_TYPE, &self.ue_usage_type);
+        avps.optional(&ts29272::avp::EMERGENCY_INFO, &self.emergency_info);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

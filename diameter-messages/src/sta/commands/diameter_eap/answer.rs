@@ -1,7 +1,7 @@
 // @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
     DiameterUri, Grammar, Item, OctetString, Utf8String,
@@ -369,66 +369,61 @@ impl Contents for DiameterEapAnswer {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
-        encoder.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.optional(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
-        encoder.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
-        encoder
-            .optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
-        encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&ts29272::avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
-        encoder.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder
-            .optional(
-                &rfc5779::avp::MOBILE_NODE_IDENTIFIER,
-                &self.mobile_node_identifier,
-            );
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&ts29272::avp::AMBR, &self.ambr);
-        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
-        encoder.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
-        encoder.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
-        encoder.optional(&avp::SUBSCRIPTION_ID, &self.subscription_id);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
-        encoder.many(&rfc8583::avp::LOAD, &self.load);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29273::avp::MIP_FA_RK, &self.mip_fa_rk);
-        encoder.optional(&ts29273::avp::MIP_FA_RK_SPI, &self.mip_fa_rk_spi);
-        encoder.optional(&ts29273::avp::DEA_FLAGS, &self.dea_flags);
-        encoder
-            .optional(&ts29273::avp::TWAN_CONNECTION_MODE, &self.twan_connection_mode);
-        encoder
-            .optional(
-                &ts29273::avp::TWAN_CONNECTIVITY_PARAMETERS,
-                &self.twan_connectivity_parameters,
-            );
-        encoder.optional(&ts29273::avp::WLCP_KEY, &self.wlcp_key);
-        encoder
-            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.optional(&ts29272::avp::UE_USAGE_TYPE, &self.ue_usage_type);
-        encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
-        encoder.optional(&ts29272::avp::EMERGENCY_INFO, &self.emergency_info);
-        encoder.optional(&rfc6734::avp::KEY, &self.key);
-        encoder.optional(&rfc6942::avp::ERP_REALM, &self.erp_realm);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::RESULT_CODE, &self.result_code);
+        avps.optional(&base::avp::EXPERIMENTAL_RESULT, &self.experimental_result);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.optional(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        avps.optional(&base::avp::ACCT_INTERIM_INTERVAL, &self.acct_interim_interval);
+        avps.optional(&eap::avp::EAP_MASTER_SESSION_KEY, &self.eap_master_session_key);
+        avps.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.optional(&ts29272::avp::APN_OI_REPLACEMENT, &self.apn_oi_replacement);
+        avps.many(&ts29272::avp::APN_CONFIGURATION, &self.apn_configuration);
+        avps.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(
+            &rfc5779::avp::MOBILE_NODE_IDENTIFIER,
+            &self.mobile_node_identifier,
+        );
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&ts29272::avp::AMBR, &self.ambr);
+        avps.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        avps.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
+        avps.optional(&ts29273::avp::TRACE_INFO, &self.trace_info);
+        avps.optional(&avp::SUBSCRIPTION_ID, &self.subscription_id);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&rfc7683::avp::OC_OLR, &self.oc_olr);
+        avps.many(&rfc8583::avp::LOAD, &self.load);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29273::avp::MIP_FA_RK, &self.mip_fa_rk);
+        avps.optional(&ts29273::avp::MIP_FA_RK_SPI, &self.mip_fa_rk_spi);
+        avps.optional(&ts29273::avp::DEA_FLAGS, &self.dea_flags);
+        avps.optional(&ts29273::avp::TWAN_CONNECTION_MODE, &self.twan_connection_mode);
+        avps.optional(
+            &ts29273::avp::TWAN_CONNECTIVITY_PARAMETERS,
+            &self.twan_connectivity_parameters,
+        );
+        avps.optional(&ts29273::avp::WLCP_KEY, &self.wlcp_key);
+        avps.optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.optional(&ts29272::avp::UE_USAGE_TYPE, &self.ue_usage_type);
+        avps.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
+        avps.optional(&ts29272::avp::EMERGENCY_INFO, &self.emergency_info);
+        avps.optional(&rfc6734::avp::KEY, &self.key);
+        avps.optional(&rfc6942::avp::ERP_REALM, &self.erp_realm);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

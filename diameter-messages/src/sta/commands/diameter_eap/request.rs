@@ -1,7 +1,7 @@
 // @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, List, OctetString, Request, Utf8String,
@@ -300,54 +300,50 @@ impl Contents for DiameterEapRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&ts29273::avp::ANID, &self.anid);
-        encoder.optional(&ts29273::avp::FULL_NETWORK_NAME, &self.full_network_name);
-        encoder.optional(&ts29273::avp::SHORT_NETWORK_NAME, &self.short_network_name);
-        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder
-            .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                &self.visited_network_identifier,
-            );
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder
-            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(
-                &ts29273::avp::AAA_FAILURE_INDICATION,
-                &self.aaa_failure_indication,
-            );
-        encoder.optional(&ts29273::avp::WLAN_IDENTIFIER, &self.wlan_identifier);
-        encoder.optional(&ts29273::avp::DER_FLAGS, &self.der_flags);
-        encoder
-            .optional(&ts29273::avp::TWAN_CONNECTION_MODE, &self.twan_connection_mode);
-        encoder
-            .optional(
-                &ts29273::avp::TWAN_CONNECTIVITY_PARAMETERS,
-                &self.twan_connectivity_parameters,
-            );
-        encoder.many(&ts29273::avp::TWAG_CP_ADDRESS, &self.twag_cp_address);
-        encoder.optional(&rfc6942::avp::ERP_RK_REQUEST, &self.erp_rk_request);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&ts29273::avp::ANID, &self.anid);
+        avps.optional(&ts29273::avp::FULL_NETWORK_NAME, &self.full_network_name);
+        avps.optional(&ts29273::avp::SHORT_NETWORK_NAME, &self.short_network_name);
+        avps.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(
+            &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+            &self.visited_network_identifier,
+        );
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(
+            &ts29273::avp::AAA_FAILURE_INDICATION,
+            &self.aaa_failure_indication,
+        );
+        avps.optional(&ts29273::avp::WLAN_IDENTIFIER, &self.wlan_identifier);
+        avps.optional(&ts29273::avp::DER_FLAGS, &self.der_flags);
+        avps.optional(&ts29273::avp::TWAN_CONNECTION_MODE, &self.twan_connection_mode);
+        avps.optional(
+            &ts29273::avp::TWAN_CONNECTIVITY_PARAMETERS,
+            &self.twan_connectivity_parameters,
+        );
+        avps.many(&ts29273::avp::TWAG_CP_ADDRESS, &self.twag_cp_address);
+        avps.optional(&rfc6942::avp::ERP_RK_REQUEST, &self.erp_rk_request);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

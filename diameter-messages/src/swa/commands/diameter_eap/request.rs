@@ -1,7 +1,7 @@
 // @generated from dictionaries/swa.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Time, Utf8String,
@@ -232,40 +232,38 @@ impl Contents for DiameterEapRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&ts29273::avp::ANID, &self.anid);
-        encoder.optional(&ts29273::avp::FULL_NETWORK_NAME, &self.full_network_name);
-        encoder.optional(&ts29273::avp::SHORT_NETWORK_NAME, &self.short_network_name);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(
-                &ts29273::avp::AAA_FAILURE_INDICATION,
-                &self.aaa_failure_indication,
-            );
-        encoder
-            .optional(&ts29273::avp::TRANSPORT_ACCESS_TYPE, &self.transport_access_type);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&ts29273::avp::ACCESS_NETWORK_INFO, &self.access_network_info);
-        encoder
-            .optional(
-                &ts29212::avp::USER_LOCATION_INFO_TIME,
-                &self.user_location_info_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&ts29273::avp::ANID, &self.anid);
+        avps.optional(&ts29273::avp::FULL_NETWORK_NAME, &self.full_network_name);
+        avps.optional(&ts29273::avp::SHORT_NETWORK_NAME, &self.short_network_name);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(
+            &ts29273::avp::AAA_FAILURE_INDICATION,
+            &self.aaa_failure_indication,
+        );
+        avps.optional(&ts29273::avp::TRANSPORT_ACCESS_TYPE, &self.transport_access_type);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&ts29273::avp::ACCESS_NETWORK_INFO, &self.access_network_info);
+        avps.optional(
+            &ts29212::avp::USER_LOCATION_INFO_TIME,
+            &self.user_location_info_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

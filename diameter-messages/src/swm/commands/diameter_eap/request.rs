@@ -1,7 +1,7 @@
 // @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
     Grammar, Identity, Item, OctetString, Request, Utf8String,
@@ -245,41 +245,39 @@ impl Contents for DiameterEapRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
-        encoder.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
-        encoder.optional(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
-        encoder.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
-        encoder
-            .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                &self.visited_network_identifier,
-            );
-        encoder
-            .optional(
-                &ts29273::avp::AAA_FAILURE_INDICATION,
-                &self.aaa_failure_indication,
-            );
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder
-            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        avps.one(&eap::avp::EAP_PAYLOAD, &self.eap_payload);
+        avps.optional(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&ts29272::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&rfc5447::avp::MIP6_FEATURE_VECTOR, &self.mip6_feature_vector);
+        avps.optional(&rfc5777::avp::QOS_CAPABILITY, &self.qos_capability);
+        avps.optional(
+            &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+            &self.visited_network_identifier,
+        );
+        avps.optional(
+            &ts29273::avp::AAA_FAILURE_INDICATION,
+            &self.aaa_failure_indication,
+        );
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29212::avp::UE_LOCAL_IP_ADDRESS, &self.ue_local_ip_address);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -227,47 +227,43 @@ impl Contents for MultimediaAuthRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::USER_NAME, &self.user_name);
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
-        encoder.optional(&ts29273::avp::ANID, &self.anid);
-        encoder
-            .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                &self.visited_network_identifier,
-            );
-        encoder
-            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.one(&avp::SIP_AUTH_DATA_ITEM, &self.sip_auth_data_item);
-        encoder
-            .one(
-                &ts29229::avp::THREE_GPP_SIP_NUMBER_AUTH_ITEMS,
-                &self.three_gpp_sip_number_auth_items,
-            );
-        encoder
-            .optional(
-                &ts29273::avp::AAA_FAILURE_INDICATION,
-                &self.aaa_failure_indication,
-            );
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::USER_NAME, &self.user_name);
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&ts29273::avp::AN_TRUSTED, &self.an_trusted);
+        avps.optional(&ts29273::avp::ANID, &self.anid);
+        avps.optional(
+            &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+            &self.visited_network_identifier,
+        );
+        avps.optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.one(&avp::SIP_AUTH_DATA_ITEM, &self.sip_auth_data_item);
+        avps.one(
+            &ts29229::avp::THREE_GPP_SIP_NUMBER_AUTH_ITEMS,
+            &self.three_gpp_sip_number_auth_items,
+        );
+        avps.optional(
+            &ts29273::avp::AAA_FAILURE_INDICATION,
+            &self.aaa_failure_indication,
+        );
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -224,39 +224,37 @@ impl Contents for ServerAssignmentRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder
-            .one(
-                &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
-                &self.vendor_specific_application_id,
-            );
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
-        encoder
-            .optional(
-                &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
-                &self.visited_network_identifier,
-            );
-        encoder.one(&base::avp::USER_NAME, &self.user_name);
-        encoder.one(&ts29229::avp::SERVER_ASSIGNMENT_TYPE, &self.server_assignment_type);
-        encoder.many(&ts29272::avp::ACTIVE_APN, &self.active_apn);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder
-            .optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(
+            &base::avp::VENDOR_SPECIFIC_APPLICATION_ID,
+            &self.vendor_specific_application_id,
+        );
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(&ts29272::avp::CONTEXT_IDENTIFIER, &self.context_identifier);
+        avps.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        avps.optional(
+            &ts29229::avp::VISITED_NETWORK_IDENTIFIER,
+            &self.visited_network_identifier,
+        );
+        avps.one(&base::avp::USER_NAME, &self.user_name);
+        avps.one(&ts29229::avp::SERVER_ASSIGNMENT_TYPE, &self.server_assignment_type);
+        avps.many(&ts29272::avp::ACTIVE_APN, &self.active_apn);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29272::avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.optional(&ts29273::avp::EMERGENCY_SERVICES, &self.emergency_services);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

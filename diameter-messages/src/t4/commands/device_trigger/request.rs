@@ -1,7 +1,7 @@
 // @generated from dictionaries/t4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Utf8String,
@@ -222,34 +222,34 @@ impl Contents for DeviceTriggerRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder.one(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
-        encoder.one(&ts29368::avp::PAYLOAD, &self.payload);
-        encoder.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
-        encoder.many(&avp::ADDITIONAL_SERVING_NODE, &self.additional_serving_node);
-        encoder.optional(&ts29368::avp::REFERENCE_NUMBER, &self.reference_number);
-        encoder.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
-        encoder.optional(&ts29368::avp::PRIORITY_INDICATION, &self.priority_indication);
-        encoder
-            .optional(
-                &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
-                &self.application_port_identifier,
-            );
-        encoder
-            .optional(&ts29368::avp::OLD_REFERENCE_NUMBER, &self.old_reference_number);
-        encoder.optional(&ts29337::avp::TRIGGER_ACTION, &self.trigger_action);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.one(&ts29338::avp::SM_RP_SMEA, &self.sm_rp_smea);
+        avps.one(&ts29368::avp::PAYLOAD, &self.payload);
+        avps.optional_boxed(&avp::SERVING_NODE, &self.serving_node);
+        avps.many(&avp::ADDITIONAL_SERVING_NODE, &self.additional_serving_node);
+        avps.optional(&ts29368::avp::REFERENCE_NUMBER, &self.reference_number);
+        avps.optional(&credit_control::avp::VALIDITY_TIME, &self.validity_time);
+        avps.optional(&ts29368::avp::PRIORITY_INDICATION, &self.priority_indication);
+        avps.optional(
+            &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
+            &self.application_port_identifier,
+        );
+        avps.optional(&ts29368::avp::OLD_REFERENCE_NUMBER, &self.old_reference_number);
+        avps.optional(&ts29337::avp::TRIGGER_ACTION, &self.trigger_action);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Time, Utf8String,
@@ -253,49 +253,46 @@ impl Contents for ConnectionManagementRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder.one(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.optional(&ts29128::avp::CMR_FLAGS, &self.cmr_flags);
-        encoder
-            .optional(
-                &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
-                &self.maximum_ue_availability_time,
-            );
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29128::avp::CONNECTION_ACTION, &self.connection_action);
-        encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
-        encoder
-            .optional(
-                &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
-                &self.serving_plmn_rate_control,
-            );
-        encoder.optional(&ts29128::avp::EXTENDED_PCO, &self.extended_pco);
-        encoder
-            .optional(
-                &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
-                &self.three_gpp_charging_characteristics,
-            );
-        encoder.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
-        encoder.optional(&avp::TERMINAL_INFORMATION, &self.terminal_information);
-        encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
-        encoder
-            .optional(
-                &ts29128::avp::APN_RATE_CONTROL_STATUS,
-                &self.apn_rate_control_status,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.one(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.optional(&ts29128::avp::CMR_FLAGS, &self.cmr_flags);
+        avps.optional(
+            &ts29338::avp::MAXIMUM_UE_AVAILABILITY_TIME,
+            &self.maximum_ue_availability_time,
+        );
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29128::avp::CONNECTION_ACTION, &self.connection_action);
+        avps.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
+        avps.optional(
+            &ts29128::avp::SERVING_PLMN_RATE_CONTROL,
+            &self.serving_plmn_rate_control,
+        );
+        avps.optional(&ts29128::avp::EXTENDED_PCO, &self.extended_pco);
+        avps.optional(
+            &ts29061::avp::THREE_GPP_CHARGING_CHARACTERISTICS,
+            &self.three_gpp_charging_characteristics,
+        );
+        avps.optional(&ts29212::avp::RAT_TYPE, &self.rat_type);
+        avps.optional(&avp::TERMINAL_INFORMATION, &self.terminal_information);
+        avps.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
+        avps.optional(
+            &ts29128::avp::APN_RATE_CONTROL_STATUS,
+            &self.apn_rate_control_status,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
-use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Room, Unread, normalize};
 use diameter_core::{
     AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
     Identity, Item, OctetString, Request, Time, Utf8String,
@@ -189,29 +189,29 @@ impl Contents for MtDataRequest {
         }
     }
 
-    fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.one(&base::avp::SESSION_ID, &self.session_id);
-        encoder.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
-        encoder.one(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
-        encoder.optional(&rfc7944::avp::DRMP, &self.drmp);
-        encoder.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
-        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
-        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
-        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
-        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
-        encoder
-            .optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
-        encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
-        encoder.optional(&ts29128::avp::NON_IP_DATA, &self.non_ip_data);
-        encoder.optional(&ts29128::avp::SCEF_WAIT_TIME, &self.scef_wait_time);
-        encoder
-            .optional(
-                &ts29338::avp::MAXIMUM_RETRANSMISSION_TIME,
-                &self.maximum_retransmission_time,
-            );
-        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
-        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
-        encoder.additional(&GRAMMAR, &self.additional_avps);
+    fn encode_avps<'r>(&self, encoder: &mut Encoder, room: Room<'r>) -> Room<'r> {
+        let mut avps = encoder.avps(room);
+        avps.one(&base::avp::SESSION_ID, &self.session_id);
+        avps.one(&ts29336::avp::USER_IDENTIFIER, &self.user_identifier);
+        avps.one(&ts29212::avp::BEARER_IDENTIFIER, &self.bearer_identifier);
+        avps.optional(&rfc7944::avp::DRMP, &self.drmp);
+        avps.one(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        avps.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        avps.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        avps.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        avps.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        avps.optional(&rfc7683::avp::OC_SUPPORTED_FEATURES, &self.oc_supported_features);
+        avps.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
+        avps.optional(&ts29128::avp::NON_IP_DATA, &self.non_ip_data);
+        avps.optional(&ts29128::avp::SCEF_WAIT_TIME, &self.scef_wait_time);
+        avps.optional(
+            &ts29338::avp::MAXIMUM_RETRANSMISSION_TIME,
+            &self.maximum_retransmission_time,
+        );
+        avps.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        avps.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        avps.additional(&GRAMMAR, &self.additional_avps);
+        avps.end()
     }
 }
 
