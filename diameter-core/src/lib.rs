@@ -99,6 +99,7 @@ pub mod registry;
 mod rejection;
 mod untyped;
 mod value;
+mod view;
 
 pub use additional::{AdditionalAvps, UnlistedAvps};
 pub use any::AnyAvps;

@@ -10,6 +10,7 @@ mod known;
 mod limits;
 mod occurrences;
 mod order_of_errors;
+mod read;
 mod shop;
 mod unlisted;
 mod values;
