@@ -101,6 +101,11 @@ impl Default for Session {
 impl Session {
     /// [`ccr`] through the builders.
     pub fn request(&self) -> CreditControlRequest {
+        *self.boxed_request()
+    }
+
+    /// The same, left where it was built.
+    pub fn boxed_request(&self) -> Box<CreditControlRequest> {
         CreditControlRequest::builder()
             .session_id(self.id.clone())
             .origin_host(self.host.clone())
@@ -119,7 +124,7 @@ impl Session {
             .multiple_services_indicator(MultipleServicesIndicator::MULTIPLE_SERVICES_SUPPORTED)
             .multiple_services_credit_control(service())
             .service_information(ServiceInformation::builder().ps_information(self.bearer()))
-            .build()
+            .build_boxed()
     }
 
     fn bearer(&self) -> PsInformationBuilder {

@@ -12,12 +12,13 @@ use criterion::{BenchmarkId, Criterion};
 use diameter_core::{
     Answer, Command, DecodeOptions, DiameterIdentity, HopByHopId, Message, Request,
 };
-use diameter_messages::{gy, s6a};
+use diameter_messages::{base, credit_control, gy, s6a, ts32299};
 use diameter_tests::walk::{is_group_of_ccr, is_group_of_ula, walk};
 use diameter_tests::workload::{
     Session, ccr, ccr_of_small_avps, ccr_with_errors, relay, ula, update_location_answer,
 };
 
+mod by_hand;
 mod ratios;
 
 /// How many APN-Configurations an Update-Location-Answer has: decoding and encoding are linear.
@@ -81,10 +82,36 @@ fn credit_control_request(criterion: &mut Criterion) {
             black_box(&request).encode_to(header, &mut buffer)
         });
     });
+    group.bench_function("encode by hand", |bencher| {
+        let mut buffer = vec![0; 4096];
+        let length = by_hand::encode(&request, header, &mut buffer);
+        assert_eq!(length.and_then(|length| buffer.get(..length)), Some(&octets[..]));
+        bencher.iter(|| {
+            let length = by_hand::encode(black_box(&request), header, &mut buffer);
+            buffer.get(..length.unwrap_or_default()).map(<[u8]>::to_vec)
+        });
+    });
     group.bench_function("build", |bencher| bencher.iter(|| black_box(&session).request()));
     group.bench_function("clone", |bencher| bencher.iter(|| black_box(&request).clone()));
     group.bench_function("build and encode", |bencher| {
         bencher.iter(|| encode(&black_box(&session).request()));
+    });
+    group.bench_function("build boxed and encode", |bencher| {
+        bencher.iter(|| encode(&black_box(&session).boxed_request()));
+    });
+    group.bench_function("read three AVPs", |bencher| {
+        let read = |message: &Message| {
+            let avps = message.avps();
+            let services = avps.inside(&ts32299::avp::MULTIPLE_SERVICES_CREDIT_CONTROL);
+            let rating_groups =
+                services.filter_map(|service| service.get(&credit_control::avp::RATING_GROUP));
+            (
+                avps.get(&base::avp::SESSION_ID),
+                avps.get(&credit_control::avp::CC_REQUEST_NUMBER),
+                rating_groups.last(),
+            )
+        };
+        bencher.iter(|| read(black_box(&message)));
     });
     group.finish();
 }
