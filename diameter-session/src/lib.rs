@@ -50,7 +50,8 @@
 //! - **Authorization-Lifetime** is renewed ten seconds before it ends, at most half of it, so that a session
 //!   without Auth-Grace-Period does not end in the second in which it is renewed.
 //! - **A stop record** of a session that waits for an answer is sent when the session is open. Without a server,
-//!   DELIVER_AND_GRANT disconnects even where the record can be kept; it is kept all the same.
+//!   DELIVER_AND_GRANT disconnects even where the record can be kept. An interim record is kept all the same, a
+//!   start record is not: the service never began, and no stop record would follow.
 //! - **Result-Codes in no row** of RFC 8506: 4012 is taken as 4010 is; other failures, transient ones too, as
 //!   failed answers. DIAMETER_LOOP_DETECTED is a temporary error, but moves no session to another server.
 //! - **Final units** at command level end the session, those of a service end the service and are reported by

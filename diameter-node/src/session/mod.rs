@@ -12,6 +12,9 @@ mod builder;
 mod clock;
 pub mod credit_control;
 mod envelope;
+#[cfg(feature = "nasreq")]
+#[cfg_attr(docsrs, doc(cfg(feature = "nasreq")))]
+pub mod nas;
 mod order;
 mod registry;
 mod timers;

@@ -6,6 +6,7 @@ mod accounting;
 mod authorization;
 mod credit_control;
 mod first_interrogation;
+mod nas;
 #[path = "../node/raw.rs"]
 #[allow(dead_code, reason = "shared with the tests of nodes")]
 mod raw;

@@ -117,7 +117,9 @@ pub(super) fn client(
         (PendingL, Failed, _) => (&[Delete], Idle),
 
         // From here on the table is silent. A service that needs a server has none (9.8.7).
-        (PendingS | PendingI, NotSent(Available), DeliverAndGrant) => (&[Store, Disconnect], Idle),
+        // There is nothing to tell of one that never began, and nobody would tell its end.
+        (PendingS, NotSent(Available), DeliverAndGrant) => (&[Delete, Disconnect], Idle),
+        (PendingI, NotSent(Available), DeliverAndGrant) => (&[Store, Disconnect], Idle),
         // Answers that nobody waits for, a service that has not begun, or that is over.
         _ => (&[], state),
     }

@@ -26,7 +26,12 @@ pub(super) fn answer(message: &Message, sent: &RecordKey) -> Option<Answer> {
 
 /// Accounting-Realtime-Required (RFC 6733, 9.8.7).
 pub(super) fn realtime(message: &Message) -> Option<Realtime> {
-    match avps::unsigned32(message, avp::ACCOUNTING_REALTIME_REQUIRED.key)? {
+    realtime_of(avps::unsigned32(message, avp::ACCOUNTING_REALTIME_REQUIRED.key)?)
+}
+
+/// The same as a number.
+pub(crate) fn realtime_of(value: u32) -> Option<Realtime> {
+    match value {
         1 => Some(Realtime::DeliverAndGrant),
         2 => Some(Realtime::GrantAndStore),
         3 => Some(Realtime::GrantAndLose),

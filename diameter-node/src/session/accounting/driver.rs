@@ -348,14 +348,17 @@ impl Driver {
     }
 
     fn send(&mut self, id: u64, record: &Record<Option<Message>>, server: u32) {
-        let is_backlog = self.is_backlog(id);
+        let (is_backlog, now) = (self.is_backlog(id), self.now());
         let Some(live) = self.sessions.get_mut(&id) else { return };
         live.attempt += 1;
         let attempt = live.attempt;
         let key = record.key.clone();
         let host = self.settings.servers.get(server as usize).map(DiameterIdentity::as_str);
         let request = self.records.message(record);
-        let message = request.as_ref().and_then(|it| addressed(it, host, record.is_retransmitted));
+        let waited = now.as_millis().saturating_sub(record.made_at.as_millis()) / 1000;
+        let waited = u32::try_from(waited).ok().filter(|_| is_backlog);
+        let message =
+            request.as_ref().and_then(|it| addressed(it, host, record.is_retransmitted, waited));
         // What was made before comes first: the record waits with it.
         let may_go = is_backlog || !self.records.has_older(&record.key);
         if is_backlog {
@@ -363,12 +366,11 @@ impl Driver {
             self.records.delivering(&key.session_id);
         }
         let (Some(request), Some(message), true) = (request, message, may_go) else {
-            let now = self.now();
             return self.with_machine(id, |machine, records| {
                 machine.handle(now, ClientEvent::NotSent, records);
             });
         };
-        self.servers.asked(server, self.now());
+        self.servers.asked(server, now);
         let client = self.client.clone();
         // An answer that is late is one all the same, as long as the record is on its way.
         let attempts = self.settings.attempts.saturating_add(1);

@@ -19,6 +19,8 @@ mod servers;
 mod settings;
 mod supervision;
 
+#[cfg(feature = "nasreq")]
+pub(crate) use answers::realtime_of;
 pub use buffer::{Buffer, SyncWork};
 pub use client::{Accounting, NotAccepted, Session, SessionEvent, SubSessions};
 pub use file::{FileBuffer, FileSettings, Found, Sync};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use diameter_core::{EndToEndId, Header, Message};
+use diameter_core::{AvpKey, EndToEndId, Header, Message};
 use diameter_messages::base::avp;
 use diameter_session::accounting::{NoSpace, Record, RecordBuffer, RecordKey, RecordType};
 
@@ -182,17 +182,22 @@ impl Records {
     }
 }
 
-/// The message as it goes to a server.
+/// The message as it goes to a server. One of NASREQ that had to wait for a server says for how many seconds
+/// (RFC 7155, 4.6.8).
 pub(super) fn addressed(
     message: &Message,
     host: Option<&str>,
     is_repeated: bool,
+    waited: Option<u32>,
 ) -> Option<Message> {
-    let message = match host {
-        Some(host) => {
-            envelope::with(message, &[(envelope::DESTINATION_HOST, Some(host.as_bytes()))])?
-        }
-        None => message.clone(),
+    let waited = waited.filter(|_| message.header().application_id == NASREQ);
+    let waited = waited.map(u32::to_be_bytes);
+    let mut fields: Vec<Field<'_>> = Vec::new();
+    fields.extend(host.map(|host| (envelope::DESTINATION_HOST, Some(host.as_bytes()))));
+    fields.extend(waited.as_ref().map(|waited| (ACCT_DELAY_TIME, Some(&waited[..]))));
+    let message = match fields[..] {
+        [] => message.clone(),
+        _ => envelope::with(message, &fields)?,
     };
     Some(if is_repeated { retransmitted(message) } else { message })
 }
@@ -226,6 +231,10 @@ pub(super) fn record_type(number: u32) -> Option<RecordType> {
 
 /// Diameter Base Accounting (RFC 6733, 2.4): for Accounting-Requests that are of no application of their own.
 pub(super) const BASE_ACCOUNTING: u32 = 3;
+
+/// The application of network access servers (RFC 7155, 1.4), whose records may have Acct-Delay-Time.
+const NASREQ: u32 = 1;
+const ACCT_DELAY_TIME: AvpKey = AvpKey::ietf(41);
 
 /// The End-to-End Identifier of what says what was used, and is no record yet.
 pub(super) const NOT_SENT: EndToEndId = EndToEndId(0);

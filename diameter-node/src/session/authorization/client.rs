@@ -192,7 +192,13 @@ impl Node {
     /// [`NodeBuilder::sessions`](crate::NodeBuilder::sessions).
     #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
     pub fn authorization<R: Request>(&self, settings: Settings<R>) -> Authorizing<R> {
-        Authorizing { client: self.client().clone(), settings: Arc::new(settings) }
+        Authorizing::new(self.client().clone(), Arc::new(settings))
+    }
+}
+
+impl<R: Request> Authorizing<R> {
+    pub(crate) fn new(client: Client, settings: Arc<Settings<R>>) -> Self {
+        Self { client, settings }
     }
 }
 

@@ -240,7 +240,7 @@ fn client() {
         (PendingL, room, all, Answer(5012), vec![Ended], kept(0), Idle),
         // The row that is missing: no server, though there is room.
         // Proves: acct-24
-        (PendingS, room, deliver, Happens(NotSent), vec![Disconnected, Ended], kept(1), Idle),
+        (PendingS, room, deliver, Happens(NotSent), vec![Disconnected, Ended], kept(0), Idle),
         (PendingI, room, deliver, Happens(NotSent), vec![Disconnected, Ended], kept(1), Idle),
         // Proves: acct-25
         (

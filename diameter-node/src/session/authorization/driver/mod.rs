@@ -8,7 +8,7 @@ use diameter_core::{DecodeErrors, EndToEndId, Header, HopByHopId, Message, Recei
 use diameter_messages::base::avp;
 use diameter_session::authorization::{
     Answer, Authorization, Client as Machine, ClientConfig, ClientEvent, ClientOutput, Destination,
-    Request as Asked, State as MachineState,
+    ReAuthRequestType, Request as Asked, State as MachineState,
 };
 use diameter_session::{ResultCode, TerminationCause};
 use tokio::sync::{Notify, mpsc, oneshot};
@@ -43,6 +43,8 @@ pub(super) struct State<R: Request> {
     pub(super) message: Message,
     /// What the next request is made for.
     purpose: Purpose,
+    /// What a Re-Auth-Request wants renewed, until that is asked for.
+    wanted: Option<ReAuthRequestType>,
     pub(super) server: Option<String>,
     /// The Origin-State-Id that the server had.
     server_state_id: Option<u32>,
@@ -277,7 +279,7 @@ where
                 ClientOutput::Disconnect | ClientOutput::CleanUp => self.over(state),
             }
         }
-        state.purpose = Purpose::Renewal;
+        (state.purpose, state.wanted) = (Purpose::Renewal, None);
         if state.events.is_some() {
             let next = state.machine.next_timeout();
             self.sessions().timers.set(&mut state.timer, next, || self.this.clone());
@@ -305,6 +307,9 @@ where
         let purpose = std::mem::replace(&mut state.purpose, Purpose::Renewal);
         let is_first = asked.re_auth.is_none();
         let is_renewal = purpose == Purpose::Renewal && !is_first;
+        // What the server has said last goes before what it said when it authorized the user.
+        let re_auth = asked.re_auth.map(|kind| state.wanted.take().unwrap_or(kind));
+        let asked = &Asked { re_auth, ..asked.clone() };
         if let (true, Some(renewal), Some(kind)) =
             (is_renewal, &self.settings.renewal, asked.re_auth)
         {
@@ -505,6 +510,7 @@ impl<R: Request> State<R> {
             template,
             message,
             purpose: Purpose::Application,
+            wanted: None,
             server: None,
             server_state_id: None,
             attempt: 0,

@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use diameter_core::{Message, Request};
 use diameter_messages::base::avp;
 use diameter_session::ResultCode;
-use diameter_session::authorization::{ClientEvent, State as MachineState};
+use diameter_session::authorization::{ClientEvent, ReAuthRequestType, State as MachineState};
 use tokio::sync::oneshot;
 
 use super::super::client::{ReAuths, SessionEnd, SessionEvent, Users};
@@ -75,9 +75,17 @@ where
         Some(answer)
     }
 
-    fn re_auth(&self, _: &Message) -> ResultCode {
+    fn re_auth(&self, request: &Message) -> ResultCode {
+        const AUTHORIZE_AUTHENTICATE: u32 = 1;
+        let wanted = match avps::unsigned32(request, avp::RE_AUTH_REQUEST_TYPE.key) {
+            Some(AUTHORIZE_AUTHENTICATE) => ReAuthRequestType::AuthorizeAuthenticate,
+            _ => ReAuthRequestType::AuthorizeOnly,
+        };
         let event = ClientEvent::ReAuthReceived(self.settings.re_auth);
-        let code = self.handle(event, |state| state.end = SessionEnd::NotReAuthorized);
+        let code = self.handle(event, |state| {
+            state.end = SessionEnd::NotReAuthorized;
+            state.wanted = Some(wanted);
+        });
         code.unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
     }
 
