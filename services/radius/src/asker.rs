@@ -13,7 +13,12 @@ use tokio::task::{AbortHandle, JoinHandle};
 use tracing::{debug, info, trace, warn};
 
 use crate::client::{Client, Dropped, Failure, Output, Path, Request, Response, Settings, Ticket};
-use crate::packet::{Code, LONGEST};
+use crate::dynamic::driver::unix;
+use crate::packet::{Code, LONGEST, Packet};
+use crate::translation::dynamic;
+
+/// How far the Event-Timestamp of a NAS's answer may be from the time here.
+const WINDOW: Duration = Duration::from_secs(300);
 
 /// Asks RADIUS servers and NASes over UDP. What waits fails when it is dropped.
 pub struct Asker {
@@ -196,6 +201,12 @@ async fn receive(shared: Weak<Shared>, path: Path, socket: Arc<UdpSocket>) {
                 let code = Code(octets.first().copied().unwrap_or_default());
                 counter!("diameter_radius_packets_received_total", "code" => name(code))
                     .increment(1);
+                if is_old(octets) {
+                    counter!("diameter_radius_packets_dropped_total", "reason" => "old")
+                        .increment(1);
+                    warn!(server = %path.server, %code, "dropped: its Event-Timestamp is not of now");
+                    continue;
+                }
                 state.client.receive(shared.now(), path, octets)
             }
             Err(error) if error.kind() == ErrorKind::ConnectionRefused => {
@@ -233,6 +244,16 @@ async fn keep_time(shared: Arc<Shared>) {
             () = shared.sooner.notified() => {}
         }
     }
+}
+
+/// Whether a NAS's answer was made at another time (RFC 5176, 6.3).
+fn is_old(octets: &[u8]) -> bool {
+    let Ok(packet) = Packet::parse(octets) else { return false };
+    is_dynamic(packet.code()) && dynamic::is_current(&packet, unix(), WINDOW) == Some(false)
+}
+
+fn is_dynamic(code: Code) -> bool {
+    [Code::COA_REQUEST, Code::DISCONNECT_REQUEST].iter().any(|it| it.responses().contains(&code))
 }
 
 fn name(code: Code) -> &'static str {

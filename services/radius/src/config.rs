@@ -10,10 +10,14 @@ use diameter_node::config::{ConfigError, DeValue, Names, NodeFile, Section, Valu
 use diameter_platform::{Secret as Text, Settings as ServiceSettings, check_listeners};
 use ipnet::IpNet;
 
-use crate::server::{Client, Secret, Sender, Settings};
+use crate::dynamic;
+use crate::server::{Client, DynamicAuthorization, Secret, Sender, Settings};
 
 /// How long a request is remembered unless the file says: NASes give up after less.
 const REMEMBERS: Duration = Duration::from_secs(30);
+
+/// How far an Event-Timestamp may be from the time here unless the file says (RFC 5176, 6.3).
+const WINDOW: Duration = Duration::from_secs(300);
 
 /// How many requests are remembered unless the file says.
 const MOST_REQUESTS: usize = 100_000;
@@ -32,6 +36,12 @@ pub struct RadiusFile {
     pub access: Vec<SocketAddr>,
     /// Where Accounting-Requests are taken: UDP.
     pub accounting: Vec<SocketAddr>,
+    /// Where CoA-Requests and Disconnect-Requests of RADIUS servers are taken: UDP.
+    pub dynamic_authorization: Vec<SocketAddr>,
+    /// Who may send those.
+    pub authorizers: Vec<dynamic::Sender>,
+    /// How they are taken.
+    pub dynamic: dynamic::Settings,
     /// How requests are taken.
     pub server: Settings,
     /// Who may send them.
@@ -60,8 +70,15 @@ impl RadiusFile {
         let base = path.parent().unwrap_or(Path::new(""));
         let read = |file: &mut Section<'_>, _: &Names<'_>| Sections::read(file, base);
         let (node, sections) = NodeFile::parse_with(text, &path.display().to_string(), base, read)?;
-        let Sections { settings, own, clients } = sections;
+        let Sections { settings, own, clients, authorizers } = sections;
         let (host, realm) = (node.identity.clone(), node.realm.clone());
+        let dynamic = dynamic::Settings {
+            host: host.clone(),
+            realm: realm.clone(),
+            window: own.window,
+            requires_event_timestamp: own.requires_event_timestamp,
+            most_requests: own.most_requests,
+        };
         let server = Settings {
             default_realm: own.default_realm.unwrap_or_else(|| realm.clone()),
             host,
@@ -69,8 +86,19 @@ impl RadiusFile {
             remembers: own.remembers,
             most_requests: own.most_requests,
         };
-        let Own { access, accounting, .. } = own;
-        Ok(Self { path: path.to_owned(), node, settings, access, accounting, server, clients })
+        let Own { access, accounting, dynamic_authorization, .. } = own;
+        Ok(Self {
+            path: path.to_owned(),
+            node,
+            settings,
+            access,
+            accounting,
+            dynamic_authorization,
+            authorizers,
+            dynamic,
+            server,
+            clients,
+        })
     }
 }
 
@@ -79,6 +107,7 @@ struct Sections {
     settings: ServiceSettings,
     own: Own,
     clients: Vec<Client>,
+    authorizers: Vec<dynamic::Sender>,
 }
 
 impl Sections {
@@ -109,10 +138,17 @@ impl Sections {
             let message = "nobody may send requests: the file has no client";
             file.report().add_with_help(file.place(), message, Some(help.to_owned()));
         }
+        let sections = file.sections("authorizer");
+        let authorizers: Vec<_> = sections.into_iter().map(|it| authorizer(it, base)).collect();
         let settings = ServiceSettings::read_in(file, base);
         check_listeners(file, plaintext, "radius");
         let is_complete = are_right && !clients.is_empty();
-        Some(Self { settings: settings?, own: own?, clients: is_complete.then_some(clients)? })
+        Some(Self {
+            settings: settings?,
+            own: own?,
+            clients: is_complete.then_some(clients)?,
+            authorizers: authorizers.into_iter().collect::<Option<_>>()?,
+        })
     }
 }
 
@@ -120,6 +156,9 @@ impl Sections {
 struct Own {
     access: Vec<SocketAddr>,
     accounting: Vec<SocketAddr>,
+    dynamic_authorization: Vec<SocketAddr>,
+    window: Duration,
+    requires_event_timestamp: bool,
     default_realm: Option<DiameterIdentity>,
     remembers: Duration,
     most_requests: usize,
@@ -130,6 +169,9 @@ impl Own {
         *plaintext = section.optional("plaintext").unwrap_or(false);
         let access: Vec<(SocketAddr, _)> = section.list("access");
         let accounting: Vec<(SocketAddr, _)> = section.list("accounting");
+        let dynamic: Vec<(SocketAddr, _)> = section.list("dynamic-authorization");
+        let window = section.optional("event-timestamp-window").unwrap_or(WINDOW);
+        let dated: Option<Signed> = section.optional("event-timestamp");
         let default_realm = section.optional("default-realm");
         let remembers = section.optional("remember").unwrap_or(REMEMBERS);
         let most_requests = section.optional("requests").unwrap_or(MOST_REQUESTS);
@@ -153,9 +195,18 @@ impl Own {
             wrong(&section, "remember", message);
         }
         section.finish();
-        let [access, accounting] =
-            [access, accounting].map(|it| it.into_iter().map(|(address, _)| address).collect());
-        is_right.then_some(Self { access, accounting, default_realm, remembers, most_requests })
+        let [access, accounting, dynamic_authorization] = [access, accounting, dynamic]
+            .map(|it| it.into_iter().map(|(address, _)| address).collect());
+        is_right.then_some(Self {
+            access,
+            accounting,
+            dynamic_authorization,
+            window,
+            requires_event_timestamp: matches!(dated, Some(Signed::Required)),
+            default_realm,
+            remembers,
+            most_requests,
+        })
     }
 }
 
@@ -167,6 +218,7 @@ fn client(mut section: Section<'_>, base: &Path) -> Option<Client> {
     let sender: Option<Sender> = section.optional("sender");
     let signed: Option<Signed> = section.optional("message-authenticator");
     let most_a_second: Option<u32> = section.optional("requests-a-second");
+    let dynamic = dynamic_authorization(&mut section, base);
     if most_a_second == Some(0) {
         let place = section.place_of("requests-a-second");
         section.report().add(place, "with `requests-a-second` at 0 every one would be dropped");
@@ -177,7 +229,44 @@ fn client(mut section: Section<'_>, base: &Path) -> Option<Client> {
     client.sender = sender.unwrap_or(Sender::Unknown);
     client.requires_message_authenticator = !matches!(signed, Some(Signed::Optional));
     client.most_a_second = most_a_second;
+    client.dynamic_authorization = dynamic?;
     (most_a_second != Some(0)).then_some(client)
+}
+
+/// Where a client takes CoA-Requests and Disconnect-Requests: the outer `None` if something is wrong.
+fn dynamic_authorization(
+    section: &mut Section<'_>,
+    base: &Path,
+) -> Option<Option<DynamicAuthorization>> {
+    const PORT: &str = "dynamic-authorization";
+    const SECRET: &str = "dynamic-authorization-secret";
+    let has_port = section.has(PORT);
+    let port: Option<u16> = section.optional(PORT);
+    let secret = match section.has(SECRET) {
+        true => Some(Secret::new(Text::read(section, SECRET, base)?.reveal())),
+        false => None,
+    };
+    let wrong = |key: &str, message: &str| {
+        section.report().add(section.place_of(key), message);
+        None
+    };
+    match port {
+        Some(0) => wrong(PORT, "a NAS takes no requests at port 0: RFC 5176 has 3799"),
+        Some(port) => Some(Some(DynamicAuthorization { port, secret })),
+        None if has_port => None,
+        None if secret.is_some() => {
+            wrong(SECRET, "without `dynamic-authorization`, the port, nothing is sent with it")
+        }
+        None => Some(None),
+    }
+}
+
+/// An `[[authorizer]]`.
+fn authorizer(mut section: Section<'_>, base: &Path) -> Option<dynamic::Sender> {
+    let network: Option<Network> = section.required("network");
+    let secret = Text::read(&mut section, "secret", base);
+    section.finish();
+    Some(dynamic::Sender { network: network?.0, secret: Secret::new(secret?.reveal()) })
 }
 
 /// Addresses of a client.

@@ -16,7 +16,12 @@ use tokio::net::UdpSocket;
 use tokio::task::JoinHandle;
 use tracing::{debug, info, trace, warn};
 
+use crate::asker::Asker;
+use crate::client;
 use crate::config::RadiusFile;
+use crate::dynamic::Receiver;
+use crate::dynamic::driver::Driver;
+use crate::nases::Nases;
 use crate::packet::{Code, LONGEST, Packet};
 use crate::server::{Clients, Dropped, Output, Port, Server, Ticket};
 
@@ -33,6 +38,9 @@ pub enum StartError {
     /// The node does not start.
     #[error(transparent)]
     Node(#[from] diameter_node::StartError),
+    /// The system has no random numbers.
+    #[error("cannot have random numbers, without which packets could be forged: {0}")]
+    Random(#[from] getrandom::Error),
     /// A socket cannot be had.
     #[error("cannot take requests at {address}: {error}")]
     Socket {
@@ -48,6 +56,9 @@ pub struct Gateway {
     node: Node,
     shared: Arc<Shared>,
     sockets: Vec<(Port, SocketAddr)>,
+    dynamic_sockets: Vec<SocketAddr>,
+    nases: Arc<Nases>,
+    driver: Arc<Driver>,
     tasks: Vec<JoinHandle<()>>,
 }
 
@@ -72,9 +83,16 @@ impl Gateway {
                 sockets.push((port, UdpSocket::bind(address).await.map_err(socket)?));
             }
         }
+        let mut dynamic_sockets = Vec::new();
+        for address in &file.dynamic_authorization {
+            let socket = |error| StartError::Socket { address: *address, error };
+            dynamic_sockets.push(UdpSocket::bind(address).await.map_err(socket)?);
+        }
         let tls = file.node.load_tls()?;
         let builder = file.node.builder(tls)?;
-        let node = builder
+        let nases = Arc::new(Nases::new(Asker::new(client::Settings::default())?, &file.clients));
+        let node = nases
+            .serve(builder)
             .sends::<AaRequest>()
             .sends::<DiameterEapRequest>()
             .sends::<AccountingRequest>()
@@ -87,7 +105,24 @@ impl Gateway {
             server: Mutex::new(server),
             start: Instant::now(),
         });
-        let mut gateway = Self { node, shared, sockets: Vec::new(), tasks: Vec::new() };
+        let receiver = Receiver::new(file.dynamic.clone(), file.authorizers.clone());
+        let driver = Arc::new(Driver::new(receiver, node.clone()));
+        let mut gateway = Self {
+            node,
+            shared,
+            sockets: Vec::new(),
+            dynamic_sockets: Vec::new(),
+            nases,
+            driver,
+            tasks: Vec::new(),
+        };
+        for socket in dynamic_sockets {
+            let Ok(address) = socket.local_addr() else { continue };
+            info!(%address, "taking CoA-Requests and Disconnect-Requests");
+            gateway.dynamic_sockets.push(address);
+            let task = gateway.driver.clone().receive(Arc::new(socket));
+            gateway.tasks.push(tokio::spawn(task));
+        }
         for (port, socket) in sockets {
             // A socket that is bound has an address.
             let Ok(address) = socket.local_addr() else { continue };
@@ -109,11 +144,18 @@ impl Gateway {
         &self.sockets
     }
 
+    /// Where CoA-Requests and Disconnect-Requests are taken.
+    pub fn dynamic_addresses(&self) -> &[SocketAddr] {
+        &self.dynamic_sockets
+    }
+
     /// Takes no request any more, waits for the answers to those under way as long as `grace`, and tells the peers.
     pub async fn stop(&self, grace: Duration) {
         let end = Instant::now() + grace;
         self.tasks.iter().for_each(JoinHandle::abort);
-        while self.shared.server().waiting() > 0 && Instant::now() < end {
+        let waiting =
+            || self.shared.server().waiting() + self.nases.waiting() + self.driver.waiting();
+        while waiting() > 0 && Instant::now() < end {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         self.node.shutdown(end.saturating_duration_since(Instant::now())).await;

@@ -4,7 +4,8 @@
 //! - [`packet`]: packets, their attributes, authenticators and hidden passwords;
 //! - [`translation`]: packets as messages, and messages as packets;
 //! - [`server`]: the half of an agent that NASes speak with;
-//! - [`client`]: the half that asks RADIUS servers, and NASes at their port for dynamic authorization.
+//! - [`client`]: the half that asks RADIUS servers, and NASes at their port for dynamic authorization;
+//! - [`dynamic`]: the half that RADIUS servers want something of.
 //!
 //! All of these are without I/O and without a clock. With the feature `node` there is an agent at work, [`Gateway`],
 //! made of a file, [`RadiusFile`], and an [`Asker`], the sockets of a client; with `program` the program of the same name.
@@ -15,8 +16,11 @@ mod asker;
 pub mod client;
 #[cfg(feature = "node")]
 mod config;
+pub mod dynamic;
 #[cfg(feature = "node")]
 mod gateway;
+#[cfg(feature = "node")]
+mod nases;
 pub mod packet;
 pub mod server;
 pub mod translation;

@@ -49,8 +49,19 @@ pub struct Client {
     pub requires_message_authenticator: bool,
     /// How many requests a second it may send; `None` for any.
     pub most_a_second: Option<u32>,
+    /// Where it takes CoA-Requests and Disconnect-Requests, if it does.
+    pub dynamic_authorization: Option<DynamicAuthorization>,
     /// What it may send now, and since when that counts.
     tokens: Option<(f64, Duration)>,
+}
+
+/// Where a client takes CoA-Requests and Disconnect-Requests (RFC 5176).
+#[derive(Clone, Debug)]
+pub struct DynamicAuthorization {
+    /// The port: 3799 by the RFC.
+    pub port: u16,
+    /// The secret for them; `None` for the one that the client's own requests have.
+    pub secret: Option<Secret>,
 }
 
 /// Who stands behind a client.
@@ -82,6 +93,7 @@ impl Client {
             sender: Sender::Unknown,
             requires_message_authenticator: true,
             most_a_second: None,
+            dynamic_authorization: None,
             tokens: None,
         }
     }

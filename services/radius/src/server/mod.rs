@@ -15,7 +15,7 @@ use std::time::Duration;
 use diameter_core::{DiameterIdentity, Message};
 use thiserror::Error;
 
-pub use client::{Client, Clients, Secret, Sender};
+pub use client::{Client, Clients, DynamicAuthorization, Secret, Sender};
 use recent::{Recent, Seen};
 
 use crate::packet::{Code, Malformed, MessageAuthenticator, Packet, PacketWriter, Unauthentic};
@@ -247,6 +247,7 @@ impl Server {
             return Err(Dropped::Full(self.settings.most_requests));
         }
         let sender = client.sender(from.ip(), &packet, &self.settings)?;
+        let takes_changes = client.dynamic_authorization.is_some();
         let ticket = Ticket(self.next);
         let asking = Asking {
             secret: secret.reveal(),
@@ -256,6 +257,7 @@ impl Server {
             route: &sender.route,
             proxy_host: &self.settings.host,
             proxy_state: &self.next.to_be_bytes(),
+            client: takes_changes.then(|| from.ip().to_canonical()),
         };
         let (translated, kind) = if code == Code::ACCESS_REQUEST {
             (translation::access_request(&packet, &asking)?, Kind::Access)

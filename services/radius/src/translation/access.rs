@@ -77,7 +77,7 @@ pub fn request(packet: &Packet<'_>, asking: &Asking<'_>) -> Result<Translated, U
     let ours = state.as_deref().and_then(State::parse);
     let session_id = match &ours {
         Some(state) => state.session_id.clone(),
-        None => session::of_login(packet, asking.origin_host),
+        None => session::of_login(packet, asking),
     };
     let credentials = credentials(packet, ours.is_some() || state.is_some())?;
     let has_eap = matches!(credentials, Credentials::Eap(_));

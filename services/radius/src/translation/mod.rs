@@ -8,6 +8,7 @@ mod access;
 mod accounting;
 mod avps;
 mod counters;
+pub mod dynamic;
 pub mod forwarded;
 mod granted;
 pub mod session;
@@ -17,6 +18,7 @@ mod to_avps;
 mod tunnels;
 
 use std::fmt;
+use std::net::IpAddr;
 
 use diameter_core::{AvpKey, DiameterIdentity, Message};
 
@@ -46,6 +48,8 @@ pub struct Asking<'a> {
     pub proxy_host: &'a DiameterIdentity,
     /// What this agent wants to find in the answer (Proxy-State within Proxy-Info).
     pub proxy_state: &'a [u8],
+    /// Where CoA-Requests and Disconnect-Requests of the session go, if its client takes any: the Session-Id says so.
+    pub client: Option<IpAddr>,
 }
 
 /// What became of a packet.

@@ -3,9 +3,14 @@
 //! Nothing is remembered: Session-Ids are computed of what a packet says, so that a packet that is sent again, to this
 //! agent or to another one, is of the same session.
 
-use diameter_core::DiameterIdentity;
-use md5::{Digest, Md5};
+use std::net::IpAddr;
 
+use diameter_core::DiameterIdentity;
+use hmac::{Hmac, KeyInit, Mac};
+use md5::{Digest, Md5};
+use subtle::ConstantTimeEq;
+
+use super::Asking;
 use crate::packet::{AttributeType, Packet};
 
 /// What State and Class of this agent begin with.
@@ -54,6 +59,69 @@ impl State {
     }
 }
 
+/// What a Session-Id of this agent says of where its session is, for dynamic authorization (RFC 5176): nothing has to
+/// be remembered of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The client that the login came from: a NAS, or a proxy in front of it.
+    pub client: IpAddr,
+    /// What the NAS itself calls the session, as types and values of attributes.
+    pub attributes: Vec<(u8, Vec<u8>)>,
+}
+
+/// What tells a session of a NAS: its own identifier of it, which NAS it is where others are behind the same client, and
+/// where it is. As many go into a Session-Id as there is room for, in this order.
+const IDENTIFY: [u8; 6] = [44, 32, 4, 95, 5, 87];
+/// Those of them that say which NAS it is.
+const NAS: [u8; 3] = [32, 4, 95];
+
+/// The longest Session-Id that is made longer so: State and Class have to hold it with two names.
+const LONGEST: usize = 150;
+
+impl Session {
+    /// The client that a Session-Id names; what else it says is believed after [`Session::parse`], with the secret of
+    /// that client.
+    pub fn client_of(session_id: &str) -> Option<IpAddr> {
+        parts(session_id).find_map(|part| part.strip_prefix("via=")?.parse().ok())
+    }
+
+    /// What a Session-Id says that was made with this secret; `None` for any other.
+    pub fn parse(session_id: &str, secret: &[u8]) -> Option<Self> {
+        let (signed, signature) = session_id.rsplit_once(";k=")?;
+        let right = signature_of(signed, secret)?;
+        if !bool::from(right.as_bytes().ct_eq(signature.as_bytes())) {
+            return None;
+        }
+        let attributes = parts(signed).filter_map(|part| {
+            let (number, value) = part.split_once('=')?;
+            Some((number.parse().ok()?, unescape(value)?))
+        });
+        let attributes = attributes.collect();
+        Some(Self { client: Self::client_of(signed)?, attributes })
+    }
+
+    /// Puts into a Session-Id what a login says of its session.
+    fn put(session_id: &mut String, packet: &Packet<'_>, client: IpAddr, asking: &Asking<'_>) {
+        let is_behind = !asking.route.is_empty();
+        let mut found = String::new();
+        for number in IDENTIFY {
+            if NAS.contains(&number) && !is_behind {
+                continue;
+            }
+            let Some(value) = packet.value_of(AttributeType::Standard(number)) else { continue };
+            let part = format!(";{number}={}", escape(&value));
+            if session_id.len() + found.len() + part.len() <= LONGEST {
+                found.push_str(&part);
+            }
+        }
+        session_id.push_str(&found);
+        session_id.push_str(&format!(";via={client}"));
+        if let Some(signature) = signature_of(session_id, asking.secret) {
+            session_id.push_str(&format!(";k={signature}"));
+        }
+    }
+}
+
 /// The Session-Id in the Class attribute of an agent; the first one counts.
 pub fn of_class(packet: &Packet<'_>) -> Option<String> {
     packet.attributes().filter(|it| it.attribute_type == AttributeType::Standard(25)).find_map(
@@ -65,11 +133,15 @@ pub fn of_class(packet: &Packet<'_>) -> Option<String> {
 }
 
 /// The Session-Id of a login that begins with this request: of the packet, whose authenticator is its own.
-pub fn of_login(packet: &Packet<'_>, origin_host: &DiameterIdentity) -> String {
+pub fn of_login(packet: &Packet<'_>, asking: &Asking<'_>) -> String {
     let [high, low] = numbers(&[packet.as_bytes()]);
     let has_eap = packet.pieces().any(|(number, _)| number == 79);
     let end = if has_eap { ";eap" } else { "" };
-    format!("{origin_host};{high};{low}{end}")
+    let mut session_id = format!("{};{high};{low}{end}", asking.origin_host);
+    if let Some(client) = asking.client {
+        Session::put(&mut session_id, packet, client, asking);
+    }
+    session_id
 }
 
 /// The Session-Id of accounting without a login through an agent: of the NAS and its Acct-Session-Id.
@@ -81,7 +153,7 @@ pub fn of_accounting(packet: &Packet<'_>, origin_host: &DiameterIdentity) -> Opt
 
 /// Whether a session's requests are those of the EAP application.
 pub fn has_eap(session_id: &str) -> bool {
-    session_id.rsplit(';').next() == Some(EAP)
+    parts(session_id).any(|part| part == EAP)
 }
 
 fn numbers(parts: &[&[u8]]) -> [u32; 2] {
@@ -92,4 +164,50 @@ fn numbers(parts: &[&[u8]]) -> [u32; 2] {
     let hash: [u8; 16] = hash.finalize().into();
     let [a, b, c, d, e, f, g, h, ..] = hash;
     [u32::from_be_bytes([a, b, c, d]), u32::from_be_bytes([e, f, g, h])]
+}
+
+/// The parts behind the three that every Session-Id has.
+fn parts(session_id: &str) -> impl Iterator<Item = &str> {
+    session_id.split(';').skip(3)
+}
+
+/// What only an agent with the client's secret can put behind a Session-Id: whoever asks for a session has heard of it.
+fn signature_of(session_id: &str, secret: &[u8]) -> Option<String> {
+    // Keys of every length are keys of an HMAC: the error has no case.
+    let mut mac = <Hmac<Md5> as KeyInit>::new_from_slice(secret).ok()?;
+    mac.update(b"Session-Id of diameter-radius: ");
+    mac.update(session_id.as_bytes());
+    let octets = mac.finalize().into_bytes();
+    Some(octets.iter().take(8).map(|octet| format!("{octet:02x}")).collect())
+}
+
+/// Letters, digits and a few signs stand for themselves, other octets are written as in addresses of the web.
+fn escape(value: &[u8]) -> String {
+    let mut text = String::new();
+    for octet in value {
+        match octet {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' | b'.' | b':' => {
+                text.push(char::from(*octet));
+            }
+            _ => text.push_str(&format!("%{octet:02X}")),
+        }
+    }
+    text
+}
+
+fn unescape(text: &str) -> Option<Vec<u8>> {
+    let mut octets = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((first, behind)) = rest.split_first() {
+        rest = behind;
+        octets.push(match first {
+            b'%' => {
+                let (digits, behind) = rest.split_first_chunk::<2>()?;
+                rest = behind;
+                u8::from_str_radix(str::from_utf8(digits).ok()?, 16).ok()?
+            }
+            other => *other,
+        });
+    }
+    Some(octets)
 }

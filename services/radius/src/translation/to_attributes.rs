@@ -20,7 +20,7 @@ const SPLIT: [u8; 2] = [18, 77];
 
 /// AVPs that say something to Diameter nodes alone, or that a procedure has to do with: nothing is lost without them.
 /// Accounting-EAP-Auth-Method (465) is left out by RFC 4072, 6.1.
-const FOR_DIAMETER: [u32; 30] = [
+pub(super) const FOR_DIAMETER: [u32; 30] = [
     257, 258, 259, 260, 263, 264, 265, 268, 270, 271, 272, 274, 276, 277, 278, 279, 280, 281, 282,
     283, 284, 285, 291, 293, 294, 296, 408, 463, 464, 465,
 ];

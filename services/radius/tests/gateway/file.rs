@@ -10,6 +10,8 @@ fn the_example_is_right() {
     assert_eq!((file.clients.len(), file.node.peers.len()), (1, 1));
     assert_eq!(file.server.default_realm.as_str(), "example.net");
     assert!(file.clients[0].requires_message_authenticator);
+    assert_eq!(file.clients[0].dynamic_authorization.as_ref().unwrap().port, 3799);
+    assert_eq!((file.dynamic_authorization.len(), file.authorizers.len()), (1, 1));
 }
 
 #[test]
@@ -21,6 +23,16 @@ fn mistakes_are_told_in_their_lines() {
         ("\"required\"", "\"never\"", "a Message-Authenticator is not `never`"),
         ("secret = { file = \"radius-secret\" }", "", "`secret`"),
         ("secret = { file = \"radius-secret\" }", "secret = { file = \"nowhere\" }", "cannot read"),
+        (
+            "dynamic-authorization = 3799",
+            "dynamic-authorization = 0",
+            "a NAS takes no requests at port 0",
+        ),
+        (
+            "dynamic-authorization = 3799",
+            "dynamic-authorization-secret = { file = \"radius-secret\" }",
+            "without `dynamic-authorization`, the port",
+        ),
         ("default-realm", "defualt-realm", "did you mean `default-realm`"),
         ("[radius]", "[radios]", "the section `[radius]` is missing"),
         ("[[client]]", "[[clients]]", "did you mean `client`"),

@@ -10,6 +10,7 @@
 #[path = "../../examples/aaa/server.rs"]
 mod aaa;
 mod asker;
+mod dynamic;
 mod file;
 mod radclient;
 mod udp;
@@ -33,14 +34,7 @@ struct Agent {
 
 impl Agent {
     async fn start(server: SocketAddr) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("secret"), SECRET).unwrap();
-        let text = text(server);
-        let file = RadiusFile::parse(&text, &folder.path().join("radius.toml")).unwrap();
-        let gateway = Gateway::start(&file).await.unwrap();
-        let aaa = "aaa1.example.net".try_into().unwrap();
-        assert!(gateway.node().available(&aaa).await);
-        Self { gateway, _folder: folder }
+        agent_of(&text(server)).await
     }
 
     /// A server, and an agent in front of it.
@@ -54,6 +48,17 @@ impl Agent {
         let found = self.gateway.addresses().iter().find(|(it, _)| *it == port);
         found.unwrap().1
     }
+}
+
+/// The agent of a file, connected to its server.
+async fn agent_of(text: &str) -> Agent {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("secret"), SECRET).unwrap();
+    let file = RadiusFile::parse(text, &folder.path().join("radius.toml")).unwrap();
+    let gateway = Gateway::start(&file).await.unwrap();
+    let aaa = "aaa1.example.net".try_into().unwrap();
+    assert!(gateway.node().available(&aaa).await);
+    Agent { gateway, _folder: folder }
 }
 
 fn text(server: SocketAddr) -> String {

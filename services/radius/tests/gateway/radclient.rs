@@ -1,17 +1,28 @@
 //! FreeRADIUS's own clients.
 
 use std::io::Write;
+use std::net::SocketAddr;
 use std::process::{Command, Output, Stdio};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use diameter_radius::server::Port;
 
 use crate::aaa::PASSWORD;
-use crate::{Agent, SECRET};
+use crate::{Agent, SECRET, agent_of, dynamic};
 
 /// What a client prints that sends these attributes.
 async fn ask(program: &'static str, agent: &Agent, port: Port, attributes: String) -> String {
-    let address = agent.address(port).to_string();
     let kind = if port == Port::Access { "auth" } else { "acct" };
+    ask_at(program, agent.address(port), kind, attributes).await
+}
+
+async fn ask_at(
+    program: &'static str,
+    address: SocketAddr,
+    kind: &'static str,
+    attributes: String,
+) -> String {
+    let address = address.to_string();
     let run = move || {
         let mut child = Command::new(program)
             .args(["-x", "-r", "2", "-t", "5", &address, kind, SECRET])
@@ -61,4 +72,33 @@ async fn freeradius_clients_log_in_by_password_chap_and_eap() {
     assert!(recorded.contains("Received Accounting-Response"), "{recorded}");
     let heard = aaa.heard.all();
     assert!(heard[0].starts_with("record 4 number 62 of nas1.example.net;"), "{heard:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs radclient"]
+async fn freeradius_s_client_ends_and_renews_sessions_of_a_diameter_client() {
+    let client = dynamic::client().await;
+    let agent = agent_of(&dynamic::file(&client)).await;
+    let address = agent.gateway.dynamic_addresses()[0];
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let session = |number: u8| {
+        format!(
+            "Acct-Session-Id = \"aaa1.example.net;1;{number}\"\nEvent-Timestamp = {now}\nProxy-State = 0x01\nMessage-Authenticator = 0x00\n"
+        )
+    };
+    let ended = ask_at("radclient", address, "disconnect", session(2)).await;
+    assert!(ended.contains("Received Disconnect-ACK"), "{ended}");
+    assert!(ended.contains("Proxy-State = 0x01"), "{ended}");
+    let ended = ask_at("radclient", address, "disconnect", session(3)).await;
+    assert!(ended.contains("Received Disconnect-NAK"), "{ended}");
+    assert!(ended.contains("Error-Cause = Session-Context-Not-Found"), "{ended}");
+    let renew = session(2) + "Service-Type = Authorize-Only\nState = 0x0102\n";
+    let renewed = ask_at("radclient", address, "coa", renew).await;
+    assert!(renewed.contains("Received CoA-NAK"), "{renewed}");
+    assert!(renewed.contains("State = 0x0102"), "{renewed}");
+    let refused = ask_at("radclient", address, "coa", session(2) + "Session-Timeout = 60\n").await;
+    assert!(refused.contains("Error-Cause = Unsupported-Attribute"), "{refused}");
+    let old = session(2).replace(&now.to_string(), &(now - 1000).to_string());
+    let dropped = ask_at("radclient", address, "disconnect", old).await;
+    assert!(dropped.contains("No reply from server"), "{dropped}");
 }

@@ -8,6 +8,7 @@
 )]
 
 mod clients;
+mod dynamic;
 mod repetitions;
 mod restart;
 

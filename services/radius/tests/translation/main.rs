@@ -11,6 +11,7 @@ mod access;
 mod accounting;
 mod answers;
 mod any;
+mod dynamic;
 mod forwarded;
 mod responses;
 mod table;
@@ -37,6 +38,7 @@ fn asking() -> Asking<'static> {
         route: &[],
         proxy_host: &AGENT,
         proxy_state: b"4711",
+        client: None,
     }
 }
 

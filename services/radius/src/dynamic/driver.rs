@@ -1,0 +1,110 @@
+//! [`Receiver`] at work: its sockets, and the node that asks the Diameter clients.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use diameter_core::{Header, Message};
+use diameter_node::{Node, SendOptions};
+use metrics::counter;
+use tokio::net::UdpSocket;
+use tracing::{debug, info, trace, warn};
+
+use super::{Dropped, Output, Receiver, Ticket};
+use crate::packet::{Code, LONGEST};
+
+/// Takes CoA-Requests and Disconnect-Requests, and has the clients of a node asked.
+pub(crate) struct Driver {
+    receiver: Mutex<Receiver>,
+    node: Node,
+    start: Instant,
+}
+
+impl Driver {
+    pub(crate) fn new(receiver: Receiver, node: Node) -> Self {
+        Self { receiver: Mutex::new(receiver), node, start: Instant::now() }
+    }
+
+    /// How many requests wait for their answers.
+    pub(crate) fn waiting(&self) -> usize {
+        self.receiver().waiting()
+    }
+
+    /// Takes what comes by a socket, for ever.
+    pub(crate) async fn receive(self: Arc<Self>, socket: Arc<UdpSocket>) {
+        // One more than a packet has, so that one that is too long is seen to be.
+        let mut buffer = vec![0; LONGEST + 1];
+        loop {
+            let (length, from) = match socket.recv_from(&mut buffer).await {
+                Ok(received) => received,
+                Err(error) => {
+                    // What an earlier packet met on its way comes back here: the socket goes on.
+                    debug!(%error, "receiving");
+                    continue;
+                }
+            };
+            let octets = buffer.get(..length).unwrap_or_default();
+            count("diameter_radius_packets_received_total", octets);
+            let outputs = self.receiver().receive(self.start.elapsed(), unix(), from, octets);
+            self.perform(&socket, outputs);
+        }
+    }
+
+    fn receiver(&self) -> MutexGuard<'_, Receiver> {
+        self.receiver.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn perform(self: &Arc<Self>, socket: &Arc<UdpSocket>, outputs: Vec<Output>) {
+        for output in outputs {
+            match output {
+                Output::Ask { ticket, message } => {
+                    let (driver, socket) = (self.clone(), socket.clone());
+                    tokio::spawn(async move { driver.ask(&socket, ticket, message).await });
+                }
+                Output::Send { to, octets, cause } => {
+                    if let Some(cause) = cause {
+                        // RFC 5176, 3.5.
+                        info!(%to, %cause, "not acknowledged");
+                    }
+                    count("diameter_radius_packets_sent_total", &octets);
+                    // A full buffer loses the packet, as the network may: the request comes again.
+                    match socket.try_send_to(&octets, to) {
+                        Ok(_) => trace!(%to, "sent"),
+                        Err(error) => debug!(%to, %error, "not sent"),
+                    }
+                }
+                Output::Dropped { from, reason } => dropped(from, &reason),
+            }
+        }
+    }
+
+    async fn ask(self: Arc<Self>, socket: &Arc<UdpSocket>, ticket: Ticket, message: Message) {
+        let client = self.node.client();
+        let header = Header { end_to_end_id: client.new_end_to_end_id(), ..*message.header() };
+        let answer = client.send_message(message.into_with_header(header), SendOptions::default());
+        let answer = answer.await.inspect_err(|error| warn!(%error, "no answer")).ok();
+        let outputs = self.receiver().answered(ticket, answer.as_ref());
+        self.perform(socket, outputs);
+    }
+}
+
+fn count(name: &'static str, octets: &[u8]) {
+    let code = Code(octets.first().copied().unwrap_or_default());
+    counter!(name, "code" => code.name().unwrap_or("other")).increment(1);
+}
+
+fn dropped(from: SocketAddr, reason: &Dropped) {
+    counter!("diameter_radius_packets_dropped_total", "reason" => reason.name()).increment(1);
+    match reason {
+        // What an operator has to see to: secrets, clocks.
+        Dropped::Unauthentic(_) | Dropped::Old | Dropped::Undated => {
+            warn!(%from, %reason, "dropped");
+        }
+        _ => debug!(%from, %reason, "dropped"),
+    }
+}
+
+/// Seconds since 1970.
+pub(crate) fn unix() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+}
