@@ -138,6 +138,22 @@ fn a_rar_becomes_a_coa_request_with_the_session_in_its_state() {
     assert_eq!(others.collect::<Vec<_>>(), expected);
 }
 
+// Proves: tr-37
+#[test]
+fn the_access_request_that_a_coa_request_leads_to_is_of_the_same_session() {
+    let id = login(&[(44, b"8000006F")], asking());
+    let change = dynamic::to_packet(&message(&re_auth(&id)), &session(&id), UNIX).unwrap();
+    let state = value_of(&change.write(9, SECRET).unwrap(), 24).unwrap();
+    let attributes: [(u8, &[u8]); 3] = [(1, b"bob"), (6, &[0, 0, 0, 17]), (24, &state)];
+    let octets = packet(Code::ACCESS_REQUEST, &attributes);
+    let translated = access_request(&Packet::parse(&octets).unwrap(), &asking()).unwrap();
+    let aar = nasreq::AaRequest::from_message(&translated.message).unwrap();
+    assert_eq!(aar.session_id.as_str(), id);
+    assert_eq!(aar.auth_request_type.0, 2);
+    assert_eq!(aar.destination_host.unwrap().as_str(), "aaa1.example.com");
+    assert_eq!(aar.state, None);
+}
+
 #[test]
 fn an_asr_becomes_a_disconnect_request_with_the_session_in_its_class() {
     let id = login(&[(44, b"8000006F")], asking());
