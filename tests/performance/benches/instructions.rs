@@ -36,11 +36,16 @@ fn budget(name: &str) -> LibraryBenchmarkConfig {
 }
 
 fn request() -> gy::CreditControlRequest {
-    gy::CreditControlRequest::from_message(&ccr()).expect("a legal CCR")
+    let request = gy::CreditControlRequest::from_message(&ccr()).expect("a legal CCR");
+    // The memory that a thread keeps comes with its first message.
+    drop(black_box(Request::to_message(&request, HopByHopId(1), EndToEndId(2))));
+    request
 }
 
 fn answer() -> s6a::UpdateLocationAnswer {
-    s6a::UpdateLocationAnswer::from_message(&ula()).expect("a legal ULA")
+    let answer = s6a::UpdateLocationAnswer::from_message(&ula()).expect("a legal ULA");
+    drop(black_box(Answer::to_message(&answer, ula().header())));
+    answer
 }
 
 // Results are dropped within; what goes in comes out again, so that it is dropped outside.
