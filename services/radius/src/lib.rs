@@ -19,6 +19,9 @@ mod config;
 pub mod dynamic;
 #[cfg(feature = "node")]
 mod gateway;
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub mod http;
 #[cfg(feature = "node")]
 mod nases;
 pub mod packet;
@@ -33,4 +36,4 @@ pub use asker::Asker;
 pub use config::RadiusFile;
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
-pub use gateway::{Gateway, StartError};
+pub use gateway::{Gateway, StartError, Transport};

@@ -44,6 +44,11 @@ impl Nases {
         Self { asker, all: RwLock::new(of(clients)) }
     }
 
+    /// Takes over other clients, for what comes from now on.
+    pub(crate) fn replace(&self, clients: &[Client]) {
+        *self.all.write().unwrap_or_else(PoisonError::into_inner) = of(clients);
+    }
+
     /// Whether some request is for NASes: RARs and ASRs are, whatever their Destination-Host is.
     pub(crate) fn are_meant(message: &Message) -> bool {
         matches!(message.header().command_code, 258 | 274)
@@ -154,8 +159,8 @@ fn of(clients: &[Client]) -> Vec<Nas> {
             Some(Nas {
                 network: client.network,
                 port: dynamic.port,
-                secret: dynamic.secret.clone().unwrap_or_else(|| client.secret.clone()),
-                own: client.secret.clone(),
+                secret: dynamic.secret.clone().or_else(|| client.secret.clone())?,
+                own: client.secret.clone()?,
             })
         })
         .collect();

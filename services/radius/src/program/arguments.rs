@@ -31,6 +31,7 @@ Examples:
   diameter-radius --config radius.toml
 
 Signals:
+  HUP        reads the file again; when anything is wrong with it nothing changes
   TERM, INT  stops: requests under way are answered, peers are told; the second
              one leaves no more time
 

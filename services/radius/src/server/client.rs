@@ -2,13 +2,15 @@
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
 use std::time::Duration;
 
 use diameter_core::DiameterIdentity;
 use ipnet::IpNet;
 use zeroize::Zeroizing;
 
-use super::{Dropped, Settings};
+use super::counts::{ClientCounts, Counts};
+use super::{Dropped, Refused, Settings};
 use crate::packet::{AttributeType, Packet};
 
 /// What a client and this agent share. `Debug` does not show it.
@@ -38,8 +40,10 @@ impl fmt::Debug for Secret {
 pub struct Client {
     /// Its addresses.
     pub network: IpNet,
-    /// What it shares with this agent.
-    pub secret: Secret,
+    /// What it shares with this agent; without it, nothing is taken of it but over TLS.
+    pub secret: Option<Secret>,
+    /// Which certificates are its own; without it, nothing is taken of it over TLS.
+    pub certificate: Option<Certificate>,
     /// Its name, if it is one host with one.
     pub host: Option<DiameterIdentity>,
     /// Who stands behind it.
@@ -51,8 +55,26 @@ pub struct Client {
     pub most_a_second: Option<u32>,
     /// Where it takes CoA-Requests and Disconnect-Requests, if it does.
     pub dynamic_authorization: Option<DynamicAuthorization>,
-    /// What it may send now, and since when that counts.
-    tokens: Option<(f64, Duration)>,
+    /// How many connections it may have at a time; `None` for any number.
+    pub most_connections: Option<usize>,
+}
+
+/// Which certificates are a client's, of those that are trusted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Certificate {
+    /// Every one.
+    Trusted,
+    /// Those with this name: one of subjectAltName, or the common name where there is no subjectAltName.
+    Named(String),
+}
+
+impl Certificate {
+    fn is_named(&self, names: &[String]) -> bool {
+        match self {
+            Self::Trusted => false,
+            Self::Named(own) => names.iter().any(|name| name.eq_ignore_ascii_case(own)),
+        }
+    }
 }
 
 /// Where a client takes CoA-Requests and Disconnect-Requests (RFC 5176).
@@ -86,37 +108,38 @@ pub(super) struct Origin {
 impl Client {
     /// A client of these addresses, of which nothing else is known.
     pub fn new(network: IpNet, secret: Secret) -> Self {
+        Self { secret: Some(secret), ..Self::without_secret(network) }
+    }
+
+    /// A client of these addresses that speaks over TLS alone, and shows one of these certificates.
+    pub fn with_certificate(network: IpNet, certificate: Certificate) -> Self {
+        Self { certificate: Some(certificate), ..Self::without_secret(network) }
+    }
+
+    fn without_secret(network: IpNet) -> Self {
         Self {
             network,
-            secret,
+            secret: None,
+            certificate: None,
             host: None,
             sender: Sender::Unknown,
             requires_message_authenticator: true,
             most_a_second: None,
             dynamic_authorization: None,
-            tokens: None,
+            most_connections: None,
         }
     }
 
-    /// Takes a token, if there is one: a second's worth can be saved up.
-    pub(super) fn may_send(&mut self, now: Duration) -> bool {
-        let Some(most) = self.most_a_second else { return true };
-        let most = f64::from(most);
-        let (tokens, since) = self.tokens.unwrap_or((most, now));
-        let tokens = (tokens + now.saturating_sub(since).as_secs_f64() * most).min(most);
-        let may_send = tokens >= 1.0;
-        self.tokens = Some((if may_send { tokens - 1.0 } else { tokens }, now));
-        may_send
-    }
-
-    /// Who a packet is of, and whom it has passed (RFC 4005, 9.1 and 9.3.2).
+    /// Who a packet is of, and whom it has passed (RFC 4005, 9.1 and 9.3.2). `shown` is the name of its certificate.
     pub(super) fn sender(
         &self,
         from: IpAddr,
+        shown: Option<DiameterIdentity>,
         packet: &Packet<'_>,
         settings: &Settings,
     ) -> Result<Origin, Dropped> {
-        let own = self.host.clone().unwrap_or_else(|| name_of(from, &settings.realm));
+        let own = self.host.clone().or(shown);
+        let own = own.unwrap_or_else(|| name_of(from, &settings.realm));
         let claimed = claimed_address(packet);
         let is_of_another = claimed.is_some_and(|claimed| claimed != from.to_canonical());
         if is_of_another && self.sender == Sender::Nas {
@@ -170,22 +193,106 @@ fn realm_of(host: &DiameterIdentity) -> Option<DiameterIdentity> {
 
 /// All clients: the longest network that an address is in counts.
 #[derive(Clone, Debug, Default)]
-pub struct Clients(Vec<Client>);
+pub struct Clients(Vec<Entry>);
+
+/// A client, and what becomes of its requests.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) client: Client,
+    pub(super) counts: Arc<Counts>,
+    connections: usize,
+    /// What it may send now, and since when that counts.
+    tokens: Option<(f64, Duration)>,
+}
 
 impl Clients {
     /// These.
     pub fn new(mut clients: Vec<Client>) -> Self {
         clients.sort_by_key(|client| std::cmp::Reverse(client.network.prefix_len()));
-        Self(clients)
+        let entry = |client| Entry { client, counts: Arc::default(), connections: 0, tokens: None };
+        Self(clients.into_iter().map(entry).collect())
     }
 
-    pub(super) fn of(&self, address: IpAddr) -> Option<&Client> {
-        let address = address.to_canonical();
-        self.0.iter().find(|client| client.network.contains(&address))
+    /// Goes on with what was counted of those that were there before.
+    pub(super) fn follow(&mut self, before: &Self) {
+        for entry in &mut self.0 {
+            let is_same = |other: &&Entry| {
+                let (own, other) = (&entry.client, &other.client);
+                own.network == other.network && own.certificate == other.certificate
+            };
+            if let Some(before) = before.0.iter().find(is_same) {
+                entry.counts = before.counts.clone();
+                entry.tokens = before.tokens;
+            }
+        }
     }
 
-    pub(super) fn of_mut(&mut self, address: IpAddr) -> Option<&mut Client> {
+    pub(super) fn get(&self, client: usize) -> Option<&Entry> {
+        self.0.get(client)
+    }
+
+    pub(super) fn get_mut(&mut self, client: usize) -> Option<&mut Entry> {
+        self.0.get_mut(client)
+    }
+
+    /// Which one has a secret, and this address.
+    pub(super) fn by_address(&self, address: IpAddr) -> Option<usize> {
         let address = address.to_canonical();
-        self.0.iter_mut().find(|client| client.network.contains(&address))
+        let is_it = |it: &Entry| it.client.secret.is_some() && it.client.network.contains(&address);
+        self.0.iter().position(is_it)
+    }
+
+    /// Which one has this address, and a certificate with one of these names; or else, for which every one is right.
+    pub(super) fn by_certificate(&self, address: IpAddr, names: &[String]) -> Option<usize> {
+        let address = address.to_canonical();
+        let find = |is_own: &dyn Fn(&Certificate) -> bool| {
+            self.0.iter().position(|Entry { client, .. }| {
+                client.certificate.as_ref().is_some_and(is_own) && client.network.contains(&address)
+            })
+        };
+        find(&|it| it.is_named(names)).or_else(|| find(&|it| *it == Certificate::Trusted))
+    }
+
+    /// Whether somebody with this address may connect over TLS.
+    pub(super) fn may_show_certificate(&self, address: IpAddr) -> bool {
+        let address = address.to_canonical();
+        let mut clients = self.0.iter().map(|it| &it.client);
+        clients.any(|it| it.certificate.is_some() && it.network.contains(&address))
+    }
+
+    /// Counts a connection, if there may be another one.
+    pub(super) fn connect(&mut self, client: usize) -> Result<(), Refused> {
+        let entry = self.get_mut(client).ok_or(Refused::Stranger)?;
+        match entry.client.most_connections {
+            Some(most) if entry.connections >= most => Err(Refused::TooMany(most)),
+            _ => {
+                entry.connections += 1;
+                Ok(())
+            }
+        }
+    }
+
+    pub(super) fn disconnect(&mut self, client: usize) {
+        if let Some(entry) = self.get_mut(client) {
+            entry.connections = entry.connections.saturating_sub(1);
+        }
+    }
+
+    /// Each client with what became of its requests, and its connections.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&Client, ClientCounts)> {
+        self.0.iter().map(|it| (&it.client, it.counts.read(it.connections)))
+    }
+}
+
+impl Entry {
+    /// Takes a token, if there is one: a second's worth can be saved up.
+    pub(super) fn may_send(&mut self, now: Duration) -> bool {
+        let Some(most) = self.client.most_a_second else { return true };
+        let most = f64::from(most);
+        let (tokens, since) = self.tokens.unwrap_or((most, now));
+        let tokens = (tokens + now.saturating_sub(since).as_secs_f64() * most).min(most);
+        let may_send = tokens >= 1.0;
+        self.tokens = Some((if may_send { tokens - 1.0 } else { tokens }, now));
+        may_send
     }
 }

@@ -5,23 +5,30 @@
 //! answered in another way (RFC 5080, 2.2.2). Sessions it does not remember: see [`session`](crate::translation::session).
 
 mod client;
+mod counts;
+mod output;
+mod own;
 mod recent;
+mod stream;
 
 use std::collections::HashMap;
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
+pub use client::{Certificate, Client, Clients, DynamicAuthorization, Secret, Sender};
+pub use counts::ClientCounts;
+use counts::Counts;
 use diameter_core::{DiameterIdentity, Message};
-use thiserror::Error;
-
-pub use client::{Client, Clients, DynamicAuthorization, Secret, Sender};
+pub use output::{Dropped, Output};
+use own::{refusal_of, status, unsupported};
 use recent::{Recent, Seen};
+use stream::Streams;
+pub use stream::{Protection, Refused, Stream};
 
-use crate::packet::{Code, Malformed, MessageAuthenticator, Packet, PacketWriter, Unauthentic};
-use crate::translation::{
-    self, Accounting, Asking, Lost, Termination, Translated, Untranslatable, acknowledgement,
-};
+use crate::packet::{Code, MessageAuthenticator, Packet};
+use crate::translation::{self, Accounting, Asking, Termination, Translated, acknowledgement};
 
 /// What a [`Server`] is told once.
 #[derive(Clone, Debug)]
@@ -53,108 +60,31 @@ pub enum Port {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ticket(u64);
 
-/// What has to be done.
-#[derive(Clone, Debug)]
-pub enum Output {
-    /// Send a Diameter request; [`Server::answered`] waits for what comes of it.
-    Ask {
-        /// Which one.
-        ticket: Ticket,
-        /// The request, without identifiers.
-        message: Message,
-    },
-    /// Send a packet.
-    Send {
-        /// To whom.
-        to: SocketAddr,
-        /// The packet.
-        octets: Vec<u8>,
-    },
-    /// Nothing is sent for a packet; why, for logs and counters.
-    Dropped {
-        /// Whose it was.
-        from: SocketAddr,
-        /// Why.
-        reason: Dropped,
-    },
-    /// A translation has left something out.
-    Lost {
-        /// Of whose request, or of the answer to it.
-        of: SocketAddr,
-        /// What, and why.
-        lost: Lost,
-    },
+/// Where a packet came from. Of one address there can be a datagram and several connections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Source {
+    address: SocketAddr,
+    stream: Option<Stream>,
 }
 
-/// Why a packet gets no response.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum Dropped {
-    /// Nobody with this address is a client.
-    #[error("no client has this address: is it in the configuration?")]
-    Stranger,
-    /// It is no packet.
-    #[error("{0}")]
-    Malformed(#[from] Malformed),
-    /// It is a packet of a kind that the port does not take.
-    #[error("{0} on a port that does not take it")]
-    Port(Code),
-    /// Its sender does not know the secret, or it was changed.
-    #[error("{0}")]
-    Unauthentic(#[from] Unauthentic),
-    /// It is not signed as a whole, and this client's have to be.
-    #[error("the Message-Authenticator is missing, which this client's requests have to have")]
-    Unsigned,
-    /// It says of another NAS than the one it came from, which speaks for itself alone (RFC 4005, 9.3.2).
-    #[error("its NAS-IP-Address or NAS-IPv6-Address is not the address that it came from")]
-    OtherNas,
-    /// The client sends more than it may.
-    #[error("the client sends more than {0} requests a second")]
-    TooFast(u32),
-    /// So many requests are remembered that there is no room for another.
-    #[error("{0} requests wait or are remembered, and no more can be")]
-    Full(usize),
-    /// The same request waits for its answer.
-    #[error("the same request waits for its answer")]
-    Waiting,
-    /// It cannot be translated.
-    #[error("{0}")]
-    Untranslatable(#[from] Untranslatable),
-    /// No server has answered, or none that could be reached is able to.
-    #[error("no Diameter server has answered")]
-    Unanswered,
-    /// The server did not record it.
-    #[error("the Diameter server has not recorded it")]
-    Unrecorded,
-}
-
-impl Dropped {
-    /// A short name, as metrics have it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Stranger => "stranger",
-            Self::Malformed(_) => "malformed",
-            Self::Port(_) => "port",
-            Self::Unauthentic(_) => "unauthentic",
-            Self::Unsigned => "unsigned",
-            Self::OtherNas => "other-nas",
-            Self::TooFast(_) => "too-fast",
-            Self::Full(_) => "full",
-            Self::Waiting => "waiting",
-            Self::Untranslatable(_) => "untranslatable",
-            Self::Unanswered => "unanswered",
-            Self::Unrecorded => "unrecorded",
-        }
-    }
+/// Whose packet it is, as its source says.
+struct Known {
+    /// The client, by its place among them.
+    client: usize,
+    secret: Secret,
+    /// The name of its certificate.
+    shown: Option<DiameterIdentity>,
+    counts: Arc<Counts>,
 }
 
 /// What waits for an answer.
 #[derive(Debug)]
 struct Waiting {
-    from: SocketAddr,
+    from: Source,
     request: Vec<u8>,
     secret: Secret,
     kind: Kind,
+    counts: Arc<Counts>,
 }
 
 #[derive(Debug)]
@@ -170,6 +100,7 @@ enum Kind {
 pub struct Server {
     settings: Settings,
     clients: Clients,
+    streams: Streams,
     recent: Recent,
     waiting: HashMap<Ticket, Waiting>,
     next: u64,
@@ -179,10 +110,61 @@ impl Server {
     /// A server for these clients.
     pub fn new(settings: Settings, clients: Clients) -> Self {
         let recent = Recent::new(settings.remembers, settings.most_requests);
-        Self { settings, clients, recent, waiting: HashMap::new(), next: 0 }
+        let streams = Streams::default();
+        Self { settings, clients, streams, recent, waiting: HashMap::new(), next: 0 }
     }
 
-    /// Takes what came from an address, at a time that is told since the server's start.
+    /// Takes over other settings and clients, for requests that come from now on; what is counted of a client goes on
+    /// being counted. Tells which connections have no client any more: they have to be closed.
+    pub fn change(&mut self, settings: Settings, mut clients: Clients) -> Vec<Stream> {
+        clients.follow(&self.clients);
+        self.recent.change(settings.remembers, settings.most_requests);
+        self.settings = settings;
+        self.clients = clients;
+        self.streams.change(&mut self.clients)
+    }
+
+    /// Each client with what became of its requests.
+    pub fn clients(&self) -> impl Iterator<Item = (&Client, ClientCounts)> {
+        self.clients.all()
+    }
+
+    /// Whether somebody with this address may connect at all, as far as that is known before a handshake.
+    pub fn may_connect(&self, address: IpAddr, with_certificate: bool) -> bool {
+        match with_certificate {
+            true => self.clients.may_show_certificate(address),
+            false => self.clients.by_address(address).is_some(),
+        }
+    }
+
+    /// Takes a connection; what comes by it is given to [`Server::receive_in`].
+    ///
+    /// # Errors
+    ///
+    /// When it is no client's: it has to be closed.
+    pub fn open(&mut self, from: SocketAddr, protection: Protection) -> Result<Stream, Refused> {
+        self.streams.open(from, protection, &mut self.clients)
+    }
+
+    /// A connection has ended. Responses that were sent by it are not remembered any more (RFC 6613, 2.6.1).
+    pub fn close(&mut self, stream: Stream) {
+        if let Some(open) = self.streams.close(stream, &mut self.clients) {
+            self.recent.leave(Source { address: open.address, stream: Some(stream) });
+        }
+    }
+
+    /// Takes what came by a connection: one packet, cut out by [its length](Packet::length_in_stream).
+    pub fn receive_in(&mut self, now: Duration, stream: Stream, octets: &[u8]) -> Vec<Output> {
+        match self.streams.get(stream) {
+            Some(open) => {
+                let from = Source { address: open.address, stream: Some(stream) };
+                self.receive_from(now, from, Port::Both, octets)
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// Takes a datagram that came from an address, at a time that is told since the server's start.
     pub fn receive(
         &mut self,
         now: Duration,
@@ -190,24 +172,68 @@ impl Server {
         port: Port,
         octets: &[u8],
     ) -> Vec<Output> {
+        self.receive_from(now, Source { address: from, stream: None }, port, octets)
+    }
+
+    fn receive_from(
+        &mut self,
+        now: Duration,
+        from: Source,
+        port: Port,
+        octets: &[u8],
+    ) -> Vec<Output> {
         let mut outputs = Vec::new();
-        if let Err(reason) = self.take(now, from, port, octets, &mut outputs) {
-            outputs.push(Output::Dropped { from, reason });
+        let known = self.known(from);
+        let counts = known.as_ref().map(|it| it.counts.clone());
+        let taken = match known {
+            Some(known) => self.take(now, from, known, port, octets, &mut outputs),
+            None => Err(Dropped::Stranger),
+        };
+        if let Err(reason) = taken {
+            outputs.push(Output::Dropped { from: from.address, reason });
+        }
+        if let Some(counts) = counts {
+            counts.received();
+            count(&counts, &outputs);
         }
         outputs
+    }
+
+    /// Whose packets come from there.
+    fn known(&self, from: Source) -> Option<Known> {
+        let (client, secret, shown) = match from.stream {
+            None => {
+                let client = self.clients.by_address(from.address.ip())?;
+                (client, self.clients.get(client)?.client.secret.clone()?, None)
+            }
+            Some(stream) => {
+                let open = self.streams.get(stream)?;
+                (open.client, open.secret(&self.clients)?, open.name(&self.clients))
+            }
+        };
+        let counts = self.clients.get(client)?.counts.clone();
+        Some(Known { client, secret, shown, counts })
     }
 
     fn take(
         &mut self,
         now: Duration,
-        from: SocketAddr,
+        from: Source,
+        known: Known,
         port: Port,
         octets: &[u8],
         outputs: &mut Vec<Output>,
     ) -> Result<(), Dropped> {
-        let client = self.clients.of(from.ip()).ok_or(Dropped::Stranger)?;
+        let Known { client, secret, shown, counts } = known;
         let packet = Packet::parse(octets)?;
         let code = packet.code();
+        let to = from.address;
+        if let (Some(refusal), Some(_)) = (refusal_of(code), from.stream) {
+            packet.verify_request(secret.reveal())?;
+            let octets = unsupported(refusal, &packet, secret.reveal());
+            outputs.push(Output::Send { to, octets });
+            return Ok(());
+        }
         let is_taken = match code {
             Code::STATUS_SERVER => true,
             Code::ACCESS_REQUEST => port != Port::Accounting,
@@ -217,16 +243,16 @@ impl Server {
         if !is_taken {
             return Err(Dropped::Port(code));
         }
-        let secret = client.secret.clone();
         let signed = packet.verify_request(secret.reveal())?;
+        let entry = self.clients.get_mut(client).ok_or(Dropped::Stranger)?;
         let has_to_be = code == Code::STATUS_SERVER
-            || code == Code::ACCESS_REQUEST && client.requires_message_authenticator;
+            || code == Code::ACCESS_REQUEST && entry.client.requires_message_authenticator;
         if has_to_be && signed == MessageAuthenticator::Missing {
             return Err(Dropped::Unsigned);
         }
         match self.recent.seen(now, from, &packet) {
             Seen::Answered(octets) => {
-                outputs.push(Output::Send { to: from, octets });
+                outputs.push(Output::Send { to, octets });
                 return Ok(());
             }
             Seen::Waiting => return Err(Dropped::Waiting),
@@ -235,19 +261,20 @@ impl Server {
         if code == Code::STATUS_SERVER {
             // Nothing is remembered of it: the answer is always the same.
             let octets = status(&packet, port, secret.reveal());
-            outputs.push(Output::Send { to: from, octets });
+            outputs.push(Output::Send { to, octets });
             return Ok(());
         }
-        let client = self.clients.of_mut(from.ip()).ok_or(Dropped::Stranger)?;
-        if !client.may_send(now) {
-            return Err(Dropped::TooFast(client.most_a_second.unwrap_or_default()));
+        if !entry.may_send(now) {
+            return Err(Dropped::TooFast(entry.client.most_a_second.unwrap_or_default()));
         }
         let is_full = self.waiting.len() >= self.settings.most_requests;
         if is_full || !self.recent.has_room(now) {
             return Err(Dropped::Full(self.settings.most_requests));
         }
-        let sender = client.sender(from.ip(), &packet, &self.settings)?;
-        let takes_changes = client.dynamic_authorization.is_some();
+        let sender = entry.client.sender(to.ip(), shown, &packet, &self.settings)?;
+        // What is signed with a secret that everybody knows proves nothing.
+        let is_secret = entry.client.secret.as_ref() == Some(&secret);
+        let takes_changes = entry.client.dynamic_authorization.is_some() && is_secret;
         let ticket = Ticket(self.next);
         let asking = Asking {
             secret: secret.reveal(),
@@ -257,7 +284,7 @@ impl Server {
             route: &sender.route,
             proxy_host: &self.settings.host,
             proxy_state: &self.next.to_be_bytes(),
-            client: takes_changes.then(|| from.ip().to_canonical()),
+            client: takes_changes.then(|| to.ip().to_canonical()),
         };
         let (translated, kind) = if code == Code::ACCESS_REQUEST {
             (translation::access_request(&packet, &asking)?, Kind::Access)
@@ -269,16 +296,16 @@ impl Server {
                 Accounting::Restarted => {
                     let octets = acknowledgement(&packet, secret.reveal());
                     self.recent.answered(now, from, &packet, octets.clone());
-                    outputs.push(Output::Send { to: from, octets });
+                    outputs.push(Output::Send { to, octets });
                     return Ok(());
                 }
             }
         };
         let Translated { message, lost } = translated;
-        outputs.extend(lost.into_iter().map(|lost| Output::Lost { of: from, lost }));
+        outputs.extend(lost.into_iter().map(|lost| Output::Lost { of: to, lost }));
         self.recent.waits(now, from, &packet);
         let request = packet.as_bytes().to_vec();
-        self.ask(Waiting { from, request, secret, kind }, message, outputs);
+        self.ask(Waiting { from, request, secret, kind, counts }, message, outputs);
         debug_assert!(
             self.waiting.contains_key(&ticket),
             "the ticket in Proxy-State is the request's"
@@ -302,9 +329,9 @@ impl Server {
         answer: Option<&Message>,
     ) -> Vec<Output> {
         let mut outputs = Vec::new();
-        let Some(Waiting { from, request, secret, kind }) = self.waiting.remove(&ticket) else {
-            return outputs;
-        };
+        let Some(waiting) = self.waiting.remove(&ticket) else { return outputs };
+        let Waiting { from, request, secret, kind, counts } = waiting;
+        let to = from.address;
         // It was one when it was put here.
         let Ok(packet) = Packet::parse(&request) else { return outputs };
         let (octets, reason, termination) = match (kind, answer) {
@@ -317,7 +344,7 @@ impl Server {
                     secret.reveal(),
                     salts(packet.authenticator()),
                 );
-                let lost = reply.lost.into_iter().map(|lost| Output::Lost { of: from, lost });
+                let lost = reply.lost.into_iter().map(|lost| Output::Lost { of: to, lost });
                 outputs.extend(lost);
                 (reply.octets, Dropped::Unanswered, None)
             }
@@ -328,20 +355,25 @@ impl Server {
         };
         match octets {
             Some(octets) => {
-                self.recent.answered(now, from, &packet, octets.clone());
-                outputs.push(Output::Send { to: from, octets });
+                // A connection that has ended meanwhile has nobody to send it again.
+                if from.stream.is_none_or(|stream| self.streams.get(stream).is_some()) {
+                    self.recent.answered(now, from, &packet, octets.clone());
+                }
+                outputs.push(Output::Send { to, octets });
                 if let Some(Termination { message }) = termination {
                     let kind = Kind::Termination;
-                    let waiting = Waiting { from, request: Vec::new(), secret, kind };
+                    let counts = counts.clone();
+                    let waiting = Waiting { from, request: Vec::new(), secret, kind, counts };
                     self.ask(waiting, message, &mut outputs);
                 }
             }
             None => {
                 // When it is sent again, it is asked again.
                 self.recent.forget(from, &packet);
-                outputs.push(Output::Dropped { from, reason });
+                outputs.push(Output::Dropped { from: to, reason });
             }
         }
+        count(&counts, &outputs);
         outputs
     }
 
@@ -351,14 +383,15 @@ impl Server {
     }
 }
 
-/// What says that the server is there (RFC 5997, 3).
-fn status(packet: &Packet<'_>, port: Port, secret: &[u8]) -> Vec<u8> {
-    let code = match port {
-        Port::Accounting => Code::ACCOUNTING_RESPONSE,
-        Port::Access | Port::Both => Code::ACCESS_ACCEPT,
-    };
-    let writer = PacketWriter::new(code, packet.identifier());
-    writer.finish_response(secret, packet.authenticator())
+/// Counts what a client is sent, and what it is not.
+fn count(counts: &Counts, outputs: &[Output]) {
+    for output in outputs {
+        match output {
+            Output::Send { octets, .. } => counts.sent(octets),
+            Output::Dropped { .. } => counts.dropped(),
+            Output::Ask { .. } | Output::Lost { .. } => {}
+        }
+    }
 }
 
 /// Salts that differ within a packet, and mostly from packet to packet (RFC 2868, 3.5).

@@ -1,16 +1,16 @@
 //! The requests of the last seconds (RFC 5080, 2.2.2): one that is sent again gets the response it got.
 
 use std::collections::{HashMap, VecDeque};
-use std::net::SocketAddr;
 use std::time::Duration;
 
+use super::Source;
 use crate::packet::{Code, Packet};
 
 /// Which request: its sender, kind and identifier. The same three with another authenticator are another request, which
 /// takes the place of the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Key {
-    from: SocketAddr,
+    from: Source,
     code: Code,
     identifier: u8,
 }
@@ -49,7 +49,20 @@ impl Recent {
         Self { remembers, most, entries: HashMap::new(), order: VecDeque::new(), next: 0 }
     }
 
-    pub(super) fn seen(&mut self, now: Duration, from: SocketAddr, packet: &Packet<'_>) -> Seen {
+    pub(super) fn change(&mut self, remembers: Duration, most: usize) {
+        (self.remembers, self.most) = (remembers, most);
+    }
+
+    /// Forgets all of a connection.
+    pub(super) fn leave(&mut self, from: Source) {
+        for code in [Code::ACCESS_REQUEST, Code::ACCOUNTING_REQUEST] {
+            for identifier in 0..=u8::MAX {
+                self.entries.remove(&Key { from, code, identifier });
+            }
+        }
+    }
+
+    pub(super) fn seen(&mut self, now: Duration, from: Source, packet: &Packet<'_>) -> Seen {
         self.expire(now);
         match self.entries.get(&key(from, packet)) {
             Some(entry) if entry.authenticator == packet.authenticator() => match &entry.response {
@@ -65,7 +78,7 @@ impl Recent {
         self.entries.len() < self.most
     }
 
-    pub(super) fn waits(&mut self, now: Duration, from: SocketAddr, packet: &Packet<'_>) {
+    pub(super) fn waits(&mut self, now: Duration, from: Source, packet: &Packet<'_>) {
         self.put(now, from, packet, None);
     }
 
@@ -73,7 +86,7 @@ impl Recent {
     pub(super) fn answered(
         &mut self,
         now: Duration,
-        from: SocketAddr,
+        from: Source,
         packet: &Packet<'_>,
         response: Vec<u8>,
     ) {
@@ -83,7 +96,7 @@ impl Recent {
         }
     }
 
-    pub(super) fn forget(&mut self, from: SocketAddr, packet: &Packet<'_>) {
+    pub(super) fn forget(&mut self, from: Source, packet: &Packet<'_>) {
         let key = key(from, packet);
         let is_it = |entry: &Entry| entry.authenticator == packet.authenticator();
         if self.entries.get(&key).is_some_and(is_it) {
@@ -91,13 +104,7 @@ impl Recent {
         }
     }
 
-    fn put(
-        &mut self,
-        now: Duration,
-        from: SocketAddr,
-        packet: &Packet<'_>,
-        response: Option<Vec<u8>>,
-    ) {
+    fn put(&mut self, now: Duration, from: Source, packet: &Packet<'_>, response: Option<Vec<u8>>) {
         let (key, number) = (key(from, packet), self.next);
         self.next += 1;
         let authenticator = packet.authenticator();
@@ -120,6 +127,6 @@ impl Recent {
     }
 }
 
-fn key(from: SocketAddr, packet: &Packet<'_>) -> Key {
+fn key(from: Source, packet: &Packet<'_>) -> Key {
     Key { from, code: packet.code(), identifier: packet.identifier() }
 }

@@ -1,5 +1,7 @@
 //! The file, and what is wrong with one.
 
+use diameter_radius::server::Certificate;
+
 use crate::parse;
 
 const EXAMPLE: &str = include_str!("../../examples/radius.toml");
@@ -36,10 +38,32 @@ fn mistakes_are_told_in_their_lines() {
         ("default-realm", "defualt-realm", "did you mean `default-realm`"),
         ("[radius]", "[radios]", "the section `[radius]` is missing"),
         ("[[client]]", "[[clients]]", "did you mean `client`"),
+        ("[radius]\n", "[radius]\nradsec = [\"127.0.0.1:2083\"]\n", "add [radius.tls]"),
+        ("[radius]\n", "[radius]\ntcp = [\"192.0.2.1:1812\"]\n", "say `plaintext = true`"),
+        ("[radius]\n", "[radius]\nconnections = 0\n", "there are 1 to 1000000 connections"),
+        ("[radius]\n", "[radius]\nidle = \"5s\"\n", "no connection is idle before 60s"),
+        ("[radius]\n", "[radius]\n[radius.tls]\nkey = \"a.key\"\n", "`certificate` is missing"),
+        ("[[client]]\n", "[[client]]\nconnections = 0\n", "at 0 none would be taken"),
+        (
+            "[[client]]\n",
+            "[[client]]\ncertificate = \"*.example\"\n",
+            "is the name of no certificate",
+        ),
     ];
     for (right, wrong, expected) in cases {
         assert!(EXAMPLE.contains(right), "{right}");
         let error = parse(&EXAMPLE.replace(right, wrong)).unwrap_err();
         assert!(error.contains(expected), "{wrong}: {error}");
     }
+}
+
+#[test]
+fn a_client_with_a_certificate_needs_no_secret() {
+    let file = EXAMPLE
+        .replace("secret = { file = \"radius-secret\" }", "certificate = \"nas1.example.net\"");
+    let clients = parse(&file).unwrap().clients;
+    assert!(clients[0].secret.is_none());
+    assert_eq!(clients[0].certificate, Some(Certificate::Named("nas1.example.net".to_owned())));
+    let any = file.replace("certificate = \"nas1.example.net\"", "certificate = \"*\"");
+    assert_eq!(parse(&any).unwrap().clients[0].certificate, Some(Certificate::Trusted));
 }

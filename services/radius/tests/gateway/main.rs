@@ -12,14 +12,16 @@ mod aaa;
 mod asker;
 mod dynamic;
 mod file;
+mod freeradius;
 mod radclient;
+mod streams;
 mod udp;
 
 use std::net::SocketAddr;
 use std::path::Path;
 
 use diameter_radius::server::Port;
-use diameter_radius::{Gateway, RadiusFile};
+use diameter_radius::{Gateway, RadiusFile, Transport};
 use tempfile::TempDir;
 
 use aaa::Aaa;
@@ -29,12 +31,27 @@ const SECRET: &str = "a secret of this test";
 /// An agent in front of a server, with a client on this host.
 struct Agent {
     gateway: Gateway,
-    _folder: TempDir,
+    folder: TempDir,
+    text: String,
 }
 
 impl Agent {
     async fn start(server: SocketAddr) -> Self {
         agent_of(&text(server)).await
+    }
+
+    fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Its file.
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn listener(&self, transport: Transport) -> SocketAddr {
+        let found = self.gateway.listeners().iter().find(|(it, _)| *it == transport);
+        found.unwrap().1
     }
 
     /// A server, and an agent in front of it.
@@ -58,7 +75,7 @@ async fn agent_of(text: &str) -> Agent {
     let gateway = Gateway::start(&file).await.unwrap();
     let aaa = "aaa1.example.net".try_into().unwrap();
     assert!(gateway.node().available(&aaa).await);
-    Agent { gateway, _folder: folder }
+    Agent { gateway, folder, text: text.to_owned() }
 }
 
 fn text(server: SocketAddr) -> String {

@@ -13,19 +13,21 @@ use crate::{Agent, SECRET, agent_of, dynamic};
 /// What a client prints that sends these attributes.
 async fn ask(program: &'static str, agent: &Agent, port: Port, attributes: String) -> String {
     let kind = if port == Port::Access { "auth" } else { "acct" };
-    ask_at(program, agent.address(port), kind, attributes).await
+    ask_at(program, agent.address(port), kind, SECRET, attributes).await
 }
 
-async fn ask_at(
+/// The same of somebody else than the agent.
+pub(crate) async fn ask_at(
     program: &'static str,
     address: SocketAddr,
     kind: &'static str,
+    secret: &'static str,
     attributes: String,
 ) -> String {
     let address = address.to_string();
     let run = move || {
         let mut child = Command::new(program)
-            .args(["-x", "-r", "2", "-t", "5", &address, kind, SECRET])
+            .args(["-x", "-r", "2", "-t", "5", &address, kind, secret])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -86,19 +88,20 @@ async fn freeradius_s_client_ends_and_renews_sessions_of_a_diameter_client() {
             "Acct-Session-Id = \"aaa1.example.net;1;{number}\"\nEvent-Timestamp = {now}\nProxy-State = 0x01\nMessage-Authenticator = 0x00\n"
         )
     };
-    let ended = ask_at("radclient", address, "disconnect", session(2)).await;
+    let ended = ask_at("radclient", address, "disconnect", SECRET, session(2)).await;
     assert!(ended.contains("Received Disconnect-ACK"), "{ended}");
     assert!(ended.contains("Proxy-State = 0x01"), "{ended}");
-    let ended = ask_at("radclient", address, "disconnect", session(3)).await;
+    let ended = ask_at("radclient", address, "disconnect", SECRET, session(3)).await;
     assert!(ended.contains("Received Disconnect-NAK"), "{ended}");
     assert!(ended.contains("Error-Cause = Session-Context-Not-Found"), "{ended}");
     let renew = session(2) + "Service-Type = Authorize-Only\nState = 0x0102\n";
-    let renewed = ask_at("radclient", address, "coa", renew).await;
+    let renewed = ask_at("radclient", address, "coa", SECRET, renew).await;
     assert!(renewed.contains("Received CoA-NAK"), "{renewed}");
     assert!(renewed.contains("State = 0x0102"), "{renewed}");
-    let refused = ask_at("radclient", address, "coa", session(2) + "Session-Timeout = 60\n").await;
+    let refused =
+        ask_at("radclient", address, "coa", SECRET, session(2) + "Session-Timeout = 60\n").await;
     assert!(refused.contains("Error-Cause = Unsupported-Attribute"), "{refused}");
     let old = session(2).replace(&now.to_string(), &(now - 1000).to_string());
-    let dropped = ask_at("radclient", address, "disconnect", old).await;
+    let dropped = ask_at("radclient", address, "disconnect", SECRET, old).await;
     assert!(dropped.contains("No reply from server"), "{dropped}");
 }

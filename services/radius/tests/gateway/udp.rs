@@ -38,20 +38,30 @@ impl Nas {
 }
 
 fn login(identifier: u8, password: &str, state: Option<&[u8]>) -> Vec<u8> {
-    let random = [identifier; 16];
+    login_with(SECRET, identifier, "alice", password, state)
+}
+
+pub(crate) fn login_with(
+    secret: &str,
+    identifier: u8,
+    user: &str,
+    password: &str,
+    state: Option<&[u8]>,
+) -> Vec<u8> {
+    let (random, secret) = ([identifier; 16], secret.as_bytes());
     let mut writer = PacketWriter::new(Code::ACCESS_REQUEST, identifier);
     let mut put = |number, value: &[u8]| {
         writer.attribute(AttributeType::Standard(number), value).unwrap();
     };
-    put(1, b"alice");
-    put(2, &hide_password(password.as_bytes(), SECRET.as_bytes(), random).unwrap());
+    put(1, user.as_bytes());
+    put(2, &hide_password(password.as_bytes(), secret, random).unwrap());
     if let Some(state) = state {
         put(24, state);
     }
-    writer.finish_request(SECRET.as_bytes(), random)
+    writer.finish_request(secret, random)
 }
 
-fn attribute(octets: &[u8], number: u8) -> Option<Vec<u8>> {
+pub(crate) fn attribute(octets: &[u8], number: u8) -> Option<Vec<u8>> {
     let packet = Packet::parse(octets).unwrap();
     packet.value_of(AttributeType::Standard(number)).map(|it| it.into_owned())
 }

@@ -11,6 +11,7 @@ mod clients;
 mod dynamic;
 mod repetitions;
 mod restart;
+mod streams;
 
 use std::net::SocketAddr;
 use std::time::Duration;

@@ -1,5 +1,8 @@
 //! The agent at work: sockets, a node, and [`Server`] between them.
 
+mod stream;
+
+use std::collections::HashMap;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,10 +12,11 @@ use diameter_core::Message;
 use diameter_messages::eap::DiameterEapRequest;
 use diameter_messages::nasreq::{AaRequest, AccountingRequest, SessionTerminationRequest};
 use diameter_node::config::MissingTls;
-use diameter_node::tls::TlsError;
+use diameter_node::tls::{Tls, TlsError};
 use diameter_node::{Node, SendOptions};
 use metrics::counter;
-use tokio::net::UdpSocket;
+use tokio::net::{TcpListener, UdpSocket};
+use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 use tracing::{debug, info, trace, warn};
 
@@ -23,7 +27,11 @@ use crate::dynamic::Receiver;
 use crate::dynamic::driver::Driver;
 use crate::nases::Nases;
 use crate::packet::{Code, LONGEST, Packet};
-use crate::server::{Clients, Dropped, Output, Port, Server, Ticket};
+use crate::server::{
+    Client, ClientCounts, Clients, Dropped, Output, Port, Server, Settings, Stream, Ticket,
+};
+
+pub use stream::Transport;
 
 /// Why an agent does not start.
 #[derive(Debug, thiserror::Error)]
@@ -59,13 +67,30 @@ pub struct Gateway {
     dynamic_sockets: Vec<SocketAddr>,
     nases: Arc<Nases>,
     driver: Arc<Driver>,
+    listeners: Vec<(Transport, SocketAddr)>,
     tasks: Vec<JoinHandle<()>>,
+    /// The certificates that clients see.
+    tls: Option<Arc<Tls>>,
 }
 
 struct Shared {
     node: Node,
     server: Mutex<Server>,
     start: Instant,
+    /// How many more connections there may be.
+    room: Arc<Semaphore>,
+    /// How long a connection may be silent.
+    idle: Duration,
+    /// Dropping one closes its connection.
+    closing: Mutex<HashMap<Stream, oneshot::Sender<()>>>,
+    stopping: watch::Sender<bool>,
+}
+
+/// Where responses go.
+#[derive(Clone)]
+enum Reply {
+    Datagram(Arc<UdpSocket>),
+    Stream(mpsc::Sender<Vec<u8>>),
 }
 
 impl Gateway {
@@ -88,6 +113,15 @@ impl Gateway {
             let socket = |error| StartError::Socket { address: *address, error };
             dynamic_sockets.push(UdpSocket::bind(address).await.map_err(socket)?);
         }
+        let mut listeners = Vec::new();
+        let transports = [(Transport::Tcp, &file.tcp), (Transport::Tls, &file.radsec)];
+        for (transport, addresses) in transports {
+            for address in addresses {
+                let socket = |error| StartError::Socket { address: *address, error };
+                listeners.push((transport, TcpListener::bind(address).await.map_err(socket)?));
+            }
+        }
+        let radsec = file.tls.clone().map(Tls::load).transpose()?.map(Arc::new);
         let tls = file.node.load_tls()?;
         let builder = file.node.builder(tls)?;
         let nases = Arc::new(Nases::new(Asker::new(client::Settings::default())?, &file.clients));
@@ -104,6 +138,10 @@ impl Gateway {
             node: node.clone(),
             server: Mutex::new(server),
             start: Instant::now(),
+            room: Arc::new(Semaphore::new(file.connections)),
+            idle: file.idle,
+            closing: Mutex::default(),
+            stopping: watch::Sender::new(false),
         });
         let receiver = Receiver::new(file.dynamic.clone(), file.authorizers.clone());
         let driver = Arc::new(Driver::new(receiver, node.clone()));
@@ -111,10 +149,12 @@ impl Gateway {
             node,
             shared,
             sockets: Vec::new(),
+            listeners: Vec::new(),
             dynamic_sockets: Vec::new(),
             nases,
             driver,
             tasks: Vec::new(),
+            tls: radsec,
         };
         for socket in dynamic_sockets {
             let Ok(address) = socket.local_addr() else { continue };
@@ -131,6 +171,14 @@ impl Gateway {
             let task = receive(gateway.shared.clone(), port, Arc::new(socket));
             gateway.tasks.push(tokio::spawn(task));
         }
+        for (transport, listener) in listeners {
+            let Ok(address) = listener.local_addr() else { continue };
+            info!(%address, ?transport, "taking connections");
+            gateway.listeners.push((transport, address));
+            let tls = gateway.tls.clone().filter(|_| transport == Transport::Tls);
+            let task = stream::accept(gateway.shared.clone(), listener, tls);
+            gateway.tasks.push(tokio::spawn(task));
+        }
         Ok(gateway)
     }
 
@@ -139,7 +187,7 @@ impl Gateway {
         &self.node
     }
 
-    /// Where requests are taken.
+    /// Where datagrams are taken.
     pub fn addresses(&self) -> &[(Port, SocketAddr)] {
         &self.sockets
     }
@@ -149,13 +197,53 @@ impl Gateway {
         &self.dynamic_sockets
     }
 
+    /// Where connections are taken.
+    pub fn listeners(&self) -> &[(Transport, SocketAddr)] {
+        &self.listeners
+    }
+
+    /// Each client with what became of its requests since the start.
+    pub fn clients(&self) -> Vec<(Client, ClientCounts)> {
+        let server = self.shared.server();
+        server.clients().map(|(client, counts)| (client.clone(), counts)).collect()
+    }
+
+    /// Takes over what a file says of clients and how their requests are taken, for requests that come from now on, and
+    /// reads the certificates again that clients see. Connections go on, but those whose client the file has no more.
+    /// All else of it takes a restart.
+    ///
+    /// # Errors
+    ///
+    /// When certificates cannot be used: then nothing changes.
+    pub fn reload(&self, file: &RadiusFile) -> Result<(), TlsError> {
+        if let Some(tls) = &self.tls {
+            tls.reload()?;
+        }
+        self.nases.replace(&file.clients);
+        let clients = Clients::new(file.clients.clone());
+        // The node's names are those of the start.
+        let identity = self.node.identity();
+        let (host, realm) = (identity.host.clone(), identity.realm.clone());
+        let settings = Settings { host, realm, ..file.server.clone() };
+        let gone = self.shared.server().change(settings, clients);
+        let mut closing = self.shared.closing();
+        for stream in gone {
+            closing.remove(&stream);
+        }
+        Ok(())
+    }
+
     /// Takes no request any more, waits for the answers to those under way as long as `grace`, and tells the peers.
     pub async fn stop(&self, grace: Duration) {
         let end = Instant::now() + grace;
         self.tasks.iter().for_each(JoinHandle::abort);
-        let waiting =
-            || self.shared.server().waiting() + self.nases.waiting() + self.driver.waiting();
-        while waiting() > 0 && Instant::now() < end {
+        self.shared.stopping.send_replace(true);
+        let is_busy = || {
+            let waiting =
+                self.shared.server().waiting() + self.nases.waiting() + self.driver.waiting();
+            waiting > 0 || !self.shared.closing().is_empty()
+        };
+        while is_busy() && Instant::now() < end {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         self.node.shutdown(end.saturating_duration_since(Instant::now())).await;
@@ -167,19 +255,23 @@ impl Shared {
         self.server.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn closing(&self) -> std::sync::MutexGuard<'_, HashMap<Stream, oneshot::Sender<()>>> {
+        self.closing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn now(&self) -> Duration {
         self.start.elapsed()
     }
 
-    /// Does what is to be done; packets leave through the socket that the request came by.
-    fn perform(self: &Arc<Self>, socket: &Arc<UdpSocket>, outputs: Vec<Output>) {
+    /// Does what is to be done; packets leave by the way that the request came.
+    fn perform(self: &Arc<Self>, reply: &Reply, outputs: Vec<Output>) {
         for output in outputs {
             match output {
                 Output::Ask { ticket, message } => {
-                    let (shared, socket) = (self.clone(), socket.clone());
-                    tokio::spawn(async move { shared.ask(&socket, ticket, message).await });
+                    let (shared, reply) = (self.clone(), reply.clone());
+                    tokio::spawn(async move { shared.ask(&reply, ticket, message).await });
                 }
-                Output::Send { to, octets } => send(socket, to, &octets),
+                Output::Send { to, octets } => send(reply, to, octets),
                 Output::Dropped { from, reason } => dropped(from, &reason),
                 Output::Lost { of, lost } => {
                     counter!("diameter_radius_lost_total", "part" => lost.what.to_string(), "reason" => lost.why.to_string())
@@ -190,20 +282,21 @@ impl Shared {
         }
     }
 
-    async fn ask(self: Arc<Self>, socket: &Arc<UdpSocket>, ticket: Ticket, message: Message) {
+    async fn ask(self: Arc<Self>, reply: &Reply, ticket: Ticket, message: Message) {
         let client = self.node.client();
         let header = *message.header();
         let header = diameter_core::Header { end_to_end_id: client.new_end_to_end_id(), ..header };
         let answer = client.send_message(message.into_with_header(header), SendOptions::default());
         let answer = answer.await.inspect_err(|error| warn!(%ticket, %error, "no answer")).ok();
         let outputs = self.server().answered(self.now(), ticket, answer.as_ref());
-        self.perform(socket, outputs);
+        self.perform(reply, outputs);
     }
 }
 
 async fn receive(shared: Arc<Shared>, port: Port, socket: Arc<UdpSocket>) {
     // One more than a packet has, so that one that is too long is seen to be.
     let mut buffer = vec![0; LONGEST + 1];
+    let reply = Reply::Datagram(socket.clone());
     loop {
         let (length, from) = match socket.recv_from(&mut buffer).await {
             Ok(received) => received,
@@ -214,21 +307,32 @@ async fn receive(shared: Arc<Shared>, port: Port, socket: Arc<UdpSocket>) {
             }
         };
         let octets = buffer.get(..length).unwrap_or_default();
-        let code = Code(octets.first().copied().unwrap_or_default());
-        counter!("diameter_radius_packets_received_total", "code" => code.name().unwrap_or("other"))
-            .increment(1);
+        received(octets);
         let outputs = shared.server().receive(shared.now(), from, port, octets);
-        shared.perform(&socket, outputs);
+        shared.perform(&reply, outputs);
     }
 }
 
-fn send(socket: &UdpSocket, to: SocketAddr, octets: &[u8]) {
-    let code = Packet::parse(octets).map(|packet| packet.code()).unwrap_or(Code(0));
+fn received(octets: &[u8]) {
+    let code = Code(octets.first().copied().unwrap_or_default());
+    counter!("diameter_radius_packets_received_total", "code" => code.name().unwrap_or("other"))
+        .increment(1);
+}
+
+fn send(reply: &Reply, to: SocketAddr, octets: Vec<u8>) {
+    let code = Packet::parse(&octets).map(|packet| packet.code()).unwrap_or(Code(0));
     counter!("diameter_radius_packets_sent_total", "code" => code.name().unwrap_or("other"))
         .increment(1);
     // A full buffer loses the packet, as the network may: the request comes again.
-    match socket.try_send_to(octets, to) {
-        Ok(_) => trace!(%to, %code, "sent"),
+    let sent = match reply {
+        Reply::Datagram(socket) => {
+            socket.try_send_to(&octets, to).map(|_| ()).map_err(|error| error.to_string())
+        }
+        // Neither does a client that has gone, or sends more than it takes back.
+        Reply::Stream(responses) => responses.try_send(octets).map_err(|error| error.to_string()),
+    };
+    match sent {
+        Ok(()) => trace!(%to, %code, "sent"),
         Err(error) => debug!(%to, %code, %error, "not sent"),
     }
 }

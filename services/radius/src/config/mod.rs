@@ -1,17 +1,21 @@
 //! The file of an agent between RADIUS and Diameter: the sections of a node, those of all services, and its own.
 
+mod client;
+
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use diameter_core::DiameterIdentity;
-use diameter_node::config::{ConfigError, DeValue, Names, NodeFile, Section, Value, Wrong, text};
-use diameter_platform::{Secret as Text, Settings as ServiceSettings, check_listeners};
-use ipnet::IpNet;
+use diameter_node::config::{ConfigError, Names, NodeFile, Section};
+use diameter_node::tls::TlsFiles;
+use diameter_platform::{Settings as ServiceSettings, check_listeners};
+
+use client::{Signed, authorizer, client};
 
 use crate::dynamic;
-use crate::server::{Client, DynamicAuthorization, Secret, Sender, Settings};
+use crate::server::{Client, Settings};
 
 /// How long a request is remembered unless the file says: NASes give up after less.
 const REMEMBERS: Duration = Duration::from_secs(30);
@@ -21,6 +25,13 @@ const WINDOW: Duration = Duration::from_secs(300);
 
 /// How many requests are remembered unless the file says.
 const MOST_REQUESTS: usize = 100_000;
+
+/// How many connections there may be unless the file says.
+const CONNECTIONS: usize = 1_000;
+
+/// How long a connection may be silent unless the file says: clients ask with Status-Server whether the agent is there,
+/// some of them each half minute (RFC 6613, 2.6), others never.
+const IDLE: Duration = Duration::from_secs(600);
 
 /// What the file of an agent between RADIUS and Diameter says.
 #[derive(Clone, Debug)]
@@ -36,6 +47,16 @@ pub struct RadiusFile {
     pub access: Vec<SocketAddr>,
     /// Where Accounting-Requests are taken: UDP.
     pub accounting: Vec<SocketAddr>,
+    /// Where connections are taken for both: TCP.
+    pub tcp: Vec<SocketAddr>,
+    /// Where connections are taken for both: TLS.
+    pub radsec: Vec<SocketAddr>,
+    /// What clients see that connect over TLS, and who vouches for theirs.
+    pub tls: Option<TlsFiles>,
+    /// How many connections there may be.
+    pub connections: usize,
+    /// How long a connection may be silent.
+    pub idle: Duration,
     /// Where CoA-Requests and Disconnect-Requests of RADIUS servers are taken: UDP.
     pub dynamic_authorization: Vec<SocketAddr>,
     /// Who may send those.
@@ -86,19 +107,54 @@ impl RadiusFile {
             remembers: own.remembers,
             most_requests: own.most_requests,
         };
-        let Own { access, accounting, dynamic_authorization, .. } = own;
+        let Own {
+            access,
+            accounting,
+            tcp,
+            radsec,
+            tls,
+            connections,
+            idle,
+            dynamic_authorization,
+            ..
+        } = own;
+        let path = path.to_owned();
         Ok(Self {
-            path: path.to_owned(),
+            path,
             node,
             settings,
             access,
             accounting,
+            tcp,
+            radsec,
+            tls,
+            connections,
+            idle,
             dynamic_authorization,
             authorizers,
             dynamic,
             server,
             clients,
         })
+    }
+
+    /// What another file says that takes a restart: all that [`Gateway::reload`](crate::Gateway::reload) leaves as it is.
+    pub fn needs_restart(&self, other: &Self) -> Vec<&'static str> {
+        let changes = [
+            ("the node, its peers and routes", self.node != other.node),
+            ("`access` in [radius]", self.access != other.access),
+            ("`accounting` in [radius]", self.accounting != other.accounting),
+            (
+                "`dynamic-authorization` in [radius]",
+                self.dynamic_authorization != other.dynamic_authorization,
+            ),
+            ("`tcp` in [radius]", self.tcp != other.tcp),
+            ("`radsec` in [radius]", self.radsec != other.radsec),
+            ("`connections` in [radius]", self.connections != other.connections),
+            ("`idle` in [radius]", self.idle != other.idle),
+            ("the paths in [radius.tls]", self.tls != other.tls),
+        ];
+        changes.into_iter().filter(|(_, is_other)| *is_other).map(|(what, _)| what).collect()
     }
 }
 
@@ -114,7 +170,7 @@ impl Sections {
     fn read(file: &mut Section<'_>, base: &Path) -> Option<Self> {
         let mut plaintext = false;
         let own = match file.section("radius") {
-            Some(section) => Own::read(section, &mut plaintext),
+            Some(section) => Own::read(section, base, &mut plaintext),
             None => {
                 let help = "add `[radius]` with `access = \"127.0.0.1:1812\"`";
                 file.report().add_with_help(
@@ -134,7 +190,7 @@ impl Sections {
             }
         }
         if clients.is_empty() && are_right {
-            let help = "add `[[client]]` with `network` and `secret`";
+            let help = "add `[[client]]` with `network`, and with `secret` or `certificate`";
             let message = "nobody may send requests: the file has no client";
             file.report().add_with_help(file.place(), message, Some(help.to_owned()));
         }
@@ -156,6 +212,11 @@ impl Sections {
 struct Own {
     access: Vec<SocketAddr>,
     accounting: Vec<SocketAddr>,
+    tcp: Vec<SocketAddr>,
+    radsec: Vec<SocketAddr>,
+    tls: Option<TlsFiles>,
+    connections: usize,
+    idle: Duration,
     dynamic_authorization: Vec<SocketAddr>,
     window: Duration,
     requires_event_timestamp: bool,
@@ -165,10 +226,15 @@ struct Own {
 }
 
 impl Own {
-    fn read(mut section: Section<'_>, plaintext: &mut bool) -> Option<Self> {
+    fn read(mut section: Section<'_>, base: &Path, plaintext: &mut bool) -> Option<Self> {
         *plaintext = section.optional("plaintext").unwrap_or(false);
         let access: Vec<(SocketAddr, _)> = section.list("access");
         let accounting: Vec<(SocketAddr, _)> = section.list("accounting");
+        let tcp: Vec<(SocketAddr, _)> = section.list("tcp");
+        let radsec: Vec<(SocketAddr, _)> = section.list("radsec");
+        let tls = section.section("tls").map(|it| tls(it, base));
+        let connections = section.optional("connections").unwrap_or(CONNECTIONS);
+        let idle = section.optional("idle").unwrap_or(IDLE);
         let dynamic: Vec<(SocketAddr, _)> = section.list("dynamic-authorization");
         let window = section.optional("event-timestamp-window").unwrap_or(WINDOW);
         let dated: Option<Signed> = section.optional("event-timestamp");
@@ -180,12 +246,28 @@ impl Own {
             section.report().add(section.place_of(key), message);
             is_right = false;
         };
-        if access.is_empty() && accounting.is_empty() {
-            wrong(
-                &section,
-                "access",
-                "neither `access` nor `accounting` says where requests are taken",
-            );
+        if [&access, &accounting, &tcp, &radsec].iter().all(|it| it.is_empty()) {
+            let message =
+                "none of `access`, `accounting`, `tcp` and `radsec` says where requests are taken";
+            wrong(&section, "access", message);
+        }
+        if !radsec.is_empty() && tls.is_none() {
+            let message =
+                "TLS needs certificates: add [radius.tls] with `certificate`, `key` and `trusted`";
+            wrong(&section, "radsec", message);
+        }
+        if !*plaintext && tcp.iter().any(|(address, _)| !address.ip().is_loopback()) {
+            let message = "over TCP alone the names of users cross the network in plain text: use `radsec`; or, where \
+                           IPsec or the like protects it, say `plaintext = true`";
+            wrong(&section, "tcp", message);
+        }
+        // The most that a semaphore takes is far above what a process has descriptors for.
+        if !(1..=1_000_000).contains(&connections) {
+            wrong(&section, "connections", "there are 1 to 1000000 connections");
+        }
+        if idle < Duration::from_secs(60) {
+            let message = "clients ask each half minute whether the agent is there: no connection is idle before 60s";
+            wrong(&section, "idle", message);
         }
         if most_requests == 0 {
             wrong(&section, "requests", "with `requests` at 0 every one would be dropped");
@@ -195,11 +277,21 @@ impl Own {
             wrong(&section, "remember", message);
         }
         section.finish();
-        let [access, accounting, dynamic_authorization] = [access, accounting, dynamic]
-            .map(|it| it.into_iter().map(|(address, _)| address).collect());
+        let [access, accounting, tcp, radsec, dynamic_authorization] =
+            [access, accounting, tcp, radsec, dynamic]
+                .map(|it| it.into_iter().map(|(address, _)| address).collect());
+        let tls = match tls {
+            Some(read) => Some(read?),
+            None => None,
+        };
         is_right.then_some(Self {
             access,
             accounting,
+            tcp,
+            radsec,
+            tls,
+            connections,
+            idle,
             dynamic_authorization,
             window,
             requires_event_timestamp: matches!(dated, Some(Signed::Required)),
@@ -210,110 +302,10 @@ impl Own {
     }
 }
 
-/// A `[[client]]`.
-fn client(mut section: Section<'_>, base: &Path) -> Option<Client> {
-    let network: Option<Network> = section.required("network");
-    let secret = Text::read(&mut section, "secret", base);
-    let host: Option<DiameterIdentity> = section.optional("host");
-    let sender: Option<Sender> = section.optional("sender");
-    let signed: Option<Signed> = section.optional("message-authenticator");
-    let most_a_second: Option<u32> = section.optional("requests-a-second");
-    let dynamic = dynamic_authorization(&mut section, base);
-    if most_a_second == Some(0) {
-        let place = section.place_of("requests-a-second");
-        section.report().add(place, "with `requests-a-second` at 0 every one would be dropped");
-    }
+/// `[radius.tls]`.
+fn tls(mut section: Section<'_>, base: &Path) -> Option<TlsFiles> {
+    let mut path = |key| section.required(key).map(|path: PathBuf| base.join(path));
+    let (certificate, key, trusted) = (path("certificate"), path("key"), path("trusted"));
     section.finish();
-    let mut client = Client::new(network?.0, Secret::new(secret?.reveal()));
-    client.host = host;
-    client.sender = sender.unwrap_or(Sender::Unknown);
-    client.requires_message_authenticator = !matches!(signed, Some(Signed::Optional));
-    client.most_a_second = most_a_second;
-    client.dynamic_authorization = dynamic?;
-    (most_a_second != Some(0)).then_some(client)
-}
-
-/// Where a client takes CoA-Requests and Disconnect-Requests: the outer `None` if something is wrong.
-fn dynamic_authorization(
-    section: &mut Section<'_>,
-    base: &Path,
-) -> Option<Option<DynamicAuthorization>> {
-    const PORT: &str = "dynamic-authorization";
-    const SECRET: &str = "dynamic-authorization-secret";
-    let has_port = section.has(PORT);
-    let port: Option<u16> = section.optional(PORT);
-    let secret = match section.has(SECRET) {
-        true => Some(Secret::new(Text::read(section, SECRET, base)?.reveal())),
-        false => None,
-    };
-    let wrong = |key: &str, message: &str| {
-        section.report().add(section.place_of(key), message);
-        None
-    };
-    match port {
-        Some(0) => wrong(PORT, "a NAS takes no requests at port 0: RFC 5176 has 3799"),
-        Some(port) => Some(Some(DynamicAuthorization { port, secret })),
-        None if has_port => None,
-        None if secret.is_some() => {
-            wrong(SECRET, "without `dynamic-authorization`, the port, nothing is sent with it")
-        }
-        None => Some(None),
-    }
-}
-
-/// An `[[authorizer]]`.
-fn authorizer(mut section: Section<'_>, base: &Path) -> Option<dynamic::Sender> {
-    let network: Option<Network> = section.required("network");
-    let secret = Text::read(&mut section, "secret", base);
-    section.finish();
-    Some(dynamic::Sender { network: network?.0, secret: Secret::new(secret?.reveal()) })
-}
-
-/// Addresses of a client.
-struct Network(IpNet);
-
-impl Value for Network {
-    const EXPECTED: &'static str = "an address or a network, as \"192.0.2.1\" or \"192.0.2.0/24\"";
-
-    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
-        let text = text(value)?;
-        let network = match text.parse::<std::net::IpAddr>() {
-            Ok(address) => IpNet::from(address),
-            Err(_) => {
-                text.parse().map_err(|_| Wrong::because(format!("`{text}` is no network")))?
-            }
-        };
-        Ok(Self(network.trunc()))
-    }
-}
-
-impl Value for Sender {
-    const EXPECTED: &'static str = "\"nas\", \"proxy\" or \"unknown\"";
-
-    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
-        match text(value)? {
-            "nas" => Ok(Self::Nas),
-            "proxy" => Ok(Self::Proxy),
-            "unknown" => Ok(Self::Unknown),
-            other => Err(Wrong::because(format!("there is no sender `{other}`"))),
-        }
-    }
-}
-
-/// Whether Access-Requests have to be signed as a whole.
-enum Signed {
-    Required,
-    Optional,
-}
-
-impl Value for Signed {
-    const EXPECTED: &'static str = "\"required\" or \"optional\"";
-
-    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
-        match text(value)? {
-            "required" => Ok(Self::Required),
-            "optional" => Ok(Self::Optional),
-            other => Err(Wrong::because(format!("a Message-Authenticator is not `{other}`"))),
-        }
-    }
+    Some(TlsFiles { certificate: certificate?, key: key?, trusted: trusted? })
 }
