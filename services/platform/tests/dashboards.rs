@@ -35,6 +35,7 @@ fn sources() -> String {
         "services/hss/src",
         "services/ocs/src",
         "services/platform/src",
+        "services/radius/src",
     ] {
         written(&project().join(folder), &mut all);
     }
@@ -76,7 +77,7 @@ fn unknown<'a>(text: &'a str, sources: &str) -> Vec<&'a str> {
 #[test]
 fn dashboards_show_metrics_that_there_are() {
     let sources = sources();
-    for service in ["agent", "cdf", "hss", "ocs"] {
+    for service in ["agent", "cdf", "hss", "ocs", "radius"] {
         let file = project().join(format!("services/{service}/grafana/diameter-{service}.json"));
         let text = fs::read_to_string(file).unwrap();
         let dashboard: serde_json::Value = serde_json::from_str(&text).unwrap();
