@@ -59,8 +59,14 @@ fn mistakes_are_told_in_their_lines() {
 
 #[test]
 fn a_client_with_a_certificate_needs_no_secret() {
-    let file = EXAMPLE
-        .replace("secret = { file = \"radius-secret\" }", "certificate = \"nas1.example.net\"");
+    let file = EXAMPLE.replacen(
+        "secret = { file = \"radius-secret\" }",
+        "certificate = \"nas1.example.net\"",
+        1,
+    );
+    let error = parse(&file).unwrap_err();
+    assert!(error.contains("the client needs a `secret`"), "datagrams are signed: {error}");
+    let file = file.replace("dynamic-authorization = 3799\n", "");
     let clients = parse(&file).unwrap().clients;
     assert!(clients[0].secret.is_none());
     assert_eq!(clients[0].certificate, Some(Certificate::Named("nas1.example.net".to_owned())));

@@ -35,7 +35,8 @@ impl Radius {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("radius.toml");
         let example = include_str!("../../examples/radius.toml");
-        let example = example.replace(":1812", ":0").replace(":1813", ":0").replace(":8091", ":0");
+        let ports = [":1812", ":1813", ":3799", ":8091"];
+        let example = ports.iter().fold(example.to_owned(), |it, port| it.replace(port, ":0"));
         // Nobody is there.
         fs::write(&file, example.replace("127.0.0.1:3868", "127.0.0.1:1")).unwrap();
         fs::write(folder.path().join("radius-secret"), SECRET).unwrap();
