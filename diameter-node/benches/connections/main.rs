@@ -8,6 +8,7 @@
 
 mod latency;
 mod nodes;
+mod polled;
 mod sockets;
 mod throughput;
 
@@ -36,6 +37,7 @@ fn main() {
     let (request, answer) = nodes::octets();
     println!("{} octets of CCR, {} of CCA, {OUTSTANDING} outstanding", request.len(), answer.len());
     let bound = best(&|| sockets::throughput(&request, &answer, OUTSTANDING, time));
+    let polled = best(&|| polled::throughput(&request, &answer, connections, time));
     let one = best(&|| Nodes::start(1).throughput(OUTSTANDING, time));
     let many = best(&|| Nodes::start(connections).throughput(connections * OUTSTANDING, time));
     let idle = best(&|| Nodes::start(connections).throughput(connections, time));
@@ -43,6 +45,7 @@ fn main() {
     println!("|---|---|---|---|---|");
     for (name, it) in [
         ("sockets".to_owned(), bound),
+        (format!("sockets, {connections} connections, 1 outstanding"), polled),
         ("nodes, 1 connection".to_owned(), one),
         (format!("nodes, {connections} connections"), many),
         (format!("nodes, {connections} connections, 1 outstanding"), idle),

@@ -90,7 +90,7 @@ fn write(stream: &mut TcpStream, message: &[u8], count: usize) -> io::Result<()>
 
 /// Where in a stream of frames one is.
 #[derive(Default)]
-struct Frames {
+pub(crate) struct Frames {
     header: Vec<u8>,
     /// Octets of the current frame that are still to come, once its header is there.
     missing: usize,
@@ -98,7 +98,7 @@ struct Frames {
 
 impl Frames {
     /// How many frames end in these octets.
-    fn count(&mut self, mut octets: &[u8]) -> usize {
+    pub(crate) fn count(&mut self, mut octets: &[u8]) -> usize {
         let mut count = 0;
         loop {
             if self.missing == 0 {
