@@ -109,6 +109,11 @@ impl<'a, 'd> Avps<'a, 'd> {
         key.filter(|_| self.decoder.goes_on(&self.avp))
     }
 
+    /// Whether nothing is to be said of any of them: see [`crate::plain`].
+    pub(crate) fn are_plain(&self) -> bool {
+        self.decoder.are_plain(self.rest(), self.grammar)
+    }
+
     /// Whether a limit has ended decoding.
     pub(crate) fn has_ended(&self) -> bool {
         self.decoder.has_ended()

@@ -285,6 +285,11 @@ impl Decoder {
         self.errors.len()
     }
 
+    /// Whether AVPs are neither counted nor are their flags and positions looked at.
+    pub(crate) fn is_simple(&self) -> bool {
+        !self.is_strict && !self.is_counting
+    }
+
     /// How many AVPs may still be read.
     pub(crate) fn avps_left(&self) -> usize {
         self.avps_left

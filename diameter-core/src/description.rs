@@ -295,7 +295,13 @@ impl Grammar {
 
     /// The rule for an AVP; `None` when the grammar does not list it.
     pub fn item(&self, key: AvpKey) -> Option<&'static Item> {
-        self.items.iter().find(|item| item.avp.is_some_and(|avp| avp.key == key))
+        self.items.iter().find(|item| item.lists(key))
+    }
+
+    /// Where the rule for an AVP is: one that lists it, else the wildcard.
+    pub(crate) fn rule(&self, key: AvpKey) -> Option<usize> {
+        let listed = self.items.iter().position(|item| item.lists(key));
+        listed.or_else(|| self.items.iter().position(|item| item.avp.is_none()))
     }
 }
 
@@ -342,6 +348,12 @@ impl Item {
     #[must_use]
     pub const fn times(self, min: u32, max: Option<u32>) -> Self {
         Self { min, max, ..self }
+    }
+
+    /// Whether it is the rule for an AVP with this key.
+    #[inline]
+    pub(crate) fn lists(&self, key: AvpKey) -> bool {
+        self.avp.is_some_and(|avp| avp.key == key)
     }
 }
 
@@ -391,8 +403,9 @@ impl CommandDescription {
     }
 
     /// All that is wrong with a message, exactly as decoding it into a type would report it: for
-    /// commands that have none, and for those who do not want the value. What `more` dictionaries know
-    /// is known, as in [`Command::decode_knowing`](crate::Command::decode_knowing).
+    /// commands that have none, and for those who do not want the value, since nothing is built. Only
+    /// what the value would take in memory is not counted. What `more` dictionaries know is known, as
+    /// in [`Command::decode_knowing`](crate::Command::decode_knowing).
     ///
     /// ```
     /// use diameter_core::*;
@@ -429,7 +442,9 @@ impl CommandDescription {
         options: &DecodeOptions,
         more: &[&'static Dictionary],
     ) -> Option<DecodeErrors> {
-        crate::value::read(self, message, options, more, |avps| avps.check())
+        crate::value::read(self, message, options, more, |avps| {
+            if avps.are_plain() { Some(()) } else { avps.check() }
+        })
     }
 }
 

@@ -93,6 +93,7 @@ mod message;
 mod octets;
 mod options;
 mod place;
+mod plain;
 pub mod print;
 mod received;
 pub mod registry;

@@ -44,7 +44,7 @@ impl Avps<'_, '_> {
         let mut found = vec![0; grammar.items.len()];
         let mut rest = self.rest();
         while let Some((vendor_id, code)) = self.next(&mut rest) {
-            let rule = rule(grammar, AvpKey { vendor_id, code });
+            let rule = grammar.rule(AvpKey { vendor_id, code });
             let of_rule =
                 rule.and_then(|at| Some((at, grammar.items.get(at)?, found.get_mut(at)?)));
             match of_rule {
@@ -92,12 +92,6 @@ impl Avps<'_, '_> {
             (None, _) => self.is_supported().then_some(()),
         }
     }
-}
-
-/// The rule for an AVP: one that lists it, else the wildcard.
-fn rule(grammar: &Grammar, key: AvpKey) -> Option<usize> {
-    let listed = grammar.items.iter().position(|it| it.avp.is_some_and(|avp| avp.key == key));
-    listed.or_else(|| grammar.items.iter().position(|item| item.avp.is_none()))
 }
 
 /// Reads a value; `None` means that the decoder has been told of an error.

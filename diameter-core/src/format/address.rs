@@ -159,6 +159,16 @@ impl AvpValue for Address {
     }
 }
 
+/// Whether these octets are a family and an address of its length.
+pub(crate) fn is_address(octets: &[u8]) -> bool {
+    let Some((family, address)) = octets.split_first_chunk() else { return false };
+    match u16::from_be_bytes(*family) {
+        IPV4 => address.len() == 4,
+        IPV6 => address.len() == 16,
+        _ => true,
+    }
+}
+
 impl From<IpAddr> for Address {
     fn from(address: IpAddr) -> Self {
         match address {

@@ -138,6 +138,12 @@ pub struct InvalidIdentity {
 }
 
 /// Whether this is a name.
+#[inline]
+pub(crate) fn is_name(name: &[u8]) -> bool {
+    is_short_name(name) || find_flaw(name).is_none()
+}
+
+/// What is wrong with a name.
 fn check(name: &[u8]) -> Result<(), Flaw> {
     match is_short_name(name) {
         true => Ok(()),

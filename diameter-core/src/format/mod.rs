@@ -16,7 +16,9 @@ mod time;
 mod unsigned;
 mod utf8_string;
 
+pub(crate) use address::is_address;
 pub use address::{Address, AddressLengthError, OtherAddress};
+pub(crate) use diameter_identity::is_name;
 pub use diameter_identity::{DiameterIdentity, InvalidIdentity};
 pub use diameter_uri::{AaaProtocol, AaaTransport, DiameterUri, InvalidUri};
 pub use filter_rule::{Direction, FilterAddress, FilterEndpoint, FilterPort};
@@ -25,3 +27,4 @@ pub use octet_string::OctetString;
 pub use qos_filter_rule::{InvalidQosRule, QosAction, QosFilterRule, QosMetering};
 pub use time::{InvalidTime, Time, TimeOutOfRange};
 pub use utf8_string::Utf8String;
+pub(crate) use utf8_string::is_text;

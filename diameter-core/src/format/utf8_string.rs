@@ -57,6 +57,12 @@ fn check(octets: &[u8]) -> Result<(), std::str::Utf8Error> {
     if octets.is_ascii() { Ok(()) } else { std::str::from_utf8(octets).map(drop) }
 }
 
+/// Whether these octets are text: quickly where they are few.
+#[inline]
+pub(crate) fn is_text(octets: &[u8]) -> bool {
+    is_short_text(octets) || std::str::from_utf8(octets).is_ok()
+}
+
 /// Whether these are a few octets of ASCII, as most text is: two overlapping words are checked.
 #[inline]
 fn is_short_text(octets: &[u8]) -> bool {

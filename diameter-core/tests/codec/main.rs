@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "these are tests")]
 
 mod answers;
+mod checked;
 mod failed_avp;
 mod headers;
 mod known;

@@ -1,0 +1,177 @@
+//! Whether nothing is to be said of the AVPs of a message: all are in their grammars, no more and no less of them
+//! than these allow, with values of their formats. Mostly that is so; where it is not, or where this does not
+//! go into it, [`Avps::check`](crate::Avps) looks again, and says what is wrong.
+
+use crate::format::{is_address, is_name, is_text};
+use crate::{
+    AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, Decoder, DiameterUri, Format, Grammar,
+    IpFilterRule, Item, QosFilterRule, Tolerance,
+};
+
+/// How many rules are told apart; no grammar that was ever printed has so many.
+const MOST_RULES: usize = u128::BITS as usize;
+
+impl Decoder {
+    /// Whether the AVPs of a message are plain. They are neither counted nor are their flags and
+    /// positions looked at: a decoder that does either says no.
+    pub(crate) fn are_plain(&self, avps: AvpIter<'_>, grammar: &'static Grammar) -> bool {
+        let (depth_left, m_bits_count) = (self.options.max_depth, self.m_bits_count);
+        let around = Around { decoder: self, depth_left, m_bits_count };
+        self.is_simple() && around.are_plain(avps, grammar)
+    }
+}
+
+/// What counts of the groups around an AVP.
+#[derive(Clone, Copy)]
+struct Around<'d> {
+    decoder: &'d Decoder,
+    /// How many groups may be inside each other here.
+    depth_left: usize,
+    /// Whether M bits count: not inside a group that lacks it (RFC 6733, 4.4).
+    m_bits_count: bool,
+}
+
+impl Around<'_> {
+    /// The same for what is inside a group; `None` when it is one too many.
+    fn inside(self, group: &AvpView<'_>) -> Option<Self> {
+        let depth_left = self.depth_left.checked_sub(1)?;
+        let m_bits_count = self.m_bits_count && group.flags().contains(AvpFlags::MANDATORY);
+        Some(Self { depth_left, m_bits_count, ..self })
+    }
+
+    fn are_plain(self, avps: AvpIter<'_>, grammar: &'static Grammar) -> bool {
+        if grammar.takes_anything() {
+            return true;
+        }
+        if grammar.items.len() > MOST_RULES {
+            return false;
+        }
+        let (mut search, mut occurred) = (Search::new(grammar), 0);
+        let (mut rest, mut avp) = (avps.clone(), avps.none());
+        while let Some((vendor_id, code)) = rest.advance(&mut avp) {
+            let key = AvpKey { vendor_id, code };
+            let is_plain = match search.rule(key) {
+                None => self.is_unlisted_plain(&avp, grammar),
+                Some((item, known)) => {
+                    let bit = 1 << search.rule;
+                    let is_first = occurred & bit == 0;
+                    occurred |= bit;
+                    is_in_bounds(item, is_first, &avps, key) && self.is_value_plain(known, &avp)
+                }
+            };
+            if !is_plain {
+                return false;
+            }
+        }
+        rest.is_at_end() && search.required() & !occurred == 0
+    }
+
+    #[inline]
+    fn is_value_plain(self, known: &AvpDescription, avp: &AvpView<'_>) -> bool {
+        let octets = avp.data();
+        let parses = |parses: fn(&str) -> bool| std::str::from_utf8(octets).is_ok_and(parses);
+        match known.format {
+            Format::OctetString => true,
+            Format::Integer32
+            | Format::Unsigned32
+            | Format::Float32
+            | Format::Enumerated
+            | Format::Time => octets.len() == 4,
+            Format::Integer64 | Format::Unsigned64 | Format::Float64 => octets.len() == 8,
+            Format::Utf8String => is_text(octets),
+            Format::DiameterIdentity => is_name(octets),
+            Format::Address => is_address(octets),
+            Format::Grouped(grammar) => {
+                self.inside(avp).is_some_and(|inside| inside.are_plain(avp.avps(), grammar()))
+            }
+            Format::DiameterUri => parses(|text| DiameterUri::try_from(text).is_ok()),
+            Format::IpFilterRule => parses(|text| IpFilterRule::try_from(text).is_ok()),
+            Format::QosFilterRule => parses(|text| QosFilterRule::try_from(text).is_ok()),
+        }
+    }
+
+    /// Whether an AVP that no rule lists may be there, and has a plain value.
+    #[inline(never)]
+    fn is_unlisted_plain(self, avp: &AvpView<'_>, grammar: &Grammar) -> bool {
+        let options = &self.decoder.options;
+        let known = self.decoder.known(avp.key());
+        let is_mandatory = self.m_bits_count && avp.flags().contains(AvpFlags::MANDATORY);
+        let wildcard = grammar.items.iter().find(|item| item.avp.is_none());
+        let tolerance = match (wildcard, is_mandatory, known) {
+            (Some(Item { min: 0, max: None, .. }), false, _) => Tolerance::Accept,
+            (Some(Item { min: 0, max: None, .. }), true, Some(_)) => {
+                options.unlisted_mandatory_avps
+            }
+            (None, false, _) => options.informational_avps,
+            (None, true, Some(_)) => options.disallowed_avps,
+            _ => Tolerance::Refuse,
+        };
+        let is_value_plain = |known| self.is_value_plain(known, avp);
+        tolerance == Tolerance::Accept && known.is_none_or(is_value_plain)
+    }
+}
+
+/// Whether there may be one AVP more of a rule. Where there may be some and not any number, all are counted when
+/// the first one comes.
+#[inline]
+fn is_in_bounds(item: &Item, is_first: bool, avps: &AvpIter<'_>, key: AvpKey) -> bool {
+    match (item.min, item.max) {
+        (0 | 1, None) => true,
+        (0 | 1, Some(1)) => is_first,
+        (min, max) if is_first => {
+            let count = avps.clone().flatten().filter(|avp| avp.key() == key).count();
+            count >= min as usize && max.is_none_or(|max| count <= max as usize)
+        }
+        _ => true,
+    }
+}
+
+/// Looks for the rules of AVPs. Mostly they come in the order of the grammar: it goes on where the last one was
+/// found.
+struct Search {
+    items: &'static [Item],
+    /// The rule that was found last.
+    rule: usize,
+    /// Which of the rules up to there must occur, a bit each.
+    required: u128,
+}
+
+impl Search {
+    fn new(grammar: &'static Grammar) -> Self {
+        Self { items: grammar.items, rule: 0, required: 0 }
+    }
+
+    /// The rule that lists an AVP.
+    #[inline]
+    fn rule(&mut self, key: AvpKey) -> Option<(&'static Item, &'static AvpDescription)> {
+        let (mut rule, last) = (self.rule, self.rule);
+        while let Some(item) = self.items.get(rule) {
+            if let Some(avp) = item.avp.filter(|avp| avp.key == key) {
+                self.rule = rule;
+                return Some((item, avp));
+            }
+            self.pass(rule, item);
+            rule += 1;
+        }
+        let (rule, item) =
+            self.items.iter().take(last).enumerate().find(|(_, item)| item.lists(key))?;
+        self.rule = rule;
+        Some((item, item.avp?))
+    }
+
+    #[inline]
+    fn pass(&mut self, rule: usize, item: &Item) {
+        if item.min > 0 {
+            self.required |= 1 << rule;
+        }
+    }
+
+    /// Which rules must occur, of all.
+    #[inline]
+    fn required(mut self) -> u128 {
+        for (rule, item) in self.items.iter().enumerate().skip(self.rule) {
+            self.pass(rule, item);
+        }
+        self.required
+    }
+}
