@@ -1,5 +1,5 @@
 //! Between RADIUS (RFC 2865, 2866, 2869, 5176, 6929) and Diameter (RFC 4005, 9; RFC 4072): an agent that takes requests
-//! of network access servers and asks Diameter servers.
+//! of network access servers and asks Diameter servers, or takes those of Diameter clients and asks RADIUS servers.
 //!
 //! - [`packet`]: packets, their attributes, authenticators and hidden passwords;
 //! - [`translation`]: packets as messages, and messages as packets;
@@ -18,6 +18,8 @@ pub mod client;
 mod config;
 pub mod dynamic;
 #[cfg(feature = "node")]
+mod forwarder;
+#[cfg(feature = "node")]
 mod gateway;
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
@@ -33,7 +35,7 @@ pub mod translation;
 pub use asker::Asker;
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
-pub use config::RadiusFile;
+pub use config::{RadiusFile, RadiusServer, RadiusServers};
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
 pub use gateway::{Gateway, StartError, Transport};

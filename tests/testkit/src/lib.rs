@@ -10,6 +10,7 @@ mod address;
 pub mod browser;
 mod certificates;
 pub mod freediameter;
+pub mod freeradius;
 pub mod http;
 pub mod lab;
 pub mod nsd;

@@ -171,9 +171,11 @@ pub fn launch<T>(command: &mut Command, start: impl FnOnce(&mut Command) -> io::
     })
 }
 
-const PACKAGES: [(&str, &str); 10] = [
+const PACKAGES: [(&str, &str); 12] = [
     ("chromium", "chromium"),
     ("freeDiameterd", "freediameterd, freediameter-extensions"),
+    ("freeradius", "freeradius"),
+    ("eapol_test", "eapoltest"),
     ("gcc", "gcc, libfreediameter-dev"),
     ("erl", "erlang-diameter"),
     ("erlc", "erlang-dev"),

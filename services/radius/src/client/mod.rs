@@ -28,7 +28,7 @@ use server::Server;
 use crate::packet::{Code, MessageAuthenticator, Packet};
 
 /// What a [`Client`] is told once.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// When a request is sent again, and when it is given up.
     pub retransmission: Retransmission,

@@ -1,6 +1,7 @@
 //! The file of an agent between RADIUS and Diameter: the sections of a node, those of all services, and its own.
 
 mod client;
+mod servers;
 
 use std::fs;
 use std::net::SocketAddr;
@@ -16,6 +17,8 @@ use client::{Signed, authorizer, client};
 
 use crate::dynamic;
 use crate::server::{Client, Settings};
+
+pub use servers::{RadiusServer, RadiusServers};
 
 /// How long a request is remembered unless the file says: NASes give up after less.
 const REMEMBERS: Duration = Duration::from_secs(30);
@@ -67,6 +70,8 @@ pub struct RadiusFile {
     pub server: Settings,
     /// Who may send them.
     pub clients: Vec<Client>,
+    /// Who is asked for Diameter clients.
+    pub servers: RadiusServers,
 }
 
 impl RadiusFile {
@@ -91,7 +96,7 @@ impl RadiusFile {
         let base = path.parent().unwrap_or(Path::new(""));
         let read = |file: &mut Section<'_>, _: &Names<'_>| Sections::read(file, base);
         let (node, sections) = NodeFile::parse_with(text, &path.display().to_string(), base, read)?;
-        let Sections { settings, own, clients, authorizers } = sections;
+        let Sections { settings, own, clients, authorizers, servers } = sections;
         let (host, realm) = (node.identity.clone(), node.realm.clone());
         let dynamic = dynamic::Settings {
             host: host.clone(),
@@ -135,6 +140,7 @@ impl RadiusFile {
             dynamic,
             server,
             clients,
+            servers,
         })
     }
 
@@ -153,6 +159,7 @@ impl RadiusFile {
             ("`connections` in [radius]", self.connections != other.connections),
             ("`idle` in [radius]", self.idle != other.idle),
             ("the paths in [radius.tls]", self.tls != other.tls),
+            ("[[server]] and [servers]", self.servers != other.servers),
         ];
         changes.into_iter().filter(|(_, is_other)| *is_other).map(|(what, _)| what).collect()
     }
@@ -164,13 +171,18 @@ struct Sections {
     own: Own,
     clients: Vec<Client>,
     authorizers: Vec<dynamic::Sender>,
+    servers: RadiusServers,
 }
 
 impl Sections {
     fn read(file: &mut Section<'_>, base: &Path) -> Option<Self> {
         let mut plaintext = false;
+        let serves_diameter = file.has("server");
+        let servers = RadiusServers::read(file, base);
         let own = match file.section("radius") {
             Some(section) => Own::read(section, base, &mut plaintext),
+            // In front of RADIUS servers, an agent may take no RADIUS.
+            None if serves_diameter && !file.has("client") => Some(Own::default()),
             None => {
                 let help = "add `[radius]` with `access = \"127.0.0.1:1812\"`";
                 file.report().add_with_help(
@@ -189,7 +201,8 @@ impl Sections {
                 None => are_right = false,
             }
         }
-        if clients.is_empty() && are_right {
+        let takes_requests = own.as_ref().is_none_or(Own::takes_requests);
+        if clients.is_empty() && are_right && takes_requests {
             let help = "add `[[client]]` with `network`, and with `secret` or `certificate`";
             let message = "nobody may send requests: the file has no client";
             file.report().add_with_help(file.place(), message, Some(help.to_owned()));
@@ -198,12 +211,13 @@ impl Sections {
         let authorizers: Vec<_> = sections.into_iter().map(|it| authorizer(it, base)).collect();
         let settings = ServiceSettings::read_in(file, base);
         check_listeners(file, plaintext, "radius");
-        let is_complete = are_right && !clients.is_empty();
+        let is_complete = are_right && !(clients.is_empty() && takes_requests);
         Some(Self {
             settings: settings?,
             own: own?,
             clients: is_complete.then_some(clients)?,
             authorizers: authorizers.into_iter().collect::<Option<_>>()?,
+            servers: servers?,
         })
     }
 }
@@ -225,7 +239,33 @@ struct Own {
     most_requests: usize,
 }
 
+impl Default for Own {
+    /// One that takes no requests.
+    fn default() -> Self {
+        Self {
+            access: Vec::new(),
+            accounting: Vec::new(),
+            dynamic_authorization: Vec::new(),
+            window: WINDOW,
+            requires_event_timestamp: false,
+            default_realm: None,
+            remembers: REMEMBERS,
+            most_requests: MOST_REQUESTS,
+            tcp: Vec::new(),
+            radsec: Vec::new(),
+            tls: None,
+            connections: CONNECTIONS,
+            idle: IDLE,
+        }
+    }
+}
+
 impl Own {
+    /// Whether NASes send requests.
+    fn takes_requests(&self) -> bool {
+        [&self.access, &self.accounting, &self.tcp, &self.radsec].iter().any(|it| !it.is_empty())
+    }
+
     fn read(mut section: Section<'_>, base: &Path, plaintext: &mut bool) -> Option<Self> {
         *plaintext = section.optional("plaintext").unwrap_or(false);
         let access: Vec<(SocketAddr, _)> = section.list("access");
@@ -246,7 +286,7 @@ impl Own {
             section.report().add(section.place_of(key), message);
             is_right = false;
         };
-        if [&access, &accounting, &tcp, &radsec].iter().all(|it| it.is_empty()) {
+        if [&access, &accounting, &dynamic, &tcp, &radsec].iter().all(|it| it.is_empty()) {
             let message =
                 "none of `access`, `accounting`, `tcp` and `radsec` says where requests are taken";
             wrong(&section, "access", message);

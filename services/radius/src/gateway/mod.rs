@@ -25,6 +25,7 @@ use crate::client;
 use crate::config::RadiusFile;
 use crate::dynamic::Receiver;
 use crate::dynamic::driver::Driver;
+use crate::forwarder::Forwarder;
 use crate::nases::Nases;
 use crate::packet::{Code, LONGEST, Packet};
 use crate::server::{
@@ -68,6 +69,8 @@ pub struct Gateway {
     nases: Arc<Nases>,
     driver: Arc<Driver>,
     listeners: Vec<(Transport, SocketAddr)>,
+    /// What asks RADIUS servers, if there are any.
+    forwarder: Option<Arc<Forwarder>>,
     tasks: Vec<JoinHandle<()>>,
     /// The certificates that clients see.
     tls: Option<Arc<Tls>>,
@@ -125,6 +128,14 @@ impl Gateway {
         let tls = file.node.load_tls()?;
         let builder = file.node.builder(tls)?;
         let nases = Arc::new(Nases::new(Asker::new(client::Settings::default())?, &file.clients));
+        let forwarder = match file.servers.all.is_empty() {
+            true => None,
+            false => Some(Arc::new(Forwarder::new(&file.servers)?)),
+        };
+        let builder = match &forwarder {
+            Some(forwarder) => forwarder.serve(builder),
+            None => builder,
+        };
         let node = nases
             .serve(builder)
             .sends::<AaRequest>()
@@ -153,6 +164,7 @@ impl Gateway {
             dynamic_sockets: Vec::new(),
             nases,
             driver,
+            forwarder,
             tasks: Vec::new(),
             tls: radsec,
         };
@@ -239,9 +251,10 @@ impl Gateway {
         self.tasks.iter().for_each(JoinHandle::abort);
         self.shared.stopping.send_replace(true);
         let is_busy = || {
-            let waiting =
-                self.shared.server().waiting() + self.nases.waiting() + self.driver.waiting();
-            waiting > 0 || !self.shared.closing().is_empty()
+            let forwarded = self.forwarder.as_ref().map_or(0, |forwarder| forwarder.waiting());
+            let own = self.shared.server().waiting() + forwarded;
+            own + self.nases.waiting() + self.driver.waiting() > 0
+                || !self.shared.closing().is_empty()
         };
         while is_busy() && Instant::now() < end {
             tokio::time::sleep(Duration::from_millis(20)).await;

@@ -50,9 +50,11 @@ pub(crate) fn main() -> ExitCode {
 fn check(arguments: &Arguments) -> anyhow::Result<Status> {
     match RadiusFile::load(&arguments.config) {
         Ok(file) => {
-            let (name, peers, clients) =
-                (arguments.config.display(), file.node.peers.len(), file.clients.len());
-            anstream::println!("{name} is right: {peers} peers, {clients} clients");
+            let (name, peers) = (arguments.config.display(), file.node.peers.len());
+            let (clients, servers) = (file.clients.len(), file.servers.all.len());
+            anstream::println!(
+                "{name} is right: {peers} peers, {clients} clients, {servers} RADIUS servers"
+            );
             Ok(Status::Fine)
         }
         Err(ConfigError::Invalid(errors)) => {

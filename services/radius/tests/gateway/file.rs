@@ -5,6 +5,7 @@ use diameter_radius::server::Certificate;
 use crate::parse;
 
 const EXAMPLE: &str = include_str!("../../examples/radius.toml");
+const SERVERS: &str = include_str!("../../examples/servers.toml");
 
 #[test]
 fn the_example_is_right() {
@@ -72,4 +73,32 @@ fn a_client_with_a_certificate_needs_no_secret() {
     assert_eq!(clients[0].certificate, Some(Certificate::Named("nas1.example.net".to_owned())));
     let any = file.replace("certificate = \"nas1.example.net\"", "certificate = \"*\"");
     assert_eq!(parse(&any).unwrap().clients[0].certificate, Some(Certificate::Trusted));
+}
+
+#[test]
+fn an_agent_in_front_of_radius_servers_alone_takes_no_radius() {
+    let file = parse(SERVERS).unwrap();
+    assert!(file.access.is_empty() && file.clients.is_empty());
+    let [server] = &file.servers.all[..] else { panic!("one server: {:?}", file.servers) };
+    assert_eq!(server.accounting, Some("127.0.0.1:11813".parse().unwrap()));
+    assert_eq!(server.realms, ["example.net"]);
+    assert!(server.requires_message_authenticator);
+    assert_eq!(file.servers.asking.tries, 2);
+    let cases = [
+        (
+            "access = \"127.0.0.1:11812\"\naccounting = \"127.0.0.1:11813\"",
+            "",
+            "neither `access` nor `accounting`",
+        ),
+        ("secret = { file = \"radius-secret\" }", "", "`secret`"),
+        ("realms", "realm", "did you mean `realms`"),
+        ("answer-within = \"8s\"", "answer-within = \"0s\"", "at 0 nobody could answer"),
+        ("tries = 2", "tries = 0", "at 0 no request would be sent"),
+        ("[[server]]", "[[client]]", "unknown key `access` in [[client]]"),
+    ];
+    for (right, wrong, expected) in cases {
+        assert!(SERVERS.contains(right), "{right}");
+        let error = parse(&SERVERS.replace(right, wrong)).unwrap_err();
+        assert!(error.contains(expected), "{wrong}: {error}");
+    }
 }

@@ -13,7 +13,9 @@ mod asker;
 mod dynamic;
 mod file;
 mod freeradius;
+mod nas;
 mod radclient;
+mod servers;
 mod streams;
 mod udp;
 
@@ -69,12 +71,17 @@ impl Agent {
 
 /// The agent of a file, connected to its server.
 async fn agent_of(text: &str) -> Agent {
+    agent_towards(text, "aaa1.example.net").await
+}
+
+/// The agent of a file, connected to this peer.
+async fn agent_towards(text: &str, peer: &str) -> Agent {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("secret"), SECRET).unwrap();
     let file = RadiusFile::parse(text, &folder.path().join("radius.toml")).unwrap();
     let gateway = Gateway::start(&file).await.unwrap();
-    let aaa = "aaa1.example.net".try_into().unwrap();
-    assert!(gateway.node().available(&aaa).await);
+    let peer = peer.try_into().unwrap();
+    assert!(gateway.node().available(&peer).await);
     Agent { gateway, folder, text: text.to_owned() }
 }
 
