@@ -2,44 +2,14 @@
 
 #![allow(clippy::unwrap_used)] // What stands outside of a test function is only called by one.
 
+mod server;
+
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use diameter_testkit::{Certificates, Files};
-
-/// A running `diameter serve`; it ends with the test.
-struct Server {
-    child: Child,
-    address: String,
-}
-
-impl Server {
-    fn start(arguments: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
-        command.arg("serve").args(arguments).args(["--listen", "127.0.0.1:0"]);
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().rsplit(' ').next().unwrap().to_owned();
-        Self { child, address }
-    }
-
-    fn gy(balances: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("balances.json");
-        fs::write(&file, balances).unwrap();
-        Self::start(&["gy", "--identity", "ocs.example.net", "--balances", file.to_str().unwrap()])
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+use server::Server;
 
 fn diameter(arguments: &[&str]) -> (Output, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_diameter")).args(arguments).output().unwrap();

@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "all of this is tests")]
 
+mod server;
+
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use diameter_testkit::Certificates;
+use server::Server;
 use tempfile::TempDir;
 
 /// A folder in the place of `~/.config`, with this file.
@@ -34,35 +36,18 @@ fn run(command: &mut Command) -> (Option<i32>, String, String) {
     (output.status.code(), text(output.stdout), text(output.stderr))
 }
 
-/// A server of the tool, which tells on standard error who connects.
-struct Server(Child, String);
-
-impl Server {
-    fn start(arguments: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
-        let fixed = ["serve", "gy", "--identity", "ocs.example.net", "--listen", "127.0.0.1:0"];
-        let mut child = command.args(fixed).args(arguments).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().rsplit(' ').next().unwrap().to_owned();
-        Self(child, address)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+/// A charging system.
+fn ocs(arguments: &[&str]) -> Server {
+    Server::start(&[&["gy", "--identity", "ocs.example.net"], arguments].concat())
 }
 
 #[test]
 fn a_peer_is_reached_by_its_name_in_general_and_in_a_profile() {
-    let server = Server::start(&[]);
+    let server = ocs(&[]);
     let text = format!(
         "identity = \"laptop.example.net\"\n[[peer]]\nname = \"ocs\"\naddress = \"127.0.0.1:9\"\n\
          [[profile]]\nname = \"lab\"\n[[profile.peer]]\nname = \"ocs\"\naddress = \"{}\"\n",
-        server.1
+        server.address
     );
     let home = home(&text);
     let ping = ["ping", "ocs", "-n", "1"];
@@ -118,21 +103,15 @@ fn certificates_are_used_for_peers_with_tls_and_left_out_for_others() {
     let path = |path: &Path| path.to_str().unwrap().to_owned();
     let [certificate, key, trusted] =
         [&server.certificate, &server.key, &server.trusted].map(|it| path(it));
-    let secured = Server::start(&[
-        "--tls-certificate",
-        &certificate,
-        "--tls-key",
-        &key,
-        "--tls-trusted",
-        &trusted,
-    ]);
-    let plain = Server::start(&[]);
+    let secured =
+        ocs(&["--tls-certificate", &certificate, "--tls-key", &key, "--tls-trusted", &trusted]);
+    let plain = ocs(&[]);
     let [certificate, key, trusted] = [&own.certificate, &own.key, &own.trusted].map(|it| path(it));
     let home = home(&format!(
         "identity = \"laptop.example.net\"\n[tls]\ncertificate = \"{certificate}\"\nkey = \"{key}\"\n\
          trusted = \"{trusted}\"\n[[peer]]\nname = \"secured\"\naddress = \"{}\"\n[[peer]]\nname = \"plain\"\n\
          address = \"{}\"\ntransport = \"tcp\"\n",
-        secured.1, plain.1
+        secured.address, plain.address
     ));
     for (name, tls) in [
         ("secured", "  TLS           subjectAltName ocs.example.net"),

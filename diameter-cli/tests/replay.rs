@@ -2,25 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
+mod server;
+
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::Instant;
 
+use server::Server;
 use tempfile::TempDir;
-
-/// A running `diameter serve`; it ends with the test.
-struct Server {
-    child: Child,
-    address: String,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 /// Files of a test.
 struct Files(TempDir);
@@ -35,14 +24,7 @@ impl Files {
     /// A server with these rules for a CCR.
     fn server(&self, rules: &str) -> Server {
         let file = self.file("rules.toml", &format!("application = \"Gy\"\n{rules}"));
-        let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
-        command.args(["serve", "--scenario", &file, "--identity", "test.example.com"]);
-        let mut child =
-            command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().rsplit(' ').next().unwrap().to_owned();
-        Server { child, address }
+        Server::start(&["--scenario", &file, "--identity", "test.example.com"])
     }
 
     /// A capture of two sessions of a gateway, with everything that is not sent again.

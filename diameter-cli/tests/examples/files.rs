@@ -34,8 +34,13 @@ const SESSION: [(&str, &str); 6] = [
 ];
 
 /// Programs that examples pipe from or to, in short.
-const PROGRAMS: [(&str, &str); 3] =
-    [("tcpdump", "cat gy.pcap"), ("man", "cat > /dev/null"), ("jq", "cat")];
+const PROGRAMS: [(&str, &str); 4] = [
+    ("tcpdump", "cat gy.pcap"),
+    ("man", "cat > /dev/null"),
+    ("jq", "cat"),
+    // The clipboard, where there is neither Wayland nor X11.
+    ("pbpaste", "cat ccr.hex"),
+];
 
 /// Folders of a home that examples write to.
 const FOLDERS: [&str; 4] = [

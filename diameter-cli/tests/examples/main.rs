@@ -8,17 +8,21 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "all of this is tests")]
 
 mod files;
+#[path = "../server/mod.rs"]
+mod server;
 
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader, Read};
+use std::io::Read;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use diameter_testkit::Certificates;
+use server::Server;
 
 /// Commands that do nothing by themselves.
 const WITHOUT: [&str; 1] = ["dictionary"];
@@ -36,11 +40,10 @@ const OTHERWISE: [(&str, &[i32], &str); 9] = [
     ("load", &[0, 1], "a busy machine misses thresholds and times out"),
 ];
 
-/// What goes on until it is stopped.
-const LASTING: [&str; 4] = ["diameter serve", "diameter watch", "--follow", "--interface"];
+/// What goes on until it is stopped: that is when it has said something.
+const LASTING: [&str; 3] = ["diameter serve", "--follow", "--interface"];
 
-/// How long that is let be, and how long everything else may take.
-const A_WHILE: Duration = Duration::from_secs(2);
+/// How long an example may take, and what lasts until it says something.
 const LIMIT: Duration = Duration::from_secs(60);
 
 #[test]
@@ -179,13 +182,14 @@ impl World {
         shell.env("HOME", self.folder.path().join("home"));
         for variable in
             ["XDG_CONFIG_HOME", "DIAMETER_PROFILE", "DIAMETER_IDENTITY", "DIAMETER_REALM"]
+                .into_iter()
+                .chain(["WAYLAND_DISPLAY", "DISPLAY"])
         {
             shell.env_remove(variable);
         }
         let shell = shell.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let child = shell.process_group(0).spawn().unwrap();
-        let limit = if is_lasting { A_WHILE } else { LIMIT };
-        let (output, is_stopped) = ended(child, limit);
+        let (output, is_stopped) = ended(child, is_lasting);
         let status = output.status.code();
         // A command that is stopped ends as it likes, or by the signal.
         let is_fine = match is_lasting && is_stopped {
@@ -245,10 +249,10 @@ impl World {
         (line, server)
     }
 
-    /// A charging system, with TLS where the example has it.
+    /// A charging system in which everybody has a gigabyte, with TLS where the example has it.
     fn server(&self, example: &str) -> Server {
         let [identity, _] = files::IDENTITIES;
-        let mut arguments = vec!["--identity".into(), identity.into()];
+        let mut arguments: Vec<OsString> = vec!["gy".into(), "--identity".into(), identity.into()];
         if example.contains("--tls-") {
             let files = self.certificates.of(identity);
             arguments.extend(["--tls-certificate".into(), files.certificate.into_os_string()]);
@@ -259,60 +263,49 @@ impl World {
     }
 }
 
-/// Waits until a shell ends, stops it with all that it has started when it does not; whether it had to be.
-fn ended(mut child: Child, limit: Duration) -> (Output, bool) {
+/// Waits until a shell ends, stops it with all that it has started when it does not, or when it lasts and has said
+/// something; whether it had to be.
+fn ended(mut child: Child, is_lasting: bool) -> (Output, bool) {
     let group = child.id();
-    fn reader(mut stream: impl Read + Send + 'static) -> thread::JoinHandle<Vec<u8>> {
+    fn reader(
+        mut stream: impl Read + Send + 'static,
+        has_said: Arc<AtomicBool>,
+    ) -> thread::JoinHandle<Vec<u8>> {
         thread::spawn(move || {
             let mut octets = Vec::new();
-            stream.read_to_end(&mut octets).unwrap();
-            octets
+            let mut buffer = [0; 4096];
+            loop {
+                match stream.read(&mut buffer).unwrap() {
+                    0 => return octets,
+                    count => octets.extend_from_slice(&buffer[..count]),
+                }
+                has_said.store(true, Ordering::Relaxed);
+            }
         })
     }
-    let out = reader(child.stdout.take().unwrap());
-    let err = reader(child.stderr.take().unwrap());
+    let has_said = Arc::new(AtomicBool::new(false));
+    let out = reader(child.stdout.take().unwrap(), has_said.clone());
+    let err = reader(child.stderr.take().unwrap(), Arc::default());
     let start = Instant::now();
     let mut signals = ["TERM", "KILL"].into_iter();
-    let mut next = limit;
+    let mut next = LIMIT;
     let mut is_stopped = false;
     let status = loop {
         if let Some(status) = child.try_wait().unwrap() {
             break status;
+        }
+        if is_lasting && !is_stopped && has_said.load(Ordering::Relaxed) {
+            next = Duration::ZERO;
         }
         if start.elapsed() > next {
             let signal = signals.next().unwrap_or("KILL");
             let kill = ["-c", &format!("kill -{signal} -{group}")].map(str::to_owned);
             Command::new("sh").args(kill).status().unwrap();
             is_stopped = true;
-            next += Duration::from_secs(10);
+            next = start.elapsed() + Duration::from_secs(10);
         }
         thread::sleep(Duration::from_millis(20));
     };
     let (stdout, stderr) = (out.join().unwrap(), err.join().unwrap());
     (Output { status, stdout, stderr }, is_stopped)
-}
-
-/// A charging system in which everybody has a gigabyte.
-struct Server {
-    child: Child,
-    address: String,
-}
-
-impl Server {
-    fn start(arguments: &[OsString]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
-        command.args(["serve", "gy", "--listen", "127.0.0.1:0"]).args(arguments);
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().rsplit(' ').next().unwrap().to_owned();
-        Self { child, address }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
