@@ -19,6 +19,7 @@ mod man;
 mod model;
 mod names;
 mod network;
+mod origin;
 mod pacer;
 mod pager;
 mod palette;

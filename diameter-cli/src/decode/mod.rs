@@ -26,6 +26,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 use crate::arguments::Global;
 use crate::filter::{self, Chooser, Filters, Whole};
 use crate::growing::Growing;
+use crate::origin::{Origin, numbered};
 use crate::{Status, clipboard, model, palette, time};
 use output::{Output, Waiting};
 use summary::Summary;
@@ -322,7 +323,7 @@ impl Run<'_> {
             write!(self.out, "{{")?;
             self.origin(captured)?;
             if let Some(answered) = &answered {
-                let (_, number) = place(answered.place);
+                let (_, number) = numbered(answered.place);
                 let member = if answered.is_answer { "answered_by" } else { "answers" };
                 write!(self.out, "\"{member}\":{number},")?;
                 if let Some(latency) = answered.latency {
@@ -398,23 +399,7 @@ impl Run<'_> {
         if let Some(file) = &self.file {
             write!(out, "\"file\":{},", json_string(file))?;
         }
-        let (name, number) = place(captured.place);
-        write!(out, "\"{name}\":{number},")?;
-        if let Some(time) = captured.time {
-            write!(out, "\"time\":\"{}\",", time::timestamp(time))?;
-        }
-        if let Some(flow) = captured.flow {
-            let transport = match flow.transport {
-                diameter_capture::Transport::Tcp => "tcp",
-                diameter_capture::Transport::Sctp => "sctp",
-            };
-            write!(
-                out,
-                "\"source\":\"{}\",\"destination\":\"{}\",\"transport\":\"{transport}\",",
-                flow.source, flow.destination
-            )?;
-        }
-        Ok(())
+        write!(out, "{}", Origin(captured))
     }
 
     /// Where and when the message was found.
@@ -470,12 +455,4 @@ fn open(path: &Path, options: &Options) -> io::Result<(Input, ProgressBar)> {
     let file = File::open(path)?;
     let progress = progress::bar(&file)?;
     Ok((Input::new(progress.wrap_read(file), options)?, progress))
-}
-
-fn place(place: Position) -> (&'static str, u64) {
-    match place {
-        Position::Frame(number) => ("frame", number),
-        Position::Line(number) => ("line", number),
-        Position::Octet(number) => ("octet", number),
-    }
 }

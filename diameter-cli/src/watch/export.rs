@@ -1,16 +1,16 @@
 //! Messages as they are saved and copied: a capture, JSON, hex.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use diameter_capture::{Captured, Position, Transport, Writer};
+use diameter_capture::{Captured, Writer};
 use diameter_core::print::{Frame, Json, hex};
 use diameter_dictionary::Catalogue;
 
 use super::traffic::Message;
-use crate::time;
+use crate::origin::Origin;
 
 /// The name that is offered.
 pub(super) const USUAL_NAME: &str = "diameter.pcap";
@@ -87,28 +87,6 @@ fn line(message: &Message, format: Format, catalogue: &'static Catalogue) -> Str
 
 /// The members that `diameter decode --json` prints.
 fn json(captured: &Captured, frame: Frame, catalogue: &'static Catalogue) -> String {
-    let (name, number) = match captured.place {
-        Position::Frame(number) => ("frame", number),
-        Position::Line(number) => ("line", number),
-        Position::Octet(number) => ("octet", number),
-    };
-    let mut line = format!("{{\"{name}\":{number},");
-    // Writing into a string does not fail.
-    if let Some(at) = captured.time {
-        let _ = write!(line, "\"time\":\"{}\",", time::timestamp(at));
-    }
-    if let Some(flow) = captured.flow {
-        let transport = match flow.transport {
-            Transport::Tcp => "tcp",
-            Transport::Sctp => "sctp",
-        };
-        let (source, destination) = (flow.source, flow.destination);
-        let _ = write!(
-            line,
-            "\"source\":\"{source}\",\"destination\":\"{destination}\",\"transport\":\"{transport}\","
-        );
-    }
     let known = catalogue.recognize_frame(&frame);
-    let _ = write!(line, "{}}}", Json::new(frame, &known).members());
-    line
+    format!("{{{}{}}}", Origin(captured), Json::new(frame, &known).members())
 }
