@@ -229,6 +229,12 @@ impl Analysis {
         self.make_room();
     }
 
+    /// Forgets all messages, and begins to count anew. What hosts are called stays known.
+    pub fn clear(&mut self) {
+        let hosts = std::mem::take(&mut self.hosts);
+        *self = Self { hosts, ..Self::new(self.settings.clone()) };
+    }
+
     /// How many octets of messages are kept.
     pub fn kept_octets(&self) -> usize {
         self.octets

@@ -2,10 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
-use std::net::Ipv4Addr;
-use std::process::Command;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use diameter_core::{DiameterIdentity, Rejection, ResultCode};
 use diameter_messages::gy::{
@@ -26,10 +27,14 @@ fn runtime() -> Runtime {
 }
 
 fn builder() -> NodeBuilder {
+    builder_at((Ipv4Addr::LOCALHOST, 0).into())
+}
+
+fn builder_at(address: SocketAddr) -> NodeBuilder {
     let host = DiameterIdentity::from_static("ocs.example.net");
     Node::builder(host, DiameterIdentity::from_static("example.net"))
         .unknown_peers(UnknownPeers::accept())
-        .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
+        .listen(Tcp, address)
 }
 
 /// The exit status of `diameter load` with these arguments, and what it printed on both streams.
@@ -189,4 +194,125 @@ fn whoever_is_asked_to_report_does_so_before_the_session_ends() {
         (CcRequestType::TERMINATION_REQUEST, false),
     ];
     assert_eq!(seen.lock().unwrap()[..3], expected);
+}
+
+/// A server that takes a while to answer, and is gone with its connections when it is dropped.
+struct Mortal {
+    runtime: Runtime,
+    node: Node,
+    requests: Arc<AtomicU64>,
+}
+
+impl Mortal {
+    fn start(address: SocketAddr) -> Self {
+        let requests = Arc::new(AtomicU64::new(0));
+        let seen = requests.clone();
+        let answer = move |request: CreditControlRequest, context: Context| {
+            seen.fetch_add(1, Ordering::Relaxed);
+            async move {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                let answer = request.answer(context.identity()).result_code(ResultCode(2001));
+                Ok::<_, Rejection>(answer.build())
+            }
+        };
+        let runtime = runtime();
+        let node = runtime.block_on(builder_at(address).handle(answer).start()).unwrap();
+        Self { runtime, node, requests }
+    }
+
+    fn address(&self) -> SocketAddr {
+        self.node.local_addresses()[0]
+    }
+
+    /// Waits until it was asked something, with answers under way.
+    fn wait_for_requests(&self) {
+        let limit = Instant::now() + Duration::from_secs(60);
+        while self.requests.load(Ordering::Relaxed) < 20 {
+            assert!(Instant::now() < limit, "nothing is asked");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn die(self) {
+        drop(self.node);
+        self.runtime.shutdown_timeout(Duration::from_secs(10));
+    }
+}
+
+/// Starts a load, has its server die under it and come back after `dead`, and returns what the load says at its end.
+fn load_over_an_outage(dead: Duration, arguments: &[&str]) -> (i32, String) {
+    let first = Mortal::start((Ipv4Addr::LOCALHOST, 0).into());
+    let address = first.address();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
+    command.args(["load", &address.to_string(), "--identity", "pgw1.example.net"]);
+    let command = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let load: Child = command.spawn().unwrap();
+    first.wait_for_requests();
+    first.die();
+    std::thread::sleep(dead);
+    let second = Mortal::start(address);
+    second.wait_for_requests();
+    let output = load.wait_with_output().unwrap();
+    let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    (output.status.code().unwrap(), text)
+}
+
+#[test]
+fn a_server_that_dies_is_connected_to_again_when_it_comes_back() {
+    let arguments = "--duration 4 --concurrency 4 --max-errors 100";
+    let arguments: Vec<&str> = arguments.split_whitespace().collect();
+    let (status, text) = load_over_an_outage(Duration::from_millis(500), &arguments);
+    assert_eq!(status, 0, "{text}");
+    // Each of the four sessions had a request under way or was about to send one, and then waited.
+    let count = |result: &str| -> u64 {
+        let line = text.lines().find(|it| it.ends_with(result));
+        line.map_or(0, |it| it.split_whitespace().next().unwrap().parse().unwrap())
+    };
+    let lost = count("the connection was lost before the answer");
+    let unsent = count("there was no connection to send it on");
+    assert!(lost <= 4 && unsent <= 4 && lost + unsent >= 4, "{text}");
+    assert!(text.contains("the connection was lost once, for "), "{text}");
+    assert!(text.contains("LOST AT") && !text.contains("to the end"), "{text}");
+}
+
+#[test]
+fn a_scenario_goes_on_while_its_server_is_away_and_tells_when_that_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("events.toml");
+    let text = r#"
+application = "Gy"
+thresholds = ["errors < 100%"]
+[[stage]]
+rate = 100
+for = "4s"
+[[step]]
+send = "CCR"
+[step.avps]
+Service-Context-Id = "32251@3gpp.org"
+CC-Request-Type = "EVENT_REQUEST"
+CC-Request-Number = 0
+"#;
+    std::fs::write(&file, text).unwrap();
+    let page = folder.path().join("report.html");
+    let [file, page] = [&file, &page].map(|it| it.to_str().unwrap());
+    let arguments = ["--scenario", file, "--json", "--report", page];
+    let (status, text) = load_over_an_outage(Duration::from_millis(500), &arguments);
+    assert_eq!(status, 0, "{text}");
+    let summary: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let [outage] = &summary["outages"].as_array().unwrap()[..] else { panic!("{text}") };
+    assert!(outage["has_ended"] == true && outage["client"] == 1, "{outage}");
+    let (at, lasted) = (outage["at_s"].as_f64().unwrap(), outage["seconds"].as_f64().unwrap());
+    assert!(at > 0.0 && (0.5..4.0).contains(&lasted), "{outage}");
+    // Every request that was due is counted, as what became of it.
+    let results = summary["results"].as_array().unwrap();
+    let count = |result: &str| -> u64 {
+        let of_it = results.iter().filter(|it| it["result"].as_str().unwrap().contains(result));
+        of_it.map(|it| it["count"].as_u64().unwrap()).sum()
+    };
+    let lost = count("the connection was lost before the answer");
+    let unsent = count("there was no connection to send it on");
+    assert!(lost > 0 && unsent >= 40, "{text}");
+    assert_eq!(count("2001") + lost + unsent, 400, "{text}");
+    let html = std::fs::read_to_string(page).unwrap();
+    assert!(html.contains("the connection was lost once, for "), "{html}");
 }

@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests")]
 
+mod server;
+
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use serde_json::Value;
+use server::Server;
 use tempfile::TempDir;
 
 fn examples() -> PathBuf {
@@ -16,35 +18,6 @@ fn examples() -> PathBuf {
 
 fn example(name: &str) -> String {
     examples().join("scenarios").join(name).to_str().unwrap().to_owned()
-}
-
-/// A running `diameter serve`; it ends with the test.
-struct Server {
-    child: Child,
-    address: String,
-}
-
-impl Server {
-    fn start(arguments: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
-        command.arg("serve").args(arguments).args(["--listen", "127.0.0.1:0"]);
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().rsplit(' ').next().unwrap().to_owned();
-        Self { child, address }
-    }
-
-    fn scenario(file: &str) -> Self {
-        Self::start(&["--scenario", file, "--identity", "server.example.net"])
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
 
 /// The exit status, and what was printed on both streams.
@@ -399,6 +372,35 @@ fn mistakes_are_told_before_anything_is_sent() {
             "`n` has the value `five` in line 3: CC-Request-Number has no value `five`",
         ),
         (format!("{head}[[rule]]\nrequest = \"RAR\"\n"), "load.toml:1:1", "there is no `[[step]]`"),
+        // What is never true is never meant.
+        (
+            format!("{right}if = 'result == 2001'\n"),
+            "load.toml:7:6",
+            "there is no answer before the first one",
+        ),
+        (
+            format!("{right}expect = 'result == 2001 and peer == \"ocs\"'\n"),
+            "load.toml:7:30",
+            "a step cannot ask for `peer`",
+        ),
+        (
+            format!("{right}expect = 'command == \"CCR\"'\n"),
+            "load.toml:7:22",
+            "a step is asked of answers: none of them is a CCR",
+        ),
+        (
+            format!("{right}[[rule]]\nrequest = \"RAR\"\nif = 'latency > 1s'\n"),
+            "load.toml:9:7",
+            "a rule cannot ask for `latency`",
+        ),
+        (
+            format!(
+                "{right}[[rule]]\nrequest = \"RAR\"\n[[rule.then]]\nafter = \"0s\"\nsend = \"CCR\"\n\
+                 {avps}avps.CC-Request-Number = 1\nif = 'result == 2001'\n"
+            ),
+            "load.toml:15:1",
+            "unknown key `if`",
+        ),
     ];
     for (text, place, what) in cases {
         // What is right beside it is told nothing of.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use diameter_codegen::{load, standard_dictionaries};
 use diameter_core::Message;
-use diameter_dictionary::filter::{Context, Filter};
+use diameter_dictionary::filter::{Context, Filter, Question, Scope};
 use diameter_dictionary::{Catalogue, json};
 
 fn catalogue() -> &'static Catalogue {
@@ -469,6 +469,53 @@ fn all_wrong_names_of_an_expression_are_told_at_once() {
     let errors = Filter::compile(text, catalogue()).unwrap_err();
     let columns: Vec<_> = errors.list().iter().map(|it| it.location.column).collect();
     assert_eq!(columns, [6, 40, 59], "{errors}");
+}
+
+#[test]
+fn what_is_never_known_where_an_expression_is_asked_is_told_in_its_place() {
+    const SENDER: &[Question] = &[Question::Peer, Question::Group];
+    let route = Scope::new("a route", SENDER).because("there is no answer yet").of_requests();
+    let step = Scope::new("a step", &[Question::Result, Question::Latency]).of_answers();
+    let of = |scope: Scope, text: &str| -> Vec<(usize, String)> {
+        match Filter::compile_in(text, catalogue(), scope) {
+            Ok(_) => Vec::new(),
+            Err(errors) => {
+                let told = errors.list().iter().map(|it| (it.location.column, it.message.clone()));
+                told.collect()
+            }
+        }
+    };
+    for (scope, text, expected) in [
+        (route, "latency > 1s", &[(1, "a route cannot ask for `latency`")][..]),
+        (route, "peer(\"a\") and not has answer", &[(23, "cannot ask for `answer`")]),
+        (
+            route,
+            "result >= 3000 or time > \"10:00\" or address == \"10.0.0.1\"",
+            &[(1, "`result`"), (19, "`time`"), (37, "`address`")],
+        ),
+        (
+            route,
+            "command == \"CCA\"",
+            &[(12, "a route is asked of requests: none of them is a CCA")],
+        ),
+        (route, "command in [\"CCR\", \"CCA\"]", &[(20, "none of them is a CCA")]),
+        (route, "flag(\"E\")", &[(6, "the flag E is never true of them")]),
+        (step, "peer == \"a\"", &[(1, "a step cannot ask for `peer`: it is never known there")]),
+        (step, "command == \"CCR\"", &[(12, "a step is asked of answers")]),
+        (step, "is_request or flag(\"T\")", &[(1, "is_request is never"), (20, "the flag T")]),
+        // What can be so is nobody's mistake.
+        (route, "peer(\"a\") and flag(\"T\") and command == \"Credit-Control\"", &[]),
+        (step, "latency > 1s and result == 5003 and not flag(\"E\")", &[]),
+        (Scope::ANYWHERE, "latency > 1s and peer == \"a\" and command == \"CCA\"", &[]),
+    ] {
+        let told = of(scope, text);
+        assert_eq!(told.len(), expected.len(), "{text}: {told:?}");
+        for ((column, message), (place, part)) in told.iter().zip(expected) {
+            assert!(column == place && message.contains(part), "{text}: {told:?}");
+        }
+    }
+    let errors = Filter::compile_in("has answer", catalogue(), route).unwrap_err();
+    assert_eq!(errors.list()[0].hint.as_deref(), Some("there is no answer yet"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use diameter_capture::Captured;
 use diameter_core::print::Frame;
 use diameter_dictionary::Catalogue;
-use diameter_dictionary::filter::{Context, Filter, Subject};
+use diameter_dictionary::filter::{Context, Filter, Question, Scope, Subject};
 
 pub(crate) use choose::Chooser;
 
@@ -51,6 +51,23 @@ pub(crate) enum Whole {
     Session,
 }
 
+/// What can be asked of requests and their answers in a capture.
+pub(crate) const EXCHANGES: Scope = Scope::new(
+    "a capture",
+    &[Question::Answer, Question::Result, Question::Latency, Question::Time, Question::Address],
+)
+.because("it knows addresses and not peers: ask for `source`, `address` or `origin_host`");
+
+/// What can be asked of each message by itself.
+const MESSAGES: Scope = Scope::new(
+    "a message of a capture",
+    &[Question::Result, Question::Latency, Question::Time, Question::Address],
+)
+.because(
+    "`--whole exchange` asks requests together with their answers; peers have addresses (`source`) and \
+     names (`origin_host`)",
+);
+
 /// The filters of a run: all of them have to be true.
 #[derive(Clone, Debug)]
 pub(crate) struct Filters {
@@ -70,9 +87,10 @@ impl Filters {
         catalogue: &'static Catalogue,
     ) -> anyhow::Result<Self> {
         let Arguments { expressions, whole: wanted } = arguments;
-        let filters = expressions.iter().map(|it| Filter::compile(it, catalogue));
-        let filters = filters.collect::<Result<_, _>>()?;
-        Ok(Self { filters, whole: wanted.unwrap_or(whole) })
+        let whole = wanted.unwrap_or(whole);
+        let scope = if whole == Whole::Message { MESSAGES } else { EXCHANGES };
+        let filters = expressions.iter().map(|it| Filter::compile_in(it, catalogue, scope));
+        Ok(Self { filters: filters.collect::<Result<_, _>>()?, whole })
     }
 
     /// Adds filters that were written otherwise.

@@ -1,5 +1,6 @@
 //! `diameter load`: how many requests a server answers, and how long it takes.
 
+mod outages;
 mod report;
 mod scenario;
 mod sessions;
@@ -15,16 +16,17 @@ use anyhow::Context;
 use clap::{Args, ValueEnum};
 use diameter_core::DiameterIdentity;
 use diameter_messages::gy::{CreditControlRequest, ReAuthRequest};
-use diameter_node::Signals;
+use diameter_node::{NoAnswer, Signals};
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::arguments::Global;
 use crate::network::{Connecting, Connection, Whom, identity, seconds};
 use crate::{Status, error};
+use outages::Outages;
 use report::Report;
 use scenario::ScenarioArguments;
-use sessions::{OpenSessions, Pace, Sessions};
+use sessions::{Finished, OpenSessions, Pace, Sessions};
 use thresholds::Thresholds;
 use traffic::{Subscribers, Traffic, UsedShare, percent};
 
@@ -100,6 +102,9 @@ Examples:
   diameter load --check --scenario gy.toml
   diameter load ocs.example.net --identity pgw1.example.net \\
       --scenario gy.toml --rate 20 --duration 2 --clients 4 --report gy.html
+
+A connection that is lost is opened again. What was under way then, and what was due while there was none, has failed;
+when that was and for how long is told.
 
 The server's Re-Auth-Requests are answered, and an update of the session follows; in scenarios rules
 say what is answered. In a scenario --rate is of sessions. Its file is described in docs/guide/load.md.
@@ -201,10 +206,13 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
     if is_terminal {
         eprint!("\r\x1b[K");
     }
-    let elapsed = start.elapsed();
+    let end = Instant::now();
     let sessions = Arc::into_inner(sessions).context("a session has not ended")?;
-    let (connection, mut report) = sessions.finish();
-    (report.elapsed, report.server) = (elapsed, connected.peer.to_string());
+    let Finished { connection, keeper, mut report } = sessions.finish();
+    (report.elapsed, report.server) = (end - start, connected.peer.to_string());
+    report.outages = Outages::of([&keeper].into_iter(), start, end);
+    // What ends now is not lost.
+    drop(keeper);
     // The server has answered what it was asked: nothing depends on the DPA.
     tokio::select! {
         _ = connection.close() => {}
@@ -216,7 +224,17 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
 /// One line that is written over.
 fn progress(sessions: &Sessions, elapsed: Duration) {
     let line = sessions.with_report(|report| report.line(elapsed));
-    eprint!("\r\x1b[K{line}");
+    let lost = if sessions.is_connected() { "" } else { ", no connection" };
+    eprint!("\r\x1b[K{line}{lost}");
     // Whoever closed standard error does not look at it.
     let _ = std::io::stderr().flush();
+}
+
+/// Why there is no answer, in words that many requests have in common.
+fn why(error: &NoAnswer) -> String {
+    match error {
+        NoAnswer::TimedOut { timeout } => format!("no answer within {timeout:?}"),
+        NoAnswer::Lost { .. } => "the connection was lost before the answer".to_owned(),
+        _ => "there was no connection to send it on".to_owned(),
+    }
 }

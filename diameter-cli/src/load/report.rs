@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use hdrhistogram::{CreationError, Histogram};
 
+use super::outages::Outages;
 use crate::table;
 
 /// The kinds of requests, in the order of a session.
@@ -32,6 +33,8 @@ pub(super) struct Report {
     /// How often each result was seen: a Result-Code, or why there is none.
     results: BTreeMap<String, u64>,
     failures: u64,
+    /// The times without a connection.
+    pub(super) outages: Outages,
     /// Re-Auth-Requests of the server that were answered.
     pub(super) re_authorizations: u64,
     /// Requests that were sent a second time, and how many of them were answered with another answer.
@@ -46,6 +49,7 @@ impl Report {
         Ok(Self {
             server: String::new(),
             elapsed: Duration::ZERO,
+            outages: Outages::default(),
             latencies: [histogram()?, histogram()?, histogram()?],
             results: BTreeMap::new(),
             failures: 0,
@@ -163,11 +167,11 @@ impl Report {
         let results = self.results.iter();
         let rows: Vec<_> =
             results.map(|(result, count)| [count.to_string(), result.clone()]).collect();
-        if rows.is_empty() {
-            return Ok(());
+        if !rows.is_empty() {
+            writeln!(out)?;
+            table::write(out, ["COUNT", "RESULT"], &rows)?;
         }
-        writeln!(out)?;
-        table::write(out, ["COUNT", "RESULT"], &rows)
+        self.outages.write(out)
     }
 }
 

@@ -15,10 +15,12 @@ use diameter_messages::gy::{
     SubscriptionId, SubscriptionIdType, UsedServiceUnit,
 };
 use diameter_node::{Context, NoAnswer};
+use tokio::time::{sleep, timeout};
 
 use super::report::{Kind, Report};
 use super::traffic::Traffic;
-use crate::network::Connection;
+use super::why;
+use crate::network::{Connection, Keeper};
 
 /// When requests may be sent.
 pub(super) struct Pace {
@@ -55,6 +57,7 @@ impl Pace {
 /// All sessions of a run.
 pub(super) struct Sessions {
     connection: Connection,
+    keeper: Keeper,
     traffic: Traffic,
     pace: Pace,
     open: Arc<OpenSessions>,
@@ -115,6 +118,16 @@ impl Drop for Open<'_> {
     }
 }
 
+/// What is left of a run.
+pub(super) struct Finished {
+    pub(super) connection: Connection,
+    pub(super) keeper: Keeper,
+    pub(super) report: Report,
+}
+
+/// How long a session waits at once for a connection.
+const A_WHILE: Duration = Duration::from_millis(50);
+
 /// The rating group that quota is asked for.
 const RATING_GROUP: u32 = 10;
 
@@ -129,7 +142,8 @@ impl Sessions {
         open: Arc<OpenSessions>,
     ) -> anyhow::Result<Self> {
         let report = Mutex::new(Report::new()?);
-        Ok(Self { connection, traffic, pace, open, report, stop: AtomicBool::new(false) })
+        let (keeper, stop) = (connection.keep(), AtomicBool::new(false));
+        Ok(Self { connection, keeper, traffic, pace, open, report, stop })
     }
 
     fn report(&self) -> MutexGuard<'_, Report> {
@@ -141,16 +155,35 @@ impl Sessions {
         read(&self.report())
     }
 
+    pub(super) fn is_connected(&self) -> bool {
+        self.keeper.is_connected()
+    }
+
     /// The connection, and what was measured on it.
-    pub(super) fn finish(self) -> (Connection, Report) {
+    pub(super) fn finish(self) -> Finished {
         let mut report = self.report.into_inner().unwrap_or_else(PoisonError::into_inner);
         report.re_authorizations = self.open.re_authorizations.load(Ordering::Relaxed);
-        (self.connection, report)
+        Finished { connection: self.connection, keeper: self.keeper, report }
     }
 
     /// One session after the other, until the time is over.
     pub(super) async fn work(&self) {
-        while self.session(&self.traffic.subscribers.next()).await.is_some() {}
+        while self.session(&self.traffic.subscribers.next()).await.is_some() {
+            self.wait_for_connection().await;
+        }
+    }
+
+    /// Sessions that follow each other begin when they can be sent. Those that have their times are due anyhow.
+    async fn wait_for_connection(&self) {
+        if self.pace.rate.is_some() {
+            return;
+        }
+        while !self.is_connected() && Instant::now() < self.pace.end {
+            if self.stop.load(Ordering::Relaxed) {
+                return;
+            }
+            let _ = timeout(A_WHILE, self.keeper.connected()).await;
+        }
     }
 
     /// A session; `None` when there should be no other.
@@ -251,9 +284,12 @@ impl Sessions {
         let answer = match answer {
             Ok(message) => Received::<CreditControlAnswer>::from_message(&message),
             Err(error) => {
-                self.report().unanswered(error.to_string());
-                // Anything else than silence is the end of the connection.
-                return matches!(error, NoAnswer::TimedOut { .. }).then_some(None);
+                self.report().unanswered(why(&error));
+                if self.pace.rate.is_none() && matches!(error, NoAnswer::Undeliverable(_)) {
+                    // It may be there already, and not take anything yet.
+                    sleep(A_WHILE).await;
+                }
+                return Some(None);
             }
         };
         Some(self.count(kind, latency, answer))
@@ -269,7 +305,7 @@ impl Sessions {
             }
             // Its first answer was lost: there is nothing to compare.
             (Err(_), Ok(_)) => {}
-            (_, Err(error)) => self.report().unanswered(format!("{error}, sent again")),
+            (_, Err(error)) => self.report().unanswered(format!("{}, sent again", why(&error))),
         }
     }
 

@@ -9,7 +9,7 @@ use diameter_node::{
     Client, ConnectError, ConnectOptions, Connected, NoAnswer, Node, NodeBuilder, SendOptions, Tcp,
 };
 
-use super::{Chosen, Connecting, Search, discovery};
+use super::{Chosen, Connecting, Keeper, Search, discovery};
 use crate::error;
 
 /// Whom to connect to.
@@ -25,6 +25,26 @@ pub(crate) struct Connection {
     node: Node,
     peer: DiameterIdentity,
     timeout: Duration,
+    opening: Opening,
+}
+
+/// How a connection was opened.
+#[derive(Clone)]
+pub(super) struct Opening {
+    transport: Chosen,
+    addresses: Addresses<String>,
+    options: ConnectOptions,
+}
+
+impl Opening {
+    pub(super) async fn open(&self, node: &Node) -> Result<Connected, ConnectError> {
+        let (addresses, options) = (self.addresses.clone(), self.options);
+        match self.transport.clone() {
+            Chosen::Tcp => node.connect(Tcp, addresses, options).await,
+            Chosen::Tls(tls) => node.connect(tls, addresses, options).await,
+            Chosen::Sctp(sctp) => node.connect(*sctp, addresses, options).await,
+        }
+    }
 }
 
 impl Connection {
@@ -41,14 +61,23 @@ impl Connection {
             watchdog_interval: options.watchdog,
             ..ConnectOptions::default()
         };
-        let connected = match to {
+        let transport = options.transport()?;
+        let at =
+            |addresses| Opening { transport: transport.clone(), addresses, options: connecting };
+        let (connected, opening) = match to {
             To::Address(address) => {
-                connect(&node, options, options.addresses(address), connecting).await?
+                let opening = at(options.addresses(address));
+                (opening.open(&node).await?, opening)
             }
-            To::Found(search) => find(&node, options, search, connecting).await?,
+            To::Found(search) => find(&node, options, search, at).await?,
         };
         let peer = connected.peer.clone();
-        Ok((Self { node, peer, timeout }, connected))
+        Ok((Self { node, peer, timeout, opening }, connected))
+    }
+
+    /// Opens it again whenever it is lost, until what this returns is dropped.
+    pub(crate) fn keep(&self) -> Keeper {
+        Keeper::start(self.node.clone(), self.peer.clone(), self.opening.clone())
     }
 
     /// What sends requests.
@@ -77,30 +106,16 @@ impl Connection {
     }
 }
 
-async fn connect(
-    node: &Node,
-    options: &Connecting,
-    addresses: Addresses<String>,
-    connecting: ConnectOptions,
-) -> anyhow::Result<Connected> {
-    let connected: Result<Connected, ConnectError> = match options.transport()? {
-        Chosen::Tcp => node.connect(Tcp, addresses, connecting).await,
-        Chosen::Tls(tls) => node.connect(tls, addresses, connecting).await,
-        Chosen::Sctp(sctp) => node.connect(*sctp, addresses, connecting).await,
-    };
-    Ok(connected?)
-}
-
 /// Connects to the first host of DNS that can be.
 async fn find(
     node: &Node,
     options: &Connecting,
     search: &Search,
-    connecting: ConnectOptions,
-) -> anyhow::Result<Connected> {
+    at: impl Fn(Addresses<String>) -> Opening,
+) -> anyhow::Result<(Connected, Opening)> {
     for host in search.hosts() {
-        let Some(addresses) = discovery::addresses(host) else { continue };
-        match connect(node, options, addresses, connecting).await {
+        let Some(opening) = discovery::addresses(host).map(&at) else { continue };
+        match opening.open(node).await.map_err(anyhow::Error::from) {
             Ok(connected) => {
                 if let Some(certificate) = &connected.certificate {
                     // As a node does that finds its peers: DNS is not to be trusted.
@@ -113,7 +128,7 @@ async fn find(
                         "{found} calls itself {named}: a node that finds it in DNS refuses it"
                     ));
                 }
-                return Ok(connected);
+                return Ok((connected, opening));
             }
             Err(error) => error::print(&error.context(format!("{} is not reached", host.host))),
         }

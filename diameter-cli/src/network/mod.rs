@@ -2,6 +2,7 @@
 
 mod connection;
 mod discovery;
+mod keeping;
 mod options;
 
 use std::future::Future;
@@ -12,6 +13,7 @@ use diameter_peer::Application;
 
 pub(crate) use connection::{Connection, To};
 pub(crate) use discovery::Search;
+pub(crate) use keeping::{Keeper, Outage};
 pub(crate) use options::{
     Chosen, Connecting, Protocol, TlsArguments, Whom, identity, realm_of, seconds,
     watchdog_interval,

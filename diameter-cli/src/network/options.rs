@@ -64,6 +64,7 @@ pub(crate) enum Protocol {
 }
 
 /// What connections are made of, as the arguments have it.
+#[derive(Clone)]
 pub(crate) enum Chosen {
     Tcp,
     Tls(Arc<Tls>),

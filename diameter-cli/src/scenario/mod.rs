@@ -18,12 +18,12 @@ use std::path::Path;
 use anyhow::Context;
 use diameter_core::{CommandDescription, CommandFlags, Header};
 use diameter_dictionary::Catalogue;
-use diameter_dictionary::filter::Filter;
+use diameter_dictionary::filter::{Filter, Question, Scope};
 use diameter_node::config::{self, Section};
 use diameter_peer::Application;
 
 pub(crate) use rule::{Asked, Rules};
-pub(crate) use step::{Instruction, Send};
+pub(crate) use step::{Instruction, Send, is_so};
 pub(crate) use template::append;
 pub(crate) use text::{
     DESTINATION_HOST, DESTINATION_REALM, ITERATION, ORIGIN_HOST, ORIGIN_REALM, REQUEST, SESSION,
@@ -136,7 +136,7 @@ impl Scenario {
         let mut compiler = step::Compiler::new(reading, default);
         let mut program = Vec::new();
         for step in steps {
-            compiler.step(step, &mut program);
+            compiler.step(step, &mut program, false);
         }
         let rules = rules.into_iter().filter_map(|it| rule::compile(it, &mut compiler)).collect();
         let step::Compiler { requests, headers, applications, .. } = compiler;
@@ -237,15 +237,26 @@ fn command(
     }
 }
 
+/// What the conditions of a step can ask of the answer before it, or of its own.
+const STEP: Scope = Scope::new("a step", &[Question::Result, Question::Latency])
+    .because("it knows an answer, and how long that took")
+    .of_answers();
+
+/// What the condition of a rule can ask.
+const RULE: Scope = Scope::new("a rule", &[Question::Peer])
+    .because("it knows the request and who sent it: it makes the answer")
+    .of_requests();
+
 /// An expression of a file.
 fn filter(
     section: &mut Section<'_>,
     key: &'static str,
     catalogue: &'static Catalogue,
+    scope: Scope,
 ) -> Option<Filter> {
     let place = section.place_of(key);
     let text: String = section.optional(key)?;
-    let errors = match Filter::compile(&text, catalogue) {
+    let errors = match Filter::compile_in(&text, catalogue, scope) {
         Ok(filter) => return Some(filter),
         Err(errors) => errors,
     };

@@ -19,7 +19,7 @@ use super::text::{
 };
 use super::times::{Share, Times};
 use super::values::{Values, saved_names};
-use super::{Send, command, filter};
+use super::{RULE, Send, command, filter};
 
 /// The rules, in the order of the file: the first one counts.
 pub(crate) struct Rules(Vec<Rule>);
@@ -177,7 +177,7 @@ pub(super) fn compile(unread: Unread<'_>, compiler: &mut Compiler<'_>) -> Option
     let request: Option<String> = section.required("request");
     let application_place = section.place_of("application");
     let own: Option<String> = section.optional("application");
-    let guard = filter(&mut section, "if", catalogue);
+    let guard = filter(&mut section, "if", catalogue, RULE);
     let share = section.optional("share");
     let delay = section.optional("delay");
     let error_place = section.place_of("error");

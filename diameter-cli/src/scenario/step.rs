@@ -1,9 +1,10 @@
 //! `[[step]]`: what a session sends, one after the other, as a list of instructions.
 
 use std::ops::Range;
+use std::time::Duration;
 
-use diameter_core::{EndToEndId, Header, HopByHopId};
-use diameter_dictionary::filter::Filter;
+use diameter_core::{EndToEndId, Header, HopByHopId, Message, Outcome};
+use diameter_dictionary::filter::{Context, Filter};
 use diameter_node::config::Section;
 
 use super::saved::Save;
@@ -11,7 +12,7 @@ use super::template::{Given, Reading, Template};
 use super::text::Names;
 use super::times::{Numbers, Times};
 use super::values::saved_names;
-use super::{command, filter};
+use super::{STEP, command, filter};
 
 /// What a session does next.
 pub(crate) enum Instruction {
@@ -44,6 +45,21 @@ pub(crate) struct Send {
     pub(crate) goes_on: bool,
     /// It is sent although something before has failed.
     pub(crate) is_always_sent: bool,
+}
+
+impl Send {
+    /// Whether an answer is as it must be.
+    pub(crate) fn is_answered_by(&self, answer: &Message, latency: Duration) -> bool {
+        match &self.expected {
+            Some(expected) => is_so(expected, answer, latency),
+            None => Outcome::of(answer).is_some_and(|it| !it.is_failure()),
+        }
+    }
+}
+
+/// Whether this is true of an answer that took so long.
+pub(crate) fn is_so(filter: &Filter, answer: &Message, latency: Duration) -> bool {
+    filter.matches(answer, &Context { latency: Some(latency), ..Context::default() })
 }
 
 /// A section whose texts are not read yet.
@@ -84,11 +100,17 @@ impl<'r> Compiler<'r> {
         Self { reading, default, requests, headers, applications }
     }
 
-    pub(super) fn step(&mut self, step: Unread<'_>, program: &mut Vec<Instruction>) {
+    /// Adds a step to a program, and those inside it; `is_inside` is one of a loop.
+    pub(super) fn step(
+        &mut self,
+        step: Unread<'_>,
+        program: &mut Vec<Instruction>,
+        is_inside: bool,
+    ) {
         let Unread { mut section, saved, steps } = step;
         if section.has("repeat") || !steps.is_empty() {
             let times = section.optional("repeat").unwrap_or(Numbers { least: 1, most: 1 });
-            let guard = filter(&mut section, "if", self.reading.catalogue);
+            let guard = self.guard(&mut section, program, is_inside);
             if steps.is_empty() {
                 let message = "nothing is repeated: there is no `[[step.step]]`";
                 self.reading.report.add(section.place_of("repeat"), message);
@@ -97,7 +119,7 @@ impl<'r> Compiler<'r> {
             let start = program.len();
             program.push(Instruction::Repeat { times, guard, end: 0 });
             for step in steps {
-                self.step(step, program);
+                self.step(step, program, true);
             }
             let behind = program.len() + 1;
             if let Some(Instruction::Repeat { end, .. }) = program.get_mut(start) {
@@ -106,12 +128,41 @@ impl<'r> Compiler<'r> {
             program.push(Instruction::Again { start });
             return;
         }
+        let guard = self.guard(&mut section, program, is_inside);
+        let goes_on = match section.optional::<String>("on-failure").as_deref() {
+            None | Some("end") => false,
+            Some("continue") => true,
+            Some(_) => {
+                let place = section.place_of("on-failure");
+                let message = "on a failure a session does \"end\" or \"continue\"";
+                self.reading.report.add(place, message);
+                false
+            }
+        };
+        let is_always_sent = section.optional("always").unwrap_or(false);
+        let think = section.optional("think");
         let send = self.send(&mut section, &saved);
         section.finish();
+        let send = send.map(|it| Send { guard, think, goes_on, is_always_sent, ..it });
         program.extend(send.map(Box::new).map(Instruction::Send));
     }
 
-    /// A request that is sent, without the keys that only some have.
+    /// What must be true of the answer before. There has to be one.
+    fn guard(
+        &self,
+        section: &mut Section<'_>,
+        program: &[Instruction],
+        is_inside: bool,
+    ) -> Option<Filter> {
+        let guard = filter(section, "if", self.reading.catalogue, STEP);
+        if guard.is_some() && program.is_empty() && !is_inside {
+            let message = "this step is never done: there is no answer before the first one";
+            self.reading.report.add(section.place_of("if"), message);
+        }
+        guard
+    }
+
+    /// A request that is sent at any time, by the keys that say what it is.
     pub(super) fn send(
         &mut self,
         section: &mut Section<'_>,
@@ -123,21 +174,7 @@ impl<'r> Compiler<'r> {
         let name: Option<String> = section.optional("name");
         let application_place = section.place_of("application");
         let own: Option<String> = section.optional("application");
-        let guard = filter(section, "if", catalogue);
-        let expected = filter(section, "expect", catalogue);
-        let think = section.optional("think");
-        let goes_on = match section.optional::<String>("on-failure").as_deref() {
-            None | Some("end") => false,
-            Some("continue") => true,
-            Some(_) => {
-                let place = section.place_of("on-failure");
-                self.reading
-                    .report
-                    .add(place, "on a failure a session does \"end\" or \"continue\"");
-                false
-            }
-        };
-        let is_always_sent = section.optional("always").unwrap_or(false);
+        let expected = filter(section, "expect", catalogue, STEP);
         let given: Given<'_> = section.named("avps");
         let sent = sent?;
         let number = self.number(name.unwrap_or_else(|| sent.clone()));
@@ -157,6 +194,7 @@ impl<'r> Compiler<'r> {
         }
         let saves = Save::all(&self.reading, saved, command.answer.map(|it| it.grammar));
         let template = Template::request(&self.reading, command, id, &place, &given)?;
+        let (guard, think, goes_on, is_always_sent) = (None, None, false, false);
         Some(Send { number, template, guard, expected, think, saves, goes_on, is_always_sent })
     }
 

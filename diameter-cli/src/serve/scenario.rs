@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Instant;
 
 use clap::Args;
 use diameter_core::{HopByHopId, Rejection, ResultCode};
@@ -121,13 +122,10 @@ async fn then(
     };
     let options = SendOptions { peer: Some(context.peer().clone()), ..SendOptions::default() };
     let name = scenario.requests.get(then.send.number).map_or("", String::as_str);
+    let sent = Instant::now();
     match client.send_message(request, options).await {
-        Ok(answer) => {
-            let is_failure = |it: diameter_core::Outcome| it.is_failure();
-            if diameter_core::Outcome::of(&answer).is_none_or(is_failure) {
-                error::warn(&format!("{name} was answered with a failure"));
-            }
-        }
+        Ok(answer) if then.send.is_answered_by(&answer, sent.elapsed()) => {}
+        Ok(_) => error::warn(&format!("{name} was answered otherwise than expected")),
         Err(error) => error::warn(&format!("{name} has no answer: {error}")),
     }
 }

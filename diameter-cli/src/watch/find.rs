@@ -2,10 +2,12 @@
 
 use diameter_analysis::{Exchange, Seen};
 use diameter_core::print::Frame;
+use diameter_diagnostic::Diagnostics;
 use diameter_dictionary::Catalogue;
 use diameter_dictionary::filter::{Context, Filter, Subject};
 
 use super::words::{application, command, symbol};
+use crate::filter::EXCHANGES;
 
 /// What exchanges have to have.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +28,14 @@ impl Find {
 
     pub(super) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Reads an expression.
+    pub(super) fn compile(
+        text: &str,
+        catalogue: &'static Catalogue,
+    ) -> Result<Filter, Diagnostics> {
+        Filter::compile_in(text, catalogue, EXCHANGES)
     }
 
     pub(super) fn set_expression(&mut self, expression: Option<Filter>) {

@@ -32,7 +32,6 @@ use crossterm::clipboard::CopyToClipboard;
 use crossterm::{event, execute};
 use diameter_analysis::Settings;
 use diameter_dictionary::Catalogue;
-use diameter_dictionary::filter::Filter;
 use ratatui::DefaultTerminal;
 
 use crate::arguments::Global;
@@ -98,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
     let mut find = Find::default();
     if let Some(text) = &arguments.filter {
-        find.set_expression(Some(Filter::compile(text, catalogue)?));
+        find.set_expression(Some(Find::compile(text, catalogue)?));
     }
     let opened = arguments.source().open()?;
     let mut traffic = Traffic::new(catalogue, arguments.settings());

@@ -84,12 +84,12 @@ fn sessions_are_listed_with_what_went_wrong_in_them() {
  diameter watch  network.pcap                                                                   end
  19 messages   5 sessions
 
-  Began         Application  Session-Id                           Messages  Last answer
-  10:05:01.000  S6a/S6d      mme1.example.net;1;1                        2  2001 SUCCESS
-  10:05:01.030  Gx           pgw1.example.net;2;1                        4  2001 SUCCESS
-  10:05:01.040  Gy/Ro        pgw1.example.net;3;1                        5  5002 UNKNOWN_SESSION_ID
-  10:05:02.000  Gy/Ro        pgw1.example.net;3;2                        2  4012 CREDIT_LIMIT_REACH…
-  10:05:03.000  S6a/S6d      mme1.example.net;1;2                        2  5001 ERROR_USER_UNKNOWN
+   Began         Application  Session-Id                          Messages  Last answer
+   10:05:01.000  S6a/S6d      mme1.example.net;1;1                       2  2001 SUCCESS
+   10:05:01.030  Gx           pgw1.example.net;2;1                       4  2001 SUCCESS
+   10:05:01.040  Gy/Ro        pgw1.example.net;3;1                       5  5002 UNKNOWN_SESSION_ID
+   10:05:02.000  Gy/Ro        pgw1.example.net;3;2                       2  4012 CREDIT_LIMIT_REACH…
+   10:05:03.000  S6a/S6d      mme1.example.net;1;2                       2  5001 ERROR_USER_UNKNOWN
 
 
 
@@ -111,19 +111,19 @@ fn exchanges_are_listed_with_their_answers() {
  diameter watch  network.pcap                                                                                                                     end
  19 messages   10 exchanges
 
-  Time          Command    Application  From                  To                    Session-Id                       Latency  Answer
-  10:05:00.000  DWR        Diameter c…  pgw1.example.net      ocs1.example.net                                        400 µs  2001 SUCCESS
-  10:05:00.010  DWR        Diameter c…  pgw1.example.net      ocs2.example.net                                        500 µs  2001 SUCCESS
-  10:05:01.000  ULR        S6a/S6d      mme1.example.net      hss1.example.net      mme1.example.net;1;1             12.0 ms  2001 SUCCESS
-  10:05:01.030  CCR        Gx           pgw1.example.net      pcrf1.example.net     pgw1.example.net;2;1              4.0 ms  2001 SUCCESS
-  10:05:01.040  CCR        Gy/Ro        pgw1.example.net      ocs1.example.net      pgw1.example.net;3;1              8.0 ms  2001 SUCCESS
-  10:05:02.000  CCR        Gy/Ro        pgw1.example.net      ocs1.example.net      pgw1.example.net;3;2              6.5 ms  4012 CREDIT_LIMIT_REACH…
-  10:05:03.000  ULR        S6a/S6d      mme1.example.net      hss1.example.net      mme1.example.net;1;2              9.0 ms  5001 ERROR_USER_UNKNOWN
-  10:05:31.000  CCR        Gy/Ro        pgw1.example.net      ocs1.example.net      pgw1.example.net;3;1                      none
-  10:05:34.000  CCR        Gy/Ro        pgw1.example.net      ocs2.example.net      pgw1.example.net;3;1              3.0 ms  5002 UNKNOWN_SESSION_ID
-  10:05:34.100  CCR        Gx           pgw1.example.net      pcrf1.example.net     pgw1.example.net;2;1              4.0 ms  2001 SUCCESS
+   Time          Command    Application  From                  To                    Session-Id                      Latency  Answer
+   10:05:00.000  DWR        Diameter c…  pgw1.example.net      ocs1.example.net                                       400 µs  2001 SUCCESS
+   10:05:00.010  DWR        Diameter c…  pgw1.example.net      ocs2.example.net                                       500 µs  2001 SUCCESS
+   10:05:01.000  ULR        S6a/S6d      mme1.example.net      hss1.example.net      mme1.example.net;1;1            12.0 ms  2001 SUCCESS
+   10:05:01.030  CCR        Gx           pgw1.example.net      pcrf1.example.net     pgw1.example.net;2;1             4.0 ms  2001 SUCCESS
+   10:05:01.040  CCR        Gy/Ro        pgw1.example.net      ocs1.example.net      pgw1.example.net;3;1             8.0 ms  2001 SUCCESS
+   10:05:02.000  CCR        Gy/Ro        pgw1.example.net      ocs1.example.net      pgw1.example.net;3;2             6.5 ms  4012 CREDIT_LIMIT_REACH…
+   10:05:03.000  ULR        S6a/S6d      mme1.example.net      hss1.example.net      mme1.example.net;1;2             9.0 ms  5001 ERROR_USER_UNKNOWN
+   10:05:31.000  CCR        Gy/Ro        pgw1.example.net      ocs1.example.net      pgw1.example.net;3;1                     none
+   10:05:34.000  CCR        Gy/Ro        pgw1.example.net      ocs2.example.net      pgw1.example.net;3;1             3.0 ms  5002 UNKNOWN_SESSION_ID
+   10:05:34.100  CCR        Gx           pgw1.example.net      pcrf1.example.net     pgw1.example.net;2;1             4.0 ms  2001 SUCCESS
 
- Esc Back Enter Flow F1 Help F2 Save F3 Search F4 Extended F5 Clear F6 Message F7 Filter F8 Settings Tab Switch p Pause
+ Esc Back Enter Flow F1 Help F2 Save F3 Search F4 Extended F5 Clear F6 Message F7 Filter F8 Settings F9 Clear rest F10 Columns Tab Switch p Pause
 
 "#]]
     );
@@ -164,7 +164,7 @@ Flow of pgw1.example.net;3;1: 5 messages
 
 
 
- Esc Back F6 Message F1 Help F2 Save c Copy hex C Copy JSON
+ Esc Back F6 Message F1 Help F2 Save F4 Extended c Copy hex C Copy JSON
 
 "#]]
     );
@@ -445,4 +445,184 @@ fn parts_that_are_no_messages_are_counted_and_can_be_looked_at() {
     assert!(screen.contains(" problems"), "{screen}");
     user.press(KeyCode::Char('!'));
     assert!(user.screen().contains("is no hex digit"), "{}", user.screen());
+}
+
+/// The Session-Ids on the screen, from the top down.
+fn session_ids(user: &User) -> Vec<String> {
+    let screen = user.screen();
+    let rows = screen.lines().skip(4).filter_map(|line| {
+        line.split_whitespace().find(|word| word.contains(".net;")).map(str::to_owned)
+    });
+    rows.collect()
+}
+
+#[test]
+fn a_list_is_in_the_order_of_the_column_that_somebody_chooses() {
+    let mut user = User::of_network();
+    user.resize(150, 14);
+    let began = session_ids(&user);
+    user.press(KeyCode::Char('z'));
+    assert!(user.screen().contains("order Began ↓"), "{}", user.screen());
+    let newest_first: Vec<String> = began.iter().rev().cloned().collect();
+    assert_eq!(session_ids(&user), newest_first);
+    // What matters most is on top, and selected.
+    user.press(KeyCode::Down);
+    (0..4).for_each(|_| {
+        user.press(KeyCode::Char('>'));
+    });
+    assert!(user.screen().contains("order Messages ↓"), "{}", user.screen());
+    assert_eq!(user.app.place().selected(), user.app.listing().get(0));
+    assert_eq!(session_ids(&user)[..2], ["pgw1.example.net;3;1", "pgw1.example.net;2;1"]);
+    user.press(KeyCode::Char('<'));
+    user.press(KeyCode::Char('z'));
+    // Those of nobody are last, whichever the order.
+    assert!(user.screen().contains("order Subscriber ↑"), "{}", user.screen());
+    let by_subscriber = session_ids(&user);
+    user.press(KeyCode::Char('z'));
+    assert_ne!(session_ids(&user), by_subscriber);
+
+    // The other list has an order of its own.
+    user.press(KeyCode::Tab);
+    assert!(!user.screen().contains("order "), "{}", user.screen());
+    (0..6).for_each(|_| {
+        user.press(KeyCode::Char('>'));
+    });
+    user.press(KeyCode::Char('z'));
+    let screen = user.screen();
+    let first = screen.lines().nth(4).unwrap();
+    assert!(screen.contains("order Latency ↓") && first.contains("12.0 ms"), "{screen}");
+}
+
+#[test]
+fn an_order_takes_in_what_comes_and_the_newest_is_followed_at_its_end() {
+    let request = |number: u32| {
+        let json = format!(
+            r#"{{"command": "DWR", "hop_by_hop_id": {number}, "end_to_end_id": {number},
+                "Origin-Host": "host{number}.net", "Origin-Realm": "net"}}"#
+        );
+        example::message(&json, number.into())
+    };
+    let mut user = User::of((0..30).map(request).collect(), Settings::default());
+    user.press(KeyCode::Tab);
+    user.press(KeyCode::Char('z'));
+    user.press(KeyCode::Char('a'));
+    let first = |user: &User| user.screen().lines().nth(4).unwrap().to_owned();
+    assert!(first(&user).contains("host29.net"), "{}", user.screen());
+    user.app.take(Ok(request(30)));
+    user.update(Event::Tick);
+    // Not at once: to put many in order takes longer than to read one.
+    assert!(first(&user).contains("host29.net"), "{}", user.screen());
+    user.start += Duration::from_secs(2);
+    user.update(Event::Tick);
+    assert!(first(&user).contains("host30.net"), "{}", user.screen());
+    // Whoever goes elsewhere stays there.
+    user.press(KeyCode::Down);
+    let selected = user.app.place().selected();
+    user.app.take(Ok(request(31)));
+    user.start += Duration::from_secs(2);
+    user.update(Event::Tick);
+    assert_eq!(user.app.place().selected(), selected);
+}
+
+#[test]
+fn columns_are_chosen_and_moved() {
+    let mut user = User::of_network();
+    user.resize(150, 20);
+    user.press(KeyCode::F(10));
+    assert!(user.screen().contains("Columns of the list"), "{}", user.screen());
+    // Application goes, Slowest comes, and to the front.
+    user.press(KeyCode::Down);
+    user.press(KeyCode::Char(' '));
+    (0..8).for_each(|_| {
+        user.press(KeyCode::Down);
+    });
+    assert!(user.screen().contains("[ ] Slowest"), "{}", user.screen());
+    user.press(KeyCode::Enter);
+    (0..9).for_each(|_| {
+        user.press(KeyCode::Char('-'));
+    });
+    user.press(KeyCode::Esc);
+    let screen = user.screen();
+    let heading = screen.lines().nth(3).unwrap();
+    let columns: Vec<&str> = heading.split_whitespace().collect();
+    assert_eq!(columns[..3], ["Slowest", "Began", "Session-Id"], "{screen}");
+    assert!(screen.contains("12.0 ms"), "{screen}");
+    // The other list keeps its own.
+    user.press(KeyCode::Tab);
+    assert!(user.screen().contains("Application"), "{}", user.screen());
+}
+
+#[test]
+fn what_is_not_listed_is_forgotten_and_the_rest_stays_as_it_was() {
+    let mut user = User::of_network();
+    user.resize(150, 14);
+    user.press(KeyCode::F(7));
+    user.type_text("result >= 5000");
+    user.press(KeyCode::Enter);
+    assert!(user.screen().contains("2 of 5 sessions"), "{}", user.screen());
+    user.press(KeyCode::F(9));
+    let screen = user.screen();
+    assert!(screen.contains(" 7 messages   2 of 2 sessions"), "{screen}");
+    // Without the filter there is no more, and a request that nobody answered still is one.
+    user.press(KeyCode::F(7));
+    user.update(Event::Key(KeyEvent::new(KeyCode::Char('u'), KeyModifiers::CONTROL)));
+    user.press(KeyCode::Enter);
+    user.press(KeyCode::Tab);
+    let screen = user.screen();
+    assert!(screen.contains(" 7 messages   4 exchanges"), "{screen}");
+    assert!(screen.contains("none"), "{screen}");
+    // Hosts are known by the messages that were forgotten.
+    assert!(screen.contains("ocs1.example.net"), "{screen}");
+}
+
+#[test]
+fn hosts_keep_their_names_when_all_is_cleared() {
+    let messages = example::network();
+    let mut user = User::of(messages.clone(), Settings::default());
+    user.resize(150, 14);
+    user.press(KeyCode::Tab);
+    user.press(KeyCode::F(5));
+    // A request that was not answered says nothing of who was asked.
+    let silent = messages
+        .into_iter()
+        .find(|it| it.time.is_some_and(|at| crate::time::timestamp(at).contains("10:05:31")));
+    user.app.take(Ok(silent.unwrap()));
+    user.update(Event::Tick);
+    let screen = user.screen();
+    assert!(screen.contains("1 exchanges") && screen.contains("ocs1.example.net"), "{screen}");
+}
+
+#[test]
+fn rows_show_that_a_message_breaks_its_grammar() {
+    let broken = r#"{"command": "CCR", "application": "Gy", "Session-Id": "a;1;1", "Origin-Host": "a.net",
+        "CC-Request-Number": 0}"#;
+    let mut messages = example::network();
+    messages.push(example::message(broken, 20));
+    let mut user = User::of(messages, Settings::default());
+    user.update(Event::Tick);
+    let marked = |user: &User| -> Vec<String> {
+        let screen = user.screen();
+        let marked = screen.lines().skip(4).filter(|line| line.starts_with(" !"));
+        marked.map(str::to_owned).collect()
+    };
+    let rows = marked(&user);
+    assert!(rows.len() == 1 && rows[0].contains("a;1;1"), "{}", user.screen());
+    user.press(KeyCode::Tab);
+    user.press(KeyCode::Char('G'));
+    let rows = marked(&user);
+    assert!(rows.len() == 1 && rows[0].contains("CCR"), "{}", user.screen());
+}
+
+#[test]
+fn a_flow_is_extended_to_all_that_concerns_its_subscriber() {
+    let mut user = User::of_network();
+    user.resize(120, 40);
+    user.press(KeyCode::Enter);
+    assert!(
+        user.screen().contains("Flow of mme1.example.net;1;1: 2 messages"),
+        "{}",
+        user.screen()
+    );
+    user.press(KeyCode::Char('x'));
+    assert!(user.screen().contains("Flow of 3 sessions: 11 messages"), "{}", user.screen());
 }

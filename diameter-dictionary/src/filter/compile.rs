@@ -11,6 +11,7 @@ use super::lexer::{Kind, Token, tokens};
 use super::node::{Node, Path, Presence, Side, Test};
 use super::operand::{Element, Mistake, Operation, expected, number, text};
 use super::pattern::{Case, Check, FeatureBit, Numbers};
+use super::scope::{Question, Scope};
 use crate::Catalogue;
 use crate::catalogue::FEATURE_LIST;
 
@@ -19,6 +20,7 @@ use crate::catalogue::FEATURE_LIST;
 pub(super) fn compile(
     text: &str,
     catalogue: &'static Catalogue,
+    scope: Scope,
     report: &mut Report,
 ) -> Option<(Node, Vec<(String, Range<usize>)>)> {
     if text.len() > Filter::LONGEST {
@@ -33,7 +35,8 @@ pub(super) fn compile(
             return None;
         }
     };
-    let mut parser = Parser { tokens, next: 0, depth: 0, catalogue, report, peers: Vec::new() };
+    let peers = Vec::new();
+    let mut parser = Parser { tokens, next: 0, depth: 0, catalogue, scope, report, peers };
     let node = parser.expression()?;
     let rest = parser.peek().clone();
     if rest.kind != Kind::End {
@@ -49,8 +52,8 @@ pub(super) fn avp_path(
     catalogue: &'static Catalogue,
     report: &mut Report,
 ) -> Option<Vec<AvpKey>> {
-    let (tokens, peers) = (Vec::new(), Vec::new());
-    let mut parser = Parser { tokens, next: 0, depth: 0, catalogue, report, peers };
+    let (tokens, peers, scope) = (Vec::new(), Vec::new(), Scope::ANYWHERE);
+    let mut parser = Parser { tokens, next: 0, depth: 0, catalogue, scope, report, peers };
     let (path, ends) = parser.path(text, 0)?;
     let ends: Vec<AvpKey> = ends.iter().map(|it| it.description.key).collect();
     let mut keys = Vec::with_capacity(path.groups.len() + 1);
@@ -77,6 +80,7 @@ pub(super) struct Parser<'t, 'r> {
     next: usize,
     depth: usize,
     pub(super) catalogue: &'static Catalogue,
+    pub(super) scope: Scope,
     pub(super) report: &'r mut Report,
     peers: Vec<(String, Range<usize>)>,
 }
@@ -201,6 +205,7 @@ impl<'t> Parser<'t, '_> {
             self.error(&token, message);
             return None;
         };
+        self.check_is_known(word, &token);
         Some(match word {
             "avp" => Subject::Avp(self.argument("the name of an AVP")?),
             "command" => Subject::Command,
@@ -214,7 +219,10 @@ impl<'t> Parser<'t, '_> {
             "address" => Subject::Address(Side::Either, "address"),
             "hop_by_hop" => Subject::HopByHop,
             "end_to_end" => Subject::EndToEnd,
-            "is_request" => Subject::Whole(Test::Flag(CommandFlags::REQUEST)),
+            "is_request" => {
+                self.check_has_flag(CommandFlags::REQUEST, "is_request", &token);
+                Subject::Whole(Test::Flag(CommandFlags::REQUEST))
+            }
             "size" => Subject::Size,
             "session" => Subject::TopLevel("session", SESSION_ID, Case::Kept),
             "origin_host" => Subject::TopLevel("origin_host", ORIGIN_HOST, Case::Ignored),
@@ -246,6 +254,9 @@ impl<'t> Parser<'t, '_> {
                         CommandFlags::default()
                     }
                 };
+                if let Kind::Text(letter) = name.kind {
+                    self.check_has_flag(flag, &format!("the flag {letter}"), &name);
+                }
                 Subject::Whole(Test::Flag(flag))
             }
             other => {
@@ -260,6 +271,40 @@ impl<'t> Parser<'t, '_> {
                 return None;
             }
         })
+    }
+
+    /// Reports a question that is never answered where the expression is asked.
+    fn check_is_known(&mut self, word: &str, token: &Token<'_>) {
+        let question = match word {
+            "peer" => Question::Peer,
+            "group" => Question::Group,
+            "answer" => Question::Answer,
+            "result" => Question::Result,
+            "latency" => Question::Latency,
+            "time" => Question::Time,
+            "source" | "destination" | "address" => Question::Address,
+            _ => return,
+        };
+        if self.scope.knows(question) {
+            return;
+        }
+        let Scope { asker, why, .. } = self.scope;
+        let message = format!("{asker} cannot ask for `{word}`: it is never known there");
+        let error = self.report.error(Span::new(0, token.place.clone()), message);
+        if let Some(why) = why {
+            error.hint(why);
+        }
+    }
+
+    /// Reports a flag that no message has that the expression is asked of.
+    fn check_has_flag(&mut self, flag: CommandFlags, what: &str, token: &Token<'_>) {
+        if let Some(messages) = self.scope.never_flagged(flag) {
+            let asker = self.scope.asker;
+            self.error(
+                token,
+                format!("{asker} is asked of {messages}: {what} is never true of them"),
+            );
+        }
     }
 
     /// A text in parentheses.

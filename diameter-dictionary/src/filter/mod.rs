@@ -36,6 +36,7 @@ mod names;
 mod node;
 mod operand;
 mod pattern;
+mod scope;
 mod time;
 
 use std::fmt;
@@ -51,6 +52,8 @@ use diameter_diagnostic::{Diagnostics, File, Report};
 
 use self::node::Node;
 use crate::Catalogue;
+
+pub use self::scope::{Question, Scope};
 
 /// A filter expression, checked against dictionaries.
 ///
@@ -145,8 +148,21 @@ impl Filter {
     ///
     /// Everything that is wrong with it, as in a file called `filter`. The places are octets of the text.
     pub fn compile(text: &str, catalogue: &'static Catalogue) -> Result<Self, Diagnostics> {
+        Self::compile_in(text, catalogue, Scope::ANYWHERE)
+    }
+
+    /// Reads an expression that is asked where not everything is known.
+    ///
+    /// # Errors
+    ///
+    /// As for [`compile`](Self::compile), and what can never be answered there.
+    pub fn compile_in(
+        text: &str,
+        catalogue: &'static Catalogue,
+        scope: Scope,
+    ) -> Result<Self, Diagnostics> {
         let mut report = Report::default();
-        let compiled = compile::compile(text, catalogue, &mut report);
+        let compiled = compile::compile(text, catalogue, scope, &mut report);
         let (node, peers) = compiled.unwrap_or_else(|| (Node::All(Vec::new()), Vec::new()));
         report.finish(Self { text: text.into(), node, peers }, &[File::new("filter", text)])
     }

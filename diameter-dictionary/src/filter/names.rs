@@ -175,7 +175,16 @@ impl<'t> Parser<'t, '_> {
                 application: Some(application).filter(|it| *it != 0),
             })
         };
-        Ok(found.into_iter().filter_map(command).collect())
+        let found: Vec<Command> = found.into_iter().filter_map(command).collect();
+        let never = |it: &Command| self.scope.never_asked_of(it.is_request?);
+        match found.iter().map(never).collect::<Option<Vec<_>>>().as_deref() {
+            Some([messages, ..]) => {
+                let asker = self.scope.asker;
+                let message = format!("{asker} is asked of {messages}: none of them is a {name}");
+                Err(Mistake::at(token, message))
+            }
+            _ => Ok(found),
+        }
     }
 
     pub(super) fn applications(&self, operation: &Operation<'t>) -> Result<Numbers, Mistake> {

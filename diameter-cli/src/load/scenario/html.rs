@@ -143,6 +143,17 @@ fn write(summary: &Summary<'_>, out: &mut String) -> fmt::Result {
             vec![Cell::plain(name), result, Cell::plain(&count.to_string())]
         }),
     )?;
+    if !summary.outages.is_empty() {
+        table(
+            out,
+            "Without a connection",
+            &["lost at", "for", "client", "why"],
+            usize::MAX,
+            summary.outages.rows().map(|row| row.iter().map(|it| Cell::plain(it)).collect()),
+        )?;
+        let line = summary.outages.line();
+        writeln!(out, "<p>{}</p>", Escaped(&line))?;
+    }
     out.push_str("</body></html>\n");
     Ok(())
 }

@@ -23,6 +23,7 @@ use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use super::Arguments;
+use super::outages::Outages;
 use crate::arguments::Global;
 use crate::network::{Connection, seconds};
 use crate::pacer::Pacer;
@@ -95,6 +96,7 @@ struct Summary<'r> {
     server: String,
     clients: usize,
     elapsed: Duration,
+    outages: Outages,
     planned: f64,
     checked: Vec<Checked>,
 }
@@ -198,7 +200,9 @@ impl Load<'_> {
         }
         drop(drained);
         open.shutdown().await;
-        let elapsed = start.elapsed();
+        let end = Instant::now();
+        let elapsed = end - start;
+        let outages = Outages::of(run.clients.iter().map(|it| &it.keeper), start, end);
         if is_terminal {
             eprint!("\r\x1b[K");
         }
@@ -208,9 +212,11 @@ impl Load<'_> {
             record.sessions.cut_off = sessions.begun - sessions.ended - sessions.failed;
             record.tick(elapsed.as_secs_f64());
         }
-        let status = self.tell(&run, server, elapsed)?;
+        let status = self.tell(&run, server, elapsed, outages)?;
         if let Some(run) = Arc::into_inner(run) {
-            let closing = run.clients.into_iter().map(|it| it.connection.close());
+            // What ends now is not lost.
+            let connections: Vec<_> = run.clients.into_iter().map(|it| it.connection).collect();
+            let closing = connections.into_iter().map(Connection::close);
             let closing: JoinSet<_> = closing.collect();
             tokio::select! {
                 // The server has answered what it was asked: nothing depends on the DPA.
@@ -254,7 +260,13 @@ impl Load<'_> {
     }
 
     /// Tells what was measured.
-    fn tell(&self, run: &Run, server: String, elapsed: Duration) -> anyhow::Result<Status> {
+    fn tell(
+        &self,
+        run: &Run,
+        server: String,
+        elapsed: Duration,
+        outages: Outages,
+    ) -> anyhow::Result<Status> {
         let record = run.record();
         let scenario = &run.scenario;
         let check = |it: &Threshold| it.check(&record, &scenario.requests, elapsed);
@@ -271,6 +283,7 @@ impl Load<'_> {
             server,
             clients: run.clients.len(),
             elapsed,
+            outages,
             planned: self.plan.stages.sessions(),
             checked,
         };
@@ -329,7 +342,9 @@ fn tick(run: &Run, start: Instant, is_terminal: bool) {
     let at = start.elapsed().as_secs_f64();
     let second = run.record().tick(at);
     if let Some(second) = second.filter(|_| is_terminal) {
-        eprint!("\r\x1b[K{}", line(&second));
+        let lost = run.clients.iter().filter(|it| !it.keeper.is_connected()).count();
+        let lost = if lost == 0 { String::new() } else { format!(", {lost} without a connection") };
+        eprint!("\r\x1b[K{}{lost}", line(&second));
         // Whoever closed standard error does not look at it.
         let _ = std::io::stderr().flush();
     }

@@ -114,7 +114,8 @@ pub(super) fn table(summary: &Summary<'_>, out: &mut impl Write) -> io::Result<(
         [it.text.clone(), it.measured.clone(), kept.to_owned()]
     });
     writeln!(out)?;
-    table::write(out, ["THRESHOLD", "MEASURED", ""], &rows.collect::<Vec<_>>())
+    table::write(out, ["THRESHOLD", "MEASURED", ""], &rows.collect::<Vec<_>>())?;
+    summary.outages.write(out)
 }
 
 /// The same as one object, with every second.
@@ -167,6 +168,7 @@ pub(super) fn json(summary: &Summary<'_>) -> Value {
         "late": quantiles(&record.late),
         "requests": requests.collect::<Vec<_>>(),
         "results": results.collect::<Vec<_>>(),
+        "outages": summary.outages.json(),
         "thresholds": thresholds.collect::<Vec<_>>(),
         "timeline": seconds.collect::<Vec<_>>(),
     })

@@ -4,15 +4,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use diameter_core::{HopByHopId, Message, Outcome};
-use diameter_dictionary::filter::{Context, Filter};
-use diameter_node::NoAnswer;
+use diameter_dictionary::filter::Filter;
 
 use super::record::{Record, Said};
-use crate::network::Connection;
+use crate::load::why;
+use crate::network::{Connection, Keeper};
 use crate::pacer::Pacer;
 use crate::scenario::{
     DESTINATION_HOST, DESTINATION_REALM, ITERATION, Instruction, ORIGIN_HOST, ORIGIN_REALM,
-    REQUEST, SESSION, Scenario, Send, Slots, Value,
+    REQUEST, SESSION, Scenario, Send, Slots, Value, is_so,
 };
 
 /// What all sessions of a run share.
@@ -26,6 +26,7 @@ pub(super) struct Run {
 /// One of those who are simulated.
 pub(super) struct Client {
     pub(super) connection: Connection,
+    pub(super) keeper: Keeper,
     /// What is known before a session begins.
     pub(super) slots: Slots,
 }
@@ -44,7 +45,7 @@ impl Client {
         slots[ORIGIN_REALM] = text(identity.realm.as_str());
         slots[DESTINATION_HOST] = text(server.as_str());
         slots[DESTINATION_REALM] = text(realm.as_str());
-        Self { connection, slots }
+        Self { keeper: connection.keep(), connection, slots }
     }
 }
 
@@ -152,7 +153,7 @@ impl Session<'_> {
     /// Whether the last answer is so; before the first one nothing is.
     fn is_wanted(&self, guard: Option<&Filter>) -> bool {
         guard.is_none_or(|guard| {
-            self.last.as_ref().is_some_and(|(answer, latency)| matches(guard, answer, *latency))
+            self.last.as_ref().is_some_and(|(answer, latency)| is_so(guard, answer, *latency))
         })
     }
 
@@ -190,11 +191,8 @@ impl Session<'_> {
                 return self.failed(send, why(&error));
             }
         };
-        let (said, is_success) = said(&answer);
-        let is_ok = match &send.expected {
-            Some(expected) => matches(expected, &answer, latency),
-            None => is_success,
-        };
+        let said = said(&answer);
+        let is_ok = send.is_answered_by(&answer, latency);
         {
             let mut record = self.run.record();
             late.into_iter().for_each(|late| record.late(late));
@@ -212,26 +210,11 @@ impl Session<'_> {
     }
 }
 
-fn matches(filter: &Filter, answer: &Message, latency: Duration) -> bool {
-    filter.matches(answer, &Context { latency: Some(latency), ..Context::default() })
-}
-
-/// What an answer says, and whether that is a success.
-fn said(answer: &Message) -> (Said, bool) {
+/// What an answer says.
+fn said(answer: &Message) -> Said {
     match Outcome::of(answer) {
-        Some(outcome @ Outcome::Result(code)) => (Said::Result(code.0), !outcome.is_failure()),
-        Some(outcome @ Outcome::Experimental { vendor_id, code }) => {
-            (Said::Experimental { vendor_id, code }, !outcome.is_failure())
-        }
-        None => (Said::Nothing, false),
-    }
-}
-
-/// Why there is no answer, in words that many requests have in common.
-fn why(error: &NoAnswer) -> String {
-    match error {
-        NoAnswer::TimedOut { timeout } => format!("no answer within {timeout:?}"),
-        NoAnswer::Lost { .. } => "the connection was lost before the answer".to_owned(),
-        _ => "there was no connection to send it on".to_owned(),
+        Some(Outcome::Result(code)) => Said::Result(code.0),
+        Some(Outcome::Experimental { vendor_id, code }) => Said::Experimental { vendor_id, code },
+        None => Said::Nothing,
     }
 }

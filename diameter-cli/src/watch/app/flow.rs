@@ -1,6 +1,6 @@
 //! The messages of one or more rows as a ladder.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::net::SocketAddr;
 use std::ops::Range;
 use std::sync::Arc;
@@ -162,6 +162,13 @@ impl Flow {
         }
     }
 
+    /// All sessions of the subscribers whom it is about.
+    pub(super) fn extended(&self, traffic: &Traffic) -> Self {
+        let all = self.rows.iter().flat_map(|row| traffic.sessions_of_subscriber(*row));
+        let rows: BTreeSet<Row> = all.collect();
+        Self::new(rows.into_iter().collect())
+    }
+
     pub(super) fn key(&mut self, action: Action, height: usize) {
         let at = self.position();
         // A message takes about two lines.
@@ -171,6 +178,8 @@ impl Flow {
             Action::Down | Action::Right => at + 1,
             Action::PageUp => at.saturating_sub(page),
             Action::PageDown => at + page,
+            Action::HalfPageUp => at.saturating_sub(page.div_ceil(2)),
+            Action::HalfPageDown => at + page.div_ceil(2),
             Action::First => {
                 self.top = 0;
                 0

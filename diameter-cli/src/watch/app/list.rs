@@ -9,6 +9,8 @@ use crate::watch::traffic::{Listing, Row};
 #[derive(Clone, Debug, Default)]
 pub(in crate::watch) struct Place {
     selected: Option<Row>,
+    /// Where it stood in the list.
+    at: usize,
     line: usize,
     pub(in crate::watch) marked: BTreeSet<Row>,
 }
@@ -27,12 +29,14 @@ impl Place {
         self.selected
     }
 
+    /// Goes to the first row, whatever that is by then.
+    pub(super) fn leave(&mut self) {
+        (self.selected, self.at, self.line) = (None, 0, 0);
+    }
+
     /// Finds the selected row again, or that which stands where it was.
     pub(super) fn settle(&mut self, listing: &Listing, height: usize) {
-        let at = self.selected.map_or(0, |row| match listing.position(row) {
-            Ok(at) | Err(at) => at,
-        });
-        self.go_to(at, listing, height);
+        self.go_to(self.position(listing), listing, height);
     }
 
     pub(super) fn step(&mut self, step: Step, listing: &Listing, height: usize) {
@@ -54,13 +58,14 @@ impl Place {
 
     fn position(&self, listing: &Listing) -> usize {
         self.selected.map_or(0, |row| match listing.position(row) {
-            Ok(at) | Err(at) => at,
+            Ok(at) | Err(Some(at)) => at,
+            Err(None) => self.at,
         })
     }
 
     fn go_to(&mut self, at: usize, listing: &Listing, height: usize) {
         let at = at.min(listing.len().saturating_sub(1));
-        self.selected = listing.get(at);
+        (self.selected, self.at) = (listing.get(at), at);
         self.line = self.line.min(height.saturating_sub(1));
         // Neither is there nothing above the first row, nor below the last while others have no room.
         let highest = listing.len().saturating_sub(height);

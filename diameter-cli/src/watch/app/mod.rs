@@ -4,6 +4,7 @@ mod flow;
 pub(super) mod keys;
 mod list;
 mod message;
+mod order;
 mod prompt;
 mod settings;
 
@@ -14,6 +15,7 @@ use diameter_capture::{Captured, Problem};
 use diameter_dictionary::filter::Filter;
 
 use super::export::{self, Format};
+use super::find::Find;
 use super::traffic::{Kind, Listing, Message, Row, Traffic};
 use super::view;
 use crate::flow::details::Table;
@@ -22,6 +24,8 @@ use keys::Action;
 pub(super) use list::Place;
 use list::Step;
 pub(super) use message::Opened;
+use order::Sorted;
+pub(super) use order::{Key, List};
 use prompt::Typed;
 pub(super) use prompt::{Mistake, Prompt, Purpose};
 pub(super) use settings::{Hosts, Look, SETTINGS, Times};
@@ -34,8 +38,12 @@ pub(super) struct App {
     pub(super) traffic: Traffic,
     pub(super) reading: Reading,
     pub(super) kind: Kind,
-    sessions: Place,
-    exchanges: Place,
+    sessions: List,
+    exchanges: List,
+    /// The list in another order than that in which its rows began.
+    sorted: Option<Sorted>,
+    /// Whether there are rows on the screen that were not looked at yet.
+    has_to_check: bool,
     /// Whether the last row stays selected.
     pub(super) is_following: bool,
     /// What stands above the list, the topmost last.
@@ -70,6 +78,8 @@ pub(super) enum Screen {
     Problems(usize),
     /// The setting that is selected.
     Settings(usize),
+    /// The column that is selected, by its place.
+    Columns(usize),
 }
 
 /// Something to tell.
@@ -111,6 +121,8 @@ pub(super) enum Effect {
 const NOTICE: Duration = Duration::from_secs(8);
 /// So many exchanges a new filter looks at before others have their turn.
 const LOOKED_AT: usize = 4000;
+/// So many exchanges on the screen are checked before others have their turn.
+const CHECKED: usize = 200;
 
 impl App {
     pub(super) fn new(name: String, traffic: Traffic, is_live: bool) -> Self {
@@ -120,8 +132,10 @@ impl App {
             traffic,
             reading: Reading::Going,
             kind: Kind::Sessions,
-            sessions: Place::default(),
-            exchanges: Place::default(),
+            sessions: List::new(view::usual_columns(Kind::Sessions)),
+            exchanges: List::new(view::usual_columns(Kind::Exchanges)),
+            sorted: None,
+            has_to_check: false,
             is_following: is_live,
             screens: Vec::new(),
             prompt: None,
@@ -166,28 +180,56 @@ impl App {
         self.rate.update(self.traffic.counts().messages, now);
         self.traffic.look_on(LOOKED_AT);
         self.traffic.tidy();
+        self.sort(now);
         self.settle();
         effect
     }
 
+    /// Puts the list in order, unless that was done a moment ago.
+    fn sort(&mut self, now: Instant) {
+        let (kind, order) = (self.kind, self.own().order);
+        let version = self.traffic.version();
+        if order.is_usual() {
+            self.sorted = None;
+        } else if !self.sorted.as_ref().is_some_and(|it| it.is_good(kind, order, version, now)) {
+            let key = |row| view::key(self, order.column, row);
+            let listing = self.traffic.listing(kind);
+            self.sorted = Some(Sorted::new(kind, order, listing, key, version, now));
+        }
+    }
+
     /// Whether [`update`](Self::update) has something to do before anything happens.
     pub(super) fn is_busy(&self) -> bool {
-        self.traffic.looked_at().is_some()
+        self.traffic.looked_at().is_some() || self.has_to_check
     }
 
     pub(super) fn rate(&self) -> u64 {
         self.rate.a_second
     }
 
-    pub(super) fn place(&self) -> &Place {
+    /// The list that is looked at.
+    pub(super) fn own(&self) -> &List {
         match self.kind {
             Kind::Sessions => &self.sessions,
             Kind::Exchanges => &self.exchanges,
         }
     }
 
+    fn own_mut(&mut self) -> &mut List {
+        match self.kind {
+            Kind::Sessions => &mut self.sessions,
+            Kind::Exchanges => &mut self.exchanges,
+        }
+    }
+
+    pub(super) fn place(&self) -> &Place {
+        &self.own().place
+    }
+
     pub(super) fn listing(&self) -> &Listing {
-        self.traffic.listing(self.kind)
+        let order = self.own().order;
+        let sorted = self.sorted.as_ref().filter(|it| it.is_of(self.kind, order));
+        sorted.map_or_else(|| self.traffic.listing(self.kind), |it| &it.rows)
     }
 
     fn tell(&mut self, text: String, is_error: bool, now: Instant) -> Option<Effect> {
@@ -202,8 +244,10 @@ impl App {
         let (listing, place) = self.list();
         place.settle(listing, height);
         if self.is_following {
-            self.step(Step::Last);
+            self.step(self.newest());
         }
+        let (rows, _) = self.place().window(self.listing(), height);
+        self.has_to_check = self.screens.is_empty() && self.traffic.check(&rows, CHECKED);
         match self.screens.last_mut() {
             None => {}
             Some(Screen::Flow(flow)) => flow.settle(&self.traffic, &self.details, width, height),
@@ -217,15 +261,29 @@ impl App {
                 *top = (*top).min(self.traffic.problems().len().saturating_sub(height));
             }
             Some(Screen::Settings(row)) => *row = (*row).min(SETTINGS.len() - 1),
+            Some(Screen::Columns(at)) => {
+                let columns = match self.kind {
+                    Kind::Sessions => &self.sessions.columns,
+                    Kind::Exchanges => &self.exchanges.columns,
+                };
+                *at = (*at).min(columns.len().saturating_sub(1));
+            }
         }
     }
 
     fn list(&mut self) -> (&Listing, &mut Place) {
-        let place = match self.kind {
+        let list = match self.kind {
             Kind::Sessions => &mut self.sessions,
             Kind::Exchanges => &mut self.exchanges,
         };
-        (self.traffic.listing(self.kind), place)
+        let sorted = self.sorted.as_ref().filter(|it| it.is_of(self.kind, list.order));
+        let listing = sorted.map_or_else(|| self.traffic.listing(self.kind), |it| &it.rows);
+        (listing, &mut list.place)
+    }
+
+    /// The end of the list where new rows come.
+    fn newest(&self) -> Step {
+        if self.own().order.is_falling { Step::First } else { Step::Last }
     }
 
     fn step(&mut self, step: Step) {
@@ -276,6 +334,7 @@ impl App {
                     let opened = flow.open(action == Action::Form);
                     self.screens.extend(opened.map(|it| Screen::Message(Box::new(it))));
                 }
+                Action::Extended => **flow = flow.extended(&self.traffic),
                 _ => flow.key(action, height),
             },
             Some(Screen::Message(opened)) => opened.key(action, height),
@@ -289,8 +348,28 @@ impl App {
                 }
                 _ => {}
             },
+            Some(Screen::Columns(_)) => self.key_in_columns(action),
         }
         None
+    }
+
+    fn key_in_columns(&mut self, action: Action) {
+        let Some(Screen::Columns(at)) = self.screens.last_mut() else { return };
+        let columns = match self.kind {
+            Kind::Sessions => &mut self.sessions.columns,
+            Kind::Exchanges => &mut self.exchanges.columns,
+        };
+        match action {
+            Action::Up => *at = at.saturating_sub(1),
+            Action::Down => *at += 1,
+            Action::First => *at = 0,
+            Action::Last => *at = usize::MAX,
+            Action::Select | Action::Open | Action::Left | Action::Right => columns.toggle(*at),
+            Action::MoveUp | Action::MoveDown => {
+                *at = columns.shift(*at, action == Action::MoveDown);
+            }
+            _ => {}
+        }
     }
 
     fn key_in_list(&mut self, action: Action, height: usize) -> Option<Effect> {
@@ -299,13 +378,15 @@ impl App {
             Action::Down => Some(Step::Down(1)),
             Action::PageUp => Some(Step::Up(height)),
             Action::PageDown => Some(Step::Down(height)),
+            Action::HalfPageUp => Some(Step::Up(height.div_ceil(2))),
+            Action::HalfPageDown => Some(Step::Down(height.div_ceil(2))),
             Action::First => Some(Step::First),
             Action::Last => Some(Step::Last),
             _ => None,
         };
         if let Some(step) = step {
             // Who goes elsewhere wants to stay there.
-            self.is_following &= step == Step::Last;
+            self.is_following &= step == self.newest();
             self.step(step);
             return None;
         }
@@ -347,9 +428,27 @@ impl App {
             }
             Action::Clear => {
                 self.traffic.clear();
-                self.sessions = Place::default();
-                self.exchanges = Place::default();
+                self.leave_places();
                 self.began = None;
+            }
+            Action::ClearOthers => {
+                self.traffic.clear_others(self.kind);
+                self.leave_places();
+                if matches!(self.reading, Reading::Ended(_)) {
+                    self.traffic.end();
+                }
+            }
+            Action::Columns => self.screens.push(Screen::Columns(0)),
+            Action::OrderBefore | Action::OrderBehind => {
+                let list = self.own_mut();
+                let columns: Vec<usize> = list.columns.shown().collect();
+                list.order.step(&columns, action == Action::OrderBehind);
+                list.place.leave();
+            }
+            Action::Reverse => {
+                let list = self.own_mut();
+                list.order.is_falling = !list.order.is_falling;
+                list.place.leave();
             }
             Action::Follow => self.is_following = !self.is_following,
             Action::Problems => {
@@ -360,6 +459,13 @@ impl App {
             _ => {}
         }
         None
+    }
+
+    /// Rows that somebody was at are no longer there.
+    fn leave_places(&mut self) {
+        self.sorted = None;
+        self.sessions.place = Place::default();
+        self.exchanges.place = Place::default();
     }
 
     /// The marked rows, or else the selected one.
@@ -407,7 +513,7 @@ impl App {
             Purpose::Save(_) => return,
             Purpose::Search => find.set_text(&prompt.text),
             Purpose::Filter if prompt.text.trim().is_empty() => find.set_expression(None),
-            Purpose::Filter => match Filter::compile(&prompt.text, self.traffic.catalogue()) {
+            Purpose::Filter => match Find::compile(&prompt.text, self.traffic.catalogue()) {
                 Ok(filter) => find.set_expression(Some(filter)),
                 // What was looked for before is shown on.
                 Err(errors) => {
@@ -470,6 +576,8 @@ fn scroll(top: &mut usize, action: Action, height: usize) {
         Action::Down => top.saturating_add(1),
         Action::PageUp => top.saturating_sub(height),
         Action::PageDown => top.saturating_add(height),
+        Action::HalfPageUp => top.saturating_sub(height.div_ceil(2)),
+        Action::HalfPageDown => top.saturating_add(height.div_ceil(2)),
         Action::First => 0,
         Action::Last => usize::MAX,
         _ => *top,

@@ -19,60 +19,76 @@ pub(in crate::watch) enum Row {
     Exchange(ExchangeId),
 }
 
-/// Rows of one kind in rising order. Most come and go at the ends, where that costs nothing.
+/// Rows of one kind, unless said in rising order. Most come and go at the ends, where that costs nothing.
 #[derive(Clone, Debug, Default)]
-pub(in crate::watch) struct Listing(VecDeque<Row>);
+pub(in crate::watch) struct Listing {
+    rows: VecDeque<Row>,
+    /// Whether they are in another order.
+    is_in_other_order: bool,
+}
 
 impl Listing {
+    /// Rows in an order of their own.
+    pub(in crate::watch) fn in_order(rows: impl Iterator<Item = Row>) -> Self {
+        Self { rows: rows.collect(), is_in_other_order: true }
+    }
+
     pub(in crate::watch) fn len(&self) -> usize {
-        self.0.len()
+        self.rows.len()
     }
 
     pub(in crate::watch) fn get(&self, at: usize) -> Option<Row> {
-        self.0.get(at).copied()
+        self.rows.get(at).copied()
     }
 
-    /// Where a row stands, or where it would.
-    pub(in crate::watch) fn position(&self, row: Row) -> Result<usize, usize> {
-        match self.0.back() {
-            Some(last) if *last < row => Err(self.0.len()),
-            _ => self.0.binary_search(&row),
+    /// Where a row stands, or where it would, as far as that is known.
+    pub(in crate::watch) fn position(&self, row: Row) -> Result<usize, Option<usize>> {
+        match self.is_in_other_order {
+            true => self.rows.iter().position(|it| *it == row).ok_or(None),
+            false => self.find(row).map_err(Some),
+        }
+    }
+
+    fn find(&self, row: Row) -> Result<usize, usize> {
+        match self.rows.back() {
+            Some(last) if *last < row => Err(self.rows.len()),
+            _ => self.rows.binary_search(&row),
         }
     }
 
     pub(in crate::watch) fn iter(&self) -> impl Iterator<Item = Row> {
-        self.0.iter().copied()
+        self.rows.iter().copied()
     }
 
     pub(super) fn insert(&mut self, row: Row) -> bool {
-        match self.position(row) {
+        match self.find(row) {
             Ok(_) => false,
             Err(at) => {
-                self.0.insert(at, row);
+                self.rows.insert(at, row);
                 true
             }
         }
     }
 
     pub(super) fn remove(&mut self, row: Row) -> bool {
-        match self.position(row) {
-            Ok(at) => self.0.remove(at).is_some(),
+        match self.find(row) {
+            Ok(at) => self.rows.remove(at).is_some(),
             Err(_) => false,
         }
     }
 
     /// Takes off what is before a row.
     pub(super) fn start_at(&mut self, row: Row) {
-        while self.0.front().is_some_and(|first| *first < row) {
-            self.0.pop_front();
+        while self.rows.front().is_some_and(|first| *first < row) {
+            self.rows.pop_front();
         }
     }
 
     pub(super) fn retain(&mut self, is_there: impl Fn(Row) -> bool) {
-        self.0.retain(|row| is_there(*row));
+        self.rows.retain(|row| is_there(*row));
     }
 
     pub(super) fn clear(&mut self) {
-        self.0.clear();
+        self.rows.clear();
     }
 }

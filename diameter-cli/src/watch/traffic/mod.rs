@@ -1,6 +1,7 @@
 //! The messages that are kept, what they have to do with each other, and which exchanges and sessions the filter
 //! takes. Nothing grows without bound.
 
+mod checks;
 mod listing;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use diameter_core::Header;
 use diameter_dictionary::Catalogue;
 
 use super::find::Find;
+use checks::Checks;
 pub(super) use listing::{Kind, Listing, Row};
 
 /// All that is kept.
@@ -32,6 +34,7 @@ pub(super) struct Traffic {
     scan: Option<ExchangeId>,
     /// What was forgotten when the lists were last tidied.
     tidied: Forgotten,
+    checks: Checks,
     problems: VecDeque<String>,
     counts: Counts,
     /// Grows with whatever changes what is known.
@@ -64,6 +67,9 @@ impl Message {
     }
 }
 
+/// How many exchanges are looked at at once where all are.
+const LOOKED_AT: usize = 100_000;
+
 /// So many problems are kept.
 const PROBLEMS: usize = 1000;
 
@@ -79,6 +85,7 @@ impl Traffic {
             taken: HashMap::new(),
             scan: None,
             tidied: Forgotten::default(),
+            checks: Checks::default(),
             problems: VecDeque::new(),
             counts: Counts::default(),
             version: 0,
@@ -170,11 +177,35 @@ impl Traffic {
         }
     }
 
-    /// Forgets everything.
+    /// Forgets everything but what hosts are called.
     pub(super) fn clear(&mut self) {
-        let find = std::mem::take(&mut self.find);
-        let version = self.version + 1;
-        *self = Self { find, version, ..Self::new(self.catalogue, self.settings.clone()) };
+        let new = Self::new(self.catalogue, self.settings.clone());
+        let mut old = std::mem::replace(self, new);
+        old.analysis.clear();
+        (self.find, self.version, self.analysis) = (old.find, old.version + 1, old.analysis);
+    }
+
+    /// Forgets what is not listed.
+    pub(super) fn clear_others(&mut self, kind: Kind) {
+        while self.look_on(LOOKED_AT) {}
+        let messages = self.messages(self.listing(kind).iter());
+        let problems = std::mem::take(&mut self.problems);
+        let count = self.counts.problems;
+        self.clear();
+        (self.problems, self.counts.problems) = (problems, count);
+        for Message { captured, .. } in messages {
+            self.take(Ok(captured));
+        }
+    }
+
+    /// Looks at some more messages of these rows, whether they break their grammar; true when there are others left.
+    pub(super) fn check(&mut self, rows: &[Row], most: usize) -> bool {
+        self.checks.look_at(rows, &self.analysis, self.catalogue, most)
+    }
+
+    /// How many messages of a row break their grammar, as far as they were looked at.
+    pub(super) fn broken(&self, row: Row) -> u64 {
+        self.checks.broken(row)
     }
 
     /// Takes off the lists what is forgotten. To be called before they are shown.
@@ -194,6 +225,7 @@ impl Traffic {
                 Row::Exchange(_) => false,
             });
         }
+        self.checks.tidy(&self.analysis);
         self.tidied = forgotten;
     }
 
@@ -228,6 +260,7 @@ impl Traffic {
 
     /// Narrows the lists to what is to be found; [`look_on`](Self::look_on) fills them.
     pub(super) fn set_find(&mut self, find: Find) {
+        self.version += 1;
         self.find = find;
         self.exchanges.clear();
         self.sessions.clear();
@@ -250,9 +283,10 @@ impl Traffic {
     /// Looks at some more exchanges for a new filter; false when all were seen.
     pub(super) fn look_on(&mut self, most: usize) -> bool {
         let Some(next) = self.scan else { return false };
+        self.version += 1;
         let first = self.analysis.exchanges().next().map_or(next, |first| first.id.max(next));
         // Numbers have no gaps.
-        let end = ExchangeId(first.0 + most as u64);
+        let end = ExchangeId(first.0.saturating_add(most as u64));
         let is_more = self.analysis.exchange(end).is_some();
         self.scan = is_more.then_some(end);
         for id in first.0..end.0 {

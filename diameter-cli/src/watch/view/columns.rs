@@ -4,6 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::watch::app::Key;
+
 /// A column of a table.
 pub(super) struct Column<T: ?Sized> {
     pub(super) title: &'static str,
@@ -11,15 +13,49 @@ pub(super) struct Column<T: ?Sized> {
     /// Columns with greater numbers give way first.
     pub(super) rank: u8,
     pub(super) is_number: bool,
+    /// Whether it is shown unless somebody hides it.
+    pub(super) is_usual: bool,
     pub(super) cell: fn(&T) -> (String, Style),
+    /// What rows are in order by.
+    pub(super) key: fn(&T) -> Key,
+}
+
+impl<T: ?Sized> Column<T> {
+    pub(super) fn text(
+        title: &'static str,
+        width: u16,
+        rank: u8,
+        cell: fn(&T) -> (String, Style),
+        key: fn(&T) -> Key,
+    ) -> Self {
+        Self { title, width, rank, is_number: false, is_usual: true, cell, key }
+    }
+
+    pub(super) fn number(
+        title: &'static str,
+        width: u16,
+        rank: u8,
+        cell: fn(&T) -> (String, Style),
+        key: fn(&T) -> Key,
+    ) -> Self {
+        Self { is_number: true, ..Self::text(title, width, rank, cell, key) }
+    }
+
+    /// It is hidden unless somebody wants it.
+    pub(super) fn on_demand(self) -> Self {
+        Self { is_usual: false, ..self }
+    }
 }
 
 /// Between columns.
 const GAP: u16 = 2;
 
 /// The columns that have room within so many characters, with their widths. The one of rank 0 takes what is left.
-pub(super) fn fit<T: ?Sized>(columns: &[Column<T>], width: u16) -> Vec<(&Column<T>, u16)> {
-    let mut fitting: Vec<&Column<T>> = columns.iter().collect();
+pub(super) fn fit<'c, T: ?Sized + 'c>(
+    columns: impl Iterator<Item = &'c Column<T>>,
+    width: u16,
+) -> Vec<(&'c Column<T>, u16)> {
+    let mut fitting: Vec<&Column<T>> = columns.collect();
     let needed = |columns: &[&Column<T>]| -> u16 {
         columns.iter().map(|column| column.width + GAP).sum::<u16>().saturating_sub(GAP)
     };
@@ -74,14 +110,17 @@ mod tests {
     use super::*;
 
     fn column(title: &'static str, width: u16, rank: u8) -> Column<()> {
-        Column { title, width, rank, is_number: false, cell: |()| Default::default() }
+        Column::text(title, width, rank, |()| Default::default(), |()| Key::Nothing)
     }
 
     #[test]
     fn what_matters_least_gives_way_and_the_first_takes_the_rest() {
         let columns = [column("a", 10, 1), column("b", 20, 0), column("c", 10, 2)];
         let fitted = |width| -> Vec<(&str, u16)> {
-            fit(&columns, width).iter().map(|(column, width)| (column.title, *width)).collect()
+            fit(columns.iter(), width)
+                .iter()
+                .map(|(column, width)| (column.title, *width))
+                .collect()
         };
         assert_eq!(fitted(100), [("a", 10), ("b", 76), ("c", 10)]);
         assert_eq!(fitted(44), [("a", 10), ("b", 20), ("c", 10)]);

@@ -15,6 +15,7 @@ use super::app::keys::Action;
 use super::app::{App, Flow, Opened, Prompt, Purpose, Reading, Screen};
 use super::traffic::{Kind, Row};
 use columns::cut;
+pub(super) use list::{key, usual_columns};
 pub(super) use pages::help_length;
 pub(super) use theme::Theme;
 
@@ -66,6 +67,10 @@ pub(super) fn view(app: &App, theme: Theme, frame: &mut Frame<'_>) {
         Some(Screen::Settings(row)) => {
             heading("Settings: Left and Right change one", theme, body, buffer);
             lines(pages::settings(app, *row, theme).into_iter(), inner, buffer);
+        }
+        Some(Screen::Columns(at)) => {
+            heading("Columns of the list", theme, body, buffer);
+            lines(pages::columns(app, *at, theme).into_iter(), inner, buffer);
         }
     }
     if let Some(prompt) = &app.prompt {
@@ -157,6 +162,11 @@ fn looked_for(app: &App, theme: Theme, area: Rect, buffer: &mut Buffer) {
     }
     if let Some(expression) = find.expression() {
         name("filter", expression.as_str());
+    }
+    let order = app.own().order;
+    if !order.is_usual() {
+        let column = list::names(app.kind).get(order.column).copied().unwrap_or_default();
+        name("order", &format!("{column} {}", if order.is_falling { "↓" } else { "↑" }));
     }
     if let Some(percent) = app.traffic.looked_at() {
         name("looked at", &format!("{percent} %"));
@@ -298,6 +308,8 @@ fn keys(app: &App, theme: Theme, area: Rect, buffer: &mut Buffer) {
             Action::Form,
             Action::Filter,
             Action::Settings,
+            Action::ClearOthers,
+            Action::Columns,
             Action::Switch,
             Action::Pause,
         ],
@@ -306,6 +318,7 @@ fn keys(app: &App, theme: Theme, area: Rect, buffer: &mut Buffer) {
             Action::Form,
             Action::Help,
             Action::Save,
+            Action::Extended,
             Action::CopyHex,
             Action::CopyJson,
         ],
@@ -319,6 +332,9 @@ fn keys(app: &App, theme: Theme, area: Rect, buffer: &mut Buffer) {
             Action::CopyHex,
             Action::CopyJson,
         ],
+        Some(Screen::Columns(_)) => {
+            &[Action::Back, Action::Select, Action::MoveUp, Action::MoveDown]
+        }
         Some(_) => &[Action::Back],
     };
     let mut spans = Vec::new();

@@ -3,15 +3,32 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::list;
 use super::theme::Theme;
 use crate::watch::app::keys::BINDINGS;
 use crate::watch::app::{App, SETTINGS};
+
+/// The columns of the list: which are shown, in which order.
+pub(super) fn columns(app: &App, selected: usize, theme: Theme) -> Vec<Line<'static>> {
+    let names = list::names(app.kind);
+    let rows = app.own().columns.all().enumerate().map(|(row, (column, is_shown))| {
+        let style = if row == selected { theme.selected() } else { Style::default() };
+        let mark = if is_shown { 'x' } else { ' ' };
+        let name = names.get(column).copied().unwrap_or_default();
+        Line::styled(format!(" [{mark}] {name:20}"), style)
+    });
+    let about = [
+        "",
+        " Space shows a column or hides it, + and - move it. What has no room on the screen is left out.",
+    ];
+    rows.chain(about.map(Line::raw)).collect()
+}
 
 /// The keys, and what they do.
 pub(super) fn help(theme: Theme) -> Vec<Line<'static>> {
     let rows = BINDINGS.iter().map(|binding| {
         Line::from(vec![
-            Span::styled(format!(" {:14}", binding.shown), theme.heading()),
+            Span::styled(format!(" {:16}", binding.shown), theme.heading()),
             Span::raw(binding.what),
         ])
     });
