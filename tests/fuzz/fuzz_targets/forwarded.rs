@@ -70,6 +70,7 @@ fn back(packet: &Packet<'_>) {
         route: &[],
         proxy_host: &realm,
         proxy_state: b"1",
+        client: None,
     };
     let Ok(translated) = access_request(packet, &asking) else { return };
     match translated.message.header().application_id {

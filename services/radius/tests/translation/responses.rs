@@ -234,6 +234,12 @@ fn a_record_is_acknowledged_with_its_number() {
     let answer = without_loss(&request, Code::ACCOUNTING_RESPONSE, &[]);
     let answer = base::AccountingAnswer::from_message(&answer).unwrap();
     assert_eq!((answer.result_code.0, answer.acct_application_id), (2001, Some(3)));
+    // A State says nothing there, and would be refused where NASREQ is not known.
+    let Translated { message, lost } =
+        answered(&request, Code::ACCOUNTING_RESPONSE, &[(Standard(24), b"x")]);
+    base::AccountingAnswer::from_message(&message).unwrap();
+    let what = Part::Attribute(Standard(24));
+    assert_eq!(lost, [Lost { what, why: Why::NoCounterpart }]);
 }
 
 #[test]

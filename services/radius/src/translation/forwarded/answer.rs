@@ -81,7 +81,9 @@ impl Forwarded {
         if code != Code::ACCESS_REJECT && code != Code::ACCOUNTING_RESPONSE {
             answering.write_times(code)?;
         }
-        answering.write_state()?;
+        if code != Code::ACCOUNTING_RESPONSE {
+            answering.write_state()?;
+        }
         if self.is_eap() {
             answering.write_payload()?;
         }
