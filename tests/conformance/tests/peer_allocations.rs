@@ -59,7 +59,11 @@ fn request_allocates_its_message_and_nothing_else() {
     let deadline = now + Duration::from_secs(60);
     let (mut peer, connection) = open(now);
     let request = request();
-    let (_, encoding) = allocations(|| request.to_message(HopByHopId(1), EndToEndId(1)).unwrap());
+    // It is sent, and kept until it is answered: what both share is allocated when there are two.
+    let (_, encoding) = allocations(|| {
+        let message = request.to_message(HopByHopId(1), EndToEndId(1)).unwrap();
+        (message.clone(), message)
+    });
 
     let send = |peer: &mut Peer<usize>, context| {
         peer.request(now, &request, deadline, context).unwrap();
