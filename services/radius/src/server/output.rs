@@ -12,7 +12,7 @@ use crate::translation::{Lost, Untranslatable};
 /// What has to be done.
 #[derive(Clone, Debug)]
 pub enum Output {
-    /// Send a Diameter request; [`Server::answered`] waits for what comes of it.
+    /// Send a Diameter request; [`Server::answered`](super::Server::answered) waits for what comes of it.
     Ask {
         /// Which one.
         ticket: Ticket,
