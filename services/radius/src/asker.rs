@@ -15,6 +15,7 @@ use tracing::{debug, info, trace, warn};
 use crate::client::{Client, Dropped, Failure, Output, Path, Request, Response, Settings, Ticket};
 use crate::dynamic::driver::unix;
 use crate::packet::{Code, LONGEST, Packet};
+use crate::traffic;
 use crate::translation::dynamic;
 
 /// How far the Event-Timestamp of a NAS's answer may be from the time here.
@@ -92,7 +93,7 @@ impl Asker {
         }
         let ended = receiver.await.unwrap_or(Err(Failure::Unanswered));
         if let Err(why) = &ended {
-            counter!("diameter_radius_requests_failed_total", "code" => name(code), "reason" => why.name())
+            counter!("diameter_radius_requests_failed_total", "code" => traffic::name(code), "reason" => why.name())
                 .increment(1);
         }
         ended
@@ -159,8 +160,7 @@ impl Shared {
                 socket
             }
         };
-        let code = Code(octets.first().copied().unwrap_or_default());
-        counter!("diameter_radius_packets_sent_total", "code" => name(code)).increment(1);
+        let code = traffic::sent(octets);
         socket.try_send(octets)?;
         trace!(server = %path.server, %code, "sent");
         Ok(())
@@ -198,10 +198,8 @@ async fn receive(shared: Weak<Shared>, path: Path, socket: Arc<UdpSocket>) {
         let outputs = match received {
             Ok(length) => {
                 let octets = buffer.get(..length).unwrap_or_default();
-                let code = Code(octets.first().copied().unwrap_or_default());
-                counter!("diameter_radius_packets_received_total", "code" => name(code))
-                    .increment(1);
-                if is_old(octets) {
+                let code = traffic::received(octets);
+                if is_dynamic(code) && is_old(octets) {
                     counter!("diameter_radius_packets_dropped_total", "reason" => "old")
                         .increment(1);
                     warn!(server = %path.server, %code, "dropped: its Event-Timestamp is not of now");
@@ -249,15 +247,11 @@ async fn keep_time(shared: Arc<Shared>) {
 /// Whether a NAS's answer was made at another time (RFC 5176, 6.3).
 fn is_old(octets: &[u8]) -> bool {
     let Ok(packet) = Packet::parse(octets) else { return false };
-    is_dynamic(packet.code()) && dynamic::is_current(&packet, unix(), WINDOW) == Some(false)
+    dynamic::is_current(&packet, unix(), WINDOW) == Some(false)
 }
 
 fn is_dynamic(code: Code) -> bool {
     [Code::COA_REQUEST, Code::DISCONNECT_REQUEST].iter().any(|it| it.responses().contains(&code))
-}
-
-fn name(code: Code) -> &'static str {
-    code.name().unwrap_or("other")
 }
 
 fn dropped(from: SocketAddr, reason: &Dropped) {

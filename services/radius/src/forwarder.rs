@@ -7,13 +7,13 @@ use diameter_messages::base::{self, avp};
 use diameter_messages::eap::DiameterEapRequest;
 use diameter_messages::nasreq::{self, AaRequest};
 use diameter_node::{Context, NodeBuilder};
-use metrics::counter;
 use tracing::{debug, info, warn};
 
 use crate::asker::Asker;
 use crate::client::{self, Failure, Upstream};
 use crate::config::{RadiusServer, RadiusServers};
 use crate::packet::{Code, Packet};
+use crate::traffic;
 use crate::translation::forwarded::{Forwarded, Responding};
 use crate::translation::{Lost, Translated};
 
@@ -184,8 +184,7 @@ fn unanswered(why: Failure) -> Rejection {
 
 fn note_lost(context: &Context, lost: &[Lost]) {
     for lost in lost {
-        counter!("diameter_radius_lost_total", "part" => lost.what.to_string(), "reason" => lost.why.to_string())
-            .increment(1);
+        traffic::lost(lost);
         debug!(peer = %context.peer(), %lost, "left out in translation");
     }
 }

@@ -28,6 +28,8 @@ pub mod http;
 mod nases;
 pub mod packet;
 pub mod server;
+#[cfg(feature = "node")]
+mod traffic;
 pub mod translation;
 
 #[cfg(feature = "node")]

@@ -11,7 +11,8 @@ use tokio::net::UdpSocket;
 use tracing::{debug, info, trace, warn};
 
 use super::{Dropped, Output, Receiver, Ticket};
-use crate::packet::{Code, LONGEST};
+use crate::packet::LONGEST;
+use crate::traffic;
 
 /// Takes CoA-Requests and Disconnect-Requests, and has the clients of a node asked.
 pub(crate) struct Driver {
@@ -44,7 +45,7 @@ impl Driver {
                 }
             };
             let octets = buffer.get(..length).unwrap_or_default();
-            count("diameter_radius_packets_received_total", octets);
+            traffic::received(octets);
             let outputs = self.receiver().receive(self.start.elapsed(), unix(), from, octets);
             self.perform(&socket, outputs);
         }
@@ -66,7 +67,7 @@ impl Driver {
                         // RFC 5176, 3.5.
                         info!(%to, %cause, "not acknowledged");
                     }
-                    count("diameter_radius_packets_sent_total", &octets);
+                    traffic::sent(&octets);
                     // A full buffer loses the packet, as the network may: the request comes again.
                     match socket.try_send_to(&octets, to) {
                         Ok(_) => trace!(%to, "sent"),
@@ -86,11 +87,6 @@ impl Driver {
         let outputs = self.receiver().answered(ticket, answer.as_ref());
         self.perform(socket, outputs);
     }
-}
-
-fn count(name: &'static str, octets: &[u8]) {
-    let code = Code(octets.first().copied().unwrap_or_default());
-    counter!(name, "code" => code.name().unwrap_or("other")).increment(1);
 }
 
 fn dropped(from: SocketAddr, reason: &Dropped) {

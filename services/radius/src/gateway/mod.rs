@@ -27,10 +27,11 @@ use crate::dynamic::Receiver;
 use crate::dynamic::driver::Driver;
 use crate::forwarder::Forwarder;
 use crate::nases::Nases;
-use crate::packet::{Code, LONGEST, Packet};
+use crate::packet::LONGEST;
 use crate::server::{
     Client, ClientCounts, Clients, Dropped, Output, Port, Server, Settings, Stream, Ticket,
 };
+use crate::traffic;
 
 pub use stream::Transport;
 
@@ -287,8 +288,7 @@ impl Shared {
                 Output::Send { to, octets } => send(reply, to, octets),
                 Output::Dropped { from, reason } => dropped(from, &reason),
                 Output::Lost { of, lost } => {
-                    counter!("diameter_radius_lost_total", "part" => lost.what.to_string(), "reason" => lost.why.to_string())
-                        .increment(1);
+                    traffic::lost(&lost);
                     debug!(%of, %lost, "left out in translation");
                 }
             }
@@ -320,22 +320,14 @@ async fn receive(shared: Arc<Shared>, port: Port, socket: Arc<UdpSocket>) {
             }
         };
         let octets = buffer.get(..length).unwrap_or_default();
-        received(octets);
+        traffic::received(octets);
         let outputs = shared.server().receive(shared.now(), from, port, octets);
         shared.perform(&reply, outputs);
     }
 }
 
-fn received(octets: &[u8]) {
-    let code = Code(octets.first().copied().unwrap_or_default());
-    counter!("diameter_radius_packets_received_total", "code" => code.name().unwrap_or("other"))
-        .increment(1);
-}
-
 fn send(reply: &Reply, to: SocketAddr, octets: Vec<u8>) {
-    let code = Packet::parse(&octets).map(|packet| packet.code()).unwrap_or(Code(0));
-    counter!("diameter_radius_packets_sent_total", "code" => code.name().unwrap_or("other"))
-        .increment(1);
+    let code = traffic::sent(&octets);
     // A full buffer loses the packet, as the network may: the request comes again.
     let sent = match reply {
         Reply::Datagram(socket) => {

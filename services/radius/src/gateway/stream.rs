@@ -17,6 +17,7 @@ use tracing::{debug, info, warn};
 use super::{Reply, Shared};
 use crate::packet::{Malformed, Packet};
 use crate::server::{Dropped, Output, Protection, Refused, Stream};
+use crate::traffic;
 
 /// How long a handshake may take.
 const HANDSHAKE: Duration = Duration::from_secs(10);
@@ -247,7 +248,7 @@ where
             Ok(Err(end)) => return end,
             Ok(Ok(octets)) => octets,
         };
-        super::received(&octets);
+        traffic::received(&octets);
         let outputs = shared.server().receive_in(shared.now(), stream, &octets);
         let closes = outputs.iter().find_map(|output| match output {
             Output::Dropped { reason, .. } if reason.closes_stream() => Some(reason.clone()),

@@ -1,0 +1,33 @@
+//! Counts packets, by their codes, and what translations leave out.
+
+use metrics::counter;
+
+use crate::packet::Code;
+use crate::translation::Lost;
+
+/// Counts a packet that has come, whatever it is.
+pub(crate) fn received(octets: &[u8]) -> Code {
+    count("diameter_radius_packets_received_total", octets)
+}
+
+/// Counts a packet that goes out.
+pub(crate) fn sent(octets: &[u8]) -> Code {
+    count("diameter_radius_packets_sent_total", octets)
+}
+
+/// Counts what a translation has left out.
+pub(crate) fn lost(lost: &Lost) {
+    let (part, reason) = (lost.what.to_string(), lost.why.to_string());
+    counter!("diameter_radius_lost_total", "part" => part, "reason" => reason).increment(1);
+}
+
+/// What a code is in metrics.
+pub(crate) fn name(code: Code) -> &'static str {
+    code.name().unwrap_or("other")
+}
+
+fn count(counter: &'static str, octets: &[u8]) -> Code {
+    let code = Code(octets.first().copied().unwrap_or_default());
+    counter!(counter, "code" => name(code)).increment(1);
+    code
+}
