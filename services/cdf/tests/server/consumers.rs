@@ -236,7 +236,11 @@ async fn a_database_has_each_record_once_and_may_be_gone() {
         ..PostgresSettings::new(url.clone())
     };
     let kind = ConsumerKind::Postgres(settings);
-    let consumers = with(vec![ConsumerSettings { name: "database".to_owned(), kind }]);
+    let database_consumer = ConsumerSettings { name: "database".to_owned(), kind };
+    // Nobody can get these records, so the store keeps them all.
+    let path = tempfile::tempdir().unwrap();
+    fs::write(path.path().join("gone"), b"").unwrap();
+    let consumers = with(vec![database_consumer, folder("gone", path.path(), Format::Json)]);
     let disk = SimulatedDisk::new(EmbeddedStore::tables());
     let rig = Rig::start(store(&disk), consumers.clone()).await;
     let count = async || {
