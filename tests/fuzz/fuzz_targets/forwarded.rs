@@ -71,6 +71,7 @@ fn back(packet: &Packet<'_>) {
         proxy_host: &realm,
         proxy_state: b"1",
         client: None,
+        charges: false,
     };
     let Ok(translated) = access_request(packet, &asking) else { return };
     match translated.message.header().application_id {

@@ -64,6 +64,7 @@ fn translated(packet: &Packet<'_>) {
         proxy_host: &realm,
         proxy_state: b"1",
         client: None,
+        charges: false,
     };
     if let Ok(Accounting::Record { request, .. }) = accounting_request(packet, &asking) {
         AccountingRequest::from_message(&request.message).expect("it follows its grammar");

@@ -35,6 +35,7 @@ pub(super) fn client(mut section: Section<'_>, base: &Path) -> Option<Client> {
         most("requests-a-second", "with `requests-a-second` at 0 every one would be dropped");
     let most_connections = most("connections", "with `connections` at 0 none would be taken");
     let dynamic = dynamic_authorization(&mut section, base);
+    let prepaid = section.optional("prepaid").unwrap_or(false);
     section.finish();
     let secret = match secret {
         Some(read) => Some(Secret::new(read?.reveal())),
@@ -53,6 +54,7 @@ pub(super) fn client(mut section: Section<'_>, base: &Path) -> Option<Client> {
     client.most_a_second = most_a_second;
     client.most_connections = most_connections.and_then(|most| most.try_into().ok());
     client.dynamic_authorization = dynamic?;
+    client.prepaid = prepaid;
     (most_a_second != Some(0) && most_connections != Some(0)).then_some(client)
 }
 

@@ -1,6 +1,7 @@
 //! The file of an agent between RADIUS and Diameter: the sections of a node, those of all services, and its own.
 
 mod client;
+mod prepaid;
 mod servers;
 
 use std::fs;
@@ -14,6 +15,7 @@ use diameter_node::tls::TlsFiles;
 use diameter_platform::{Settings as ServiceSettings, check_listeners};
 
 use client::{Signed, authorizer, client};
+use prepaid::{Written, prepaid};
 
 use crate::dynamic;
 use crate::server::{Client, Settings};
@@ -96,7 +98,7 @@ impl RadiusFile {
         let base = path.parent().unwrap_or(Path::new(""));
         let read = |file: &mut Section<'_>, _: &Names<'_>| Sections::read(file, base);
         let (node, sections) = NodeFile::parse_with(text, &path.display().to_string(), base, read)?;
-        let Sections { settings, own, clients, authorizers, servers } = sections;
+        let Sections { settings, own, clients, authorizers, servers, prepaid } = sections;
         let (host, realm) = (node.identity.clone(), node.realm.clone());
         let dynamic = dynamic::Settings {
             host: host.clone(),
@@ -106,6 +108,7 @@ impl RadiusFile {
             most_requests: own.most_requests,
         };
         let server = Settings {
+            prepaid: prepaid.map(|it| it.in_realm(&realm)),
             default_realm: own.default_realm.unwrap_or_else(|| realm.clone()),
             host,
             realm,
@@ -159,6 +162,10 @@ impl RadiusFile {
             ("`connections` in [radius]", self.connections != other.connections),
             ("`idle` in [radius]", self.idle != other.idle),
             ("the paths in [radius.tls]", self.tls != other.tls),
+            (
+                "that there is a [prepaid], or is none,",
+                self.server.prepaid.is_some() != other.server.prepaid.is_some(),
+            ),
             ("[[server]] and [servers]", self.servers != other.servers),
         ];
         changes.into_iter().filter(|(_, is_other)| *is_other).map(|(what, _)| what).collect()
@@ -172,6 +179,7 @@ struct Sections {
     clients: Vec<Client>,
     authorizers: Vec<dynamic::Sender>,
     servers: RadiusServers,
+    prepaid: Option<Written>,
 }
 
 impl Sections {
@@ -207,6 +215,13 @@ impl Sections {
             let message = "nobody may send requests: the file has no client";
             file.report().add_with_help(file.place(), message, Some(help.to_owned()));
         }
+        let has_prepaid = clients.iter().any(|client| client.prepaid);
+        if has_prepaid && !file.has("prepaid") {
+            let message = "a client has `prepaid = true`, and nothing says how: add `[prepaid]` with `service-context`";
+            file.report().add(file.place(), message);
+            are_right = false;
+        }
+        let prepaid = prepaid(file, has_prepaid || !are_right);
         let sections = file.sections("authorizer");
         let authorizers: Vec<_> = sections.into_iter().map(|it| authorizer(it, base)).collect();
         let settings = ServiceSettings::read_in(file, base);
@@ -218,6 +233,7 @@ impl Sections {
             clients: is_complete.then_some(clients)?,
             authorizers: authorizers.into_iter().collect::<Option<_>>()?,
             servers: servers?,
+            prepaid: prepaid?,
         })
     }
 }

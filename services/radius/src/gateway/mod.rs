@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use diameter_core::Message;
+use diameter_messages::credit_control::CreditControlRequest;
 use diameter_messages::eap::DiameterEapRequest;
 use diameter_messages::nasreq::{AaRequest, AccountingRequest, SessionTerminationRequest};
 use diameter_node::config::MissingTls;
@@ -24,7 +25,7 @@ use crate::asker::Asker;
 use crate::client;
 use crate::config::RadiusFile;
 use crate::dynamic::Receiver;
-use crate::dynamic::driver::Driver;
+use crate::dynamic::driver::{Driver, unix};
 use crate::forwarder::Forwarder;
 use crate::nases::Nases;
 use crate::packet::LONGEST;
@@ -32,6 +33,7 @@ use crate::server::{
     Client, ClientCounts, Clients, Dropped, Output, Port, Server, Settings, Stream, Ticket,
 };
 use crate::traffic;
+use crate::translation::prepaid::{Kind, Verdict};
 
 pub use stream::Transport;
 
@@ -137,6 +139,10 @@ impl Gateway {
             Some(forwarder) => forwarder.serve(builder),
             None => builder,
         };
+        let builder = match file.server.prepaid {
+            Some(_) => builder.sends::<CreditControlRequest>(),
+            None => builder,
+        };
         let node = nases
             .serve(builder)
             .sends::<AaRequest>()
@@ -146,6 +152,7 @@ impl Gateway {
             .start()
             .await?;
         let server = Server::new(file.server.clone(), Clients::new(file.clients.clone()));
+        let server = server.started_at(Duration::from_secs(unix()));
         let shared = Arc::new(Shared {
             node: node.clone(),
             server: Mutex::new(server),
@@ -291,6 +298,7 @@ impl Shared {
                     traffic::lost(&lost);
                     debug!(%of, %lost, "left out in translation");
                 }
+                Output::Charged { of, request, verdict } => charged(of, request, verdict),
             }
         }
     }
@@ -339,6 +347,17 @@ fn send(reply: &Reply, to: SocketAddr, octets: Vec<u8>) {
     match sent {
         Ok(()) => trace!(%to, %code, "sent"),
         Err(error) => debug!(%to, %code, %error, "not sent"),
+    }
+}
+
+fn charged(of: SocketAddr, request: Kind, verdict: Verdict) {
+    let (request, outcome) = (request.name(), verdict.name());
+    counter!("diameter_radius_credit_requests_total", "request" => request, "outcome" => outcome)
+        .increment(1);
+    match verdict {
+        Verdict::Failed(code) => warn!(%of, request, code = code.0, "credit control has failed"),
+        Verdict::NotServed => warn!(%of, request, "no credit-control server has answered"),
+        _ => debug!(%of, request, outcome, "credit control"),
     }
 }
 

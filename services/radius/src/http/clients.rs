@@ -21,6 +21,8 @@ pub struct ClientView {
     pub has_secret: bool,
     /// Who stands behind it: `nas`, `proxy` or `unknown`.
     pub sender: String,
+    /// Whether its sessions are charged.
+    pub prepaid: bool,
     /// Packets that came.
     pub received: u64,
     /// Access-Accepts that were sent.
@@ -56,6 +58,7 @@ impl ClientView {
             certificate,
             has_secret: client.secret.is_some(),
             sender: sender.to_owned(),
+            prepaid: client.prepaid,
             received,
             accepted,
             challenged,

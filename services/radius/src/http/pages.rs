@@ -72,6 +72,8 @@ async fn overview(state: Shared) -> Page {
         (table(&names, rows, "The file has no clients."))
         h2 { "Diameter peers" }
         (table(&["Peer", "State", "Pending", "Sent", "Answered", "Timed out"], peers, "There are none."))
+        h2 { "Requests for credit" }
+        (counted(&state, "diameter_radius_credit_requests_total", &["request", "outcome"], "There were none."))
     };
     page(&state, "Clients", body)
 }
@@ -100,6 +102,8 @@ fn counted(state: &State, name: &str, labels: &[&str], empty: &str) -> Markup {
     });
     let names = labels.iter().map(|label| match *label {
         "part" => "What",
+        "request" => "Request",
+        "outcome" => "Outcome",
         _ => "Why",
     });
     let names: Vec<&str> = names.chain(["Times"]).collect();

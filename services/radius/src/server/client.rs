@@ -57,6 +57,8 @@ pub struct Client {
     pub dynamic_authorization: Option<DynamicAuthorization>,
     /// How many connections it may have at a time; `None` for any number.
     pub most_connections: Option<usize>,
+    /// Whether its sessions are charged, where [`Settings::prepaid`](super::Settings::prepaid) says how.
+    pub prepaid: bool,
 }
 
 /// Which certificates are a client's, of those that are trusted.
@@ -127,6 +129,7 @@ impl Client {
             most_a_second: None,
             dynamic_authorization: None,
             most_connections: None,
+            prepaid: false,
         }
     }
 

@@ -4,8 +4,10 @@
 //! it remembers are the requests of the last seconds, so that one that is sent again is neither asked twice nor
 //! answered in another way (RFC 5080, 2.2.2). Sessions it does not remember: see [`session`](crate::translation::session).
 
+mod answers;
 mod client;
 mod counts;
+mod credit;
 mod output;
 mod own;
 mod recent;
@@ -20,6 +22,7 @@ use std::time::Duration;
 pub use client::{Certificate, Client, Clients, DynamicAuthorization, Secret, Sender};
 pub use counts::ClientCounts;
 use counts::Counts;
+use credit::{Charging, Closing, Login, Reported};
 use diameter_core::{DiameterIdentity, Message};
 pub use output::{Dropped, Output};
 use own::{refusal_of, status, unsupported};
@@ -28,6 +31,7 @@ use stream::Streams;
 pub use stream::{Protection, Refused, Stream};
 
 use crate::packet::{Code, MessageAuthenticator, Packet};
+use crate::translation::prepaid::Prepaid;
 use crate::translation::{self, Accounting, Asking, Termination, Translated, acknowledgement};
 
 /// What a [`Server`] is told once.
@@ -43,6 +47,8 @@ pub struct Settings {
     pub remembers: Duration,
     /// How many requests are remembered, those that wait for their answers among them. Beyond it, requests are dropped.
     pub most_requests: usize,
+    /// How sessions of [clients](Client::prepaid) are charged, if any are.
+    pub prepaid: Option<Prepaid>,
 }
 
 /// Which kinds of packets a port takes.
@@ -80,18 +86,37 @@ struct Known {
 /// What waits for an answer.
 #[derive(Debug)]
 struct Waiting {
+    asked: Asked,
+    kind: Kind,
+}
+
+/// What somebody has asked, and is answered.
+#[derive(Clone, Debug)]
+struct Asked {
     from: Source,
     request: Vec<u8>,
     secret: Secret,
-    kind: Kind,
     counts: Arc<Counts>,
+}
+
+impl Asked {
+    /// For what follows a request that has been answered: nobody waits for it.
+    fn without_request(&self) -> Self {
+        let Self { from, secret, counts, .. } = self;
+        Self { from: *from, request: Vec::new(), secret: secret.clone(), counts: counts.clone() }
+    }
 }
 
 #[derive(Debug)]
 enum Kind {
-    Access,
-    Accounting(Option<Termination>),
-    /// An STR: nobody waits for its answer.
+    /// An AAR or DER, of a session that is charged or not.
+    Access(Option<Box<Login>>),
+    /// A CCR of a login that was granted.
+    Credit(Box<Charging>),
+    /// The last CCR of a session, whose record comes after it.
+    Closing(Box<Closing>),
+    Accounting(Option<Termination>, Reported),
+    /// An STR, or a CCR after which nothing comes: nobody waits for its answer.
     Termination,
 }
 
@@ -104,6 +129,8 @@ pub struct Server {
     recent: Recent,
     waiting: HashMap<Ticket, Waiting>,
     next: u64,
+    /// When it was made, since 1970.
+    started: Duration,
 }
 
 impl Server {
@@ -111,7 +138,14 @@ impl Server {
     pub fn new(settings: Settings, clients: Clients) -> Self {
         let recent = Recent::new(settings.remembers, settings.most_requests);
         let streams = Streams::default();
-        Self { settings, clients, streams, recent, waiting: HashMap::new(), next: 0 }
+        let (waiting, started) = (HashMap::new(), Duration::ZERO);
+        Self { settings, clients, streams, recent, waiting, next: 0, started }
+    }
+
+    /// Says when the server was made, since 1970: whoever is charged is charged by that clock.
+    #[must_use]
+    pub fn started_at(self, started: Duration) -> Self {
+        Self { started, ..self }
     }
 
     /// Takes over other settings and clients, for requests that come from now on; what is counted of a client goes on
@@ -275,6 +309,7 @@ impl Server {
         // What is signed with a secret that everybody knows proves nothing.
         let is_secret = entry.client.secret.as_ref() == Some(&secret);
         let takes_changes = entry.client.dynamic_authorization.is_some() && is_secret;
+        let is_prepaid = entry.client.prepaid && self.settings.prepaid.is_some();
         let ticket = Ticket(self.next);
         let asking = Asking {
             secret: secret.reveal(),
@@ -285,13 +320,18 @@ impl Server {
             proxy_host: &self.settings.host,
             proxy_state: &self.next.to_be_bytes(),
             client: takes_changes.then(|| to.ip().to_canonical()),
+            charges: is_prepaid && !translation::is_call_check(&packet),
         };
-        let (translated, kind) = if code == Code::ACCESS_REQUEST {
-            (translation::access_request(&packet, &asking)?, Kind::Access)
+        let (message, lost, kind) = if code == Code::ACCESS_REQUEST {
+            let Translated { message, lost } = translation::access_request(&packet, &asking)?;
+            let login = Login::of(&packet, &message, &asking)?.map(Box::new);
+            (message, lost, Kind::Access(login))
         } else {
             match translation::accounting_request(&packet, &asking)? {
-                Accounting::Record { request, termination } => {
-                    (request, Kind::Accounting(termination))
+                Accounting::Record { request: Translated { message, lost }, termination } => {
+                    let (message, kind) =
+                        self.last_request(now, &packet, &secret, message, termination);
+                    (message, lost, kind)
                 }
                 Accounting::Restarted => {
                     let octets = acknowledgement(&packet, secret.reveal());
@@ -301,11 +341,10 @@ impl Server {
                 }
             }
         };
-        let Translated { message, lost } = translated;
         outputs.extend(lost.into_iter().map(|lost| Output::Lost { of: to, lost }));
         self.recent.waits(now, from, &packet);
         let request = packet.as_bytes().to_vec();
-        self.ask(Waiting { from, request, secret, kind, counts }, message, outputs);
+        self.ask(Asked { from, request, secret, counts }, kind, message, outputs);
         debug_assert!(
             self.waiting.contains_key(&ticket),
             "the ticket in Proxy-State is the request's"
@@ -313,68 +352,16 @@ impl Server {
         Ok(())
     }
 
-    fn ask(&mut self, waiting: Waiting, message: Message, outputs: &mut Vec<Output>) {
+    fn ask(&mut self, asked: Asked, kind: Kind, message: Message, outputs: &mut Vec<Output>) {
         let ticket = Ticket(self.next);
         self.next += 1;
-        self.waiting.insert(ticket, waiting);
+        self.waiting.insert(ticket, Waiting { asked, kind });
         outputs.push(Output::Ask { ticket, message });
     }
 
-    /// Takes the answer to a request; `None` if there was none in time, or it could not be sent. A ticket that is not
-    /// waited for has no effect.
-    pub fn answered(
-        &mut self,
-        now: Duration,
-        ticket: Ticket,
-        answer: Option<&Message>,
-    ) -> Vec<Output> {
-        let mut outputs = Vec::new();
-        let Some(waiting) = self.waiting.remove(&ticket) else { return outputs };
-        let Waiting { from, request, secret, kind, counts } = waiting;
-        let to = from.address;
-        // It was one when it was put here.
-        let Ok(packet) = Packet::parse(&request) else { return outputs };
-        let (octets, reason, termination) = match (kind, answer) {
-            (Kind::Termination, _) => return outputs,
-            (_, None) => (None, Dropped::Unanswered, None),
-            (Kind::Access, Some(answer)) => {
-                let reply = translation::access_response(
-                    &packet,
-                    answer,
-                    secret.reveal(),
-                    salts(packet.authenticator()),
-                );
-                let lost = reply.lost.into_iter().map(|lost| Output::Lost { of: to, lost });
-                outputs.extend(lost);
-                (reply.octets, Dropped::Unanswered, None)
-            }
-            (Kind::Accounting(termination), Some(answer)) => {
-                let octets = translation::accounting_response(&packet, answer, secret.reveal());
-                (octets, Dropped::Unrecorded, termination)
-            }
-        };
-        match octets {
-            Some(octets) => {
-                // A connection that has ended meanwhile has nobody to send it again.
-                if from.stream.is_none_or(|stream| self.streams.get(stream).is_some()) {
-                    self.recent.answered(now, from, &packet, octets.clone());
-                }
-                outputs.push(Output::Send { to, octets });
-                if let Some(Termination { message }) = termination {
-                    let kind = Kind::Termination;
-                    let counts = counts.clone();
-                    let waiting = Waiting { from, request: Vec::new(), secret, kind, counts };
-                    self.ask(waiting, message, &mut outputs);
-                }
-            }
-            None => {
-                // When it is sent again, it is asked again.
-                self.recent.forget(from, &packet);
-                outputs.push(Output::Dropped { from: to, reason });
-            }
-        }
-        count(&counts, &outputs);
-        outputs
+    /// The time, in seconds since 1970.
+    fn unix(&self, now: Duration) -> u64 {
+        self.started.saturating_add(now).as_secs()
     }
 
     /// How many Diameter requests wait for their answers.
@@ -389,19 +376,8 @@ fn count(counts: &Counts, outputs: &[Output]) {
         match output {
             Output::Send { octets, .. } => counts.sent(octets),
             Output::Dropped { .. } => counts.dropped(),
-            Output::Ask { .. } | Output::Lost { .. } => {}
+            Output::Ask { .. } | Output::Lost { .. } | Output::Charged { .. } => {}
         }
-    }
-}
-
-/// Salts that differ within a packet, and mostly from packet to packet (RFC 2868, 3.5).
-fn salts(request_authenticator: [u8; 16]) -> impl FnMut() -> [u8; 2] {
-    let [first, second, ..] = request_authenticator;
-    let mut next = u16::from_be_bytes([first, second]);
-    move || {
-        next = next.wrapping_add(1);
-        // The first bit is set by whoever hides.
-        (next & 0x7fff).to_be_bytes()
     }
 }
 

@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use super::Ticket;
 use crate::packet::{Code, Malformed, Unauthentic};
+use crate::translation::prepaid::{Kind, Verdict};
 use crate::translation::{Lost, Untranslatable};
 
 /// What has to be done.
@@ -39,6 +40,15 @@ pub enum Output {
         of: SocketAddr,
         /// What, and why.
         lost: Lost,
+    },
+    /// A credit-control server has answered, or has not.
+    Charged {
+        /// For whose request.
+        of: SocketAddr,
+        /// What it was asked.
+        request: Kind,
+        /// What it says.
+        verdict: Verdict,
     },
 }
 
@@ -82,6 +92,9 @@ pub enum Dropped {
     /// The server did not record it.
     #[error("the Diameter server has not recorded it")]
     Unrecorded,
+    /// No credit-control server has taken what was used.
+    #[error("no credit-control server has taken what was used")]
+    Uncharged,
 }
 
 impl Dropped {
@@ -100,6 +113,7 @@ impl Dropped {
             Self::Untranslatable(_) => "untranslatable",
             Self::Unanswered => "unanswered",
             Self::Unrecorded => "unrecorded",
+            Self::Uncharged => "uncharged",
         }
     }
 }

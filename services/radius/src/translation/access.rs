@@ -42,6 +42,9 @@ pub enum Untranslatable {
     /// Accounting whose Acct-Status-Type is missing, or has a value that no record stands for.
     #[error("it has no Acct-Status-Type that a record stands for")]
     StatusType,
+    /// Credit is asked for, and nothing says who pays.
+    #[error("it does not say who pays: the attribute that [prepaid] names is missing")]
+    NoSubscriber,
     /// The message would be too long.
     #[error("the message would be longer than Diameter has them")]
     TooLong,
@@ -136,6 +139,12 @@ pub fn request(packet: &Packet<'_>, asking: &Asking<'_>) -> Result<Translated, U
     refuse_without_password(packet, &lost)?;
     route(asking, &mut avps)?;
     Ok(Translated { message: avps.into_request()?, lost })
+}
+
+/// Whether a request asks what a call may do, and begins no session (RFC 2865, 5.6).
+pub(crate) fn is_call_check(packet: &Packet<'_>) -> bool {
+    let service = packet.value_of(AttributeType::Standard(6)).and_then(|it| integer(&it));
+    service == Some(CALL_CHECK)
 }
 
 /// A password that cannot be read is not left out: what is asked without it is another question.

@@ -78,17 +78,36 @@ pub fn request(packet: &Packet<'_>, asking: &Asking<'_>) -> Result<Accounting, U
     access::route(asking, &mut avps)?;
     let message = avps.into_request()?;
     let is_last = record_type == AccountingRecordType::STOP_RECORD;
-    let termination = is_last.then(|| termination(packet, asking, &session_id)).transpose()?;
+    let termination = || termination(packet, asking, &session_id, cause(packet));
+    let termination = is_last.then(termination).transpose()?;
     Ok(Accounting::Record { request: Translated { message, lost }, termination })
+}
+
+/// The end of a session whose server has let the user in, and which does not begin for another reason.
+///
+/// # Errors
+///
+/// When the message would be too long.
+pub(crate) fn refused(
+    packet: &Packet<'_>,
+    asking: &Asking<'_>,
+    session_id: &str,
+) -> Result<Termination, Untranslatable> {
+    termination(packet, asking, session_id, TerminationCause::DIAMETER_ADMINISTRATIVE)
+}
+
+/// Why a session has ended: what Acct-Terminate-Cause says (RFC 4005, 9.3.5).
+pub(super) fn cause(packet: &Packet<'_>) -> TerminationCause {
+    let cause = number(packet, 49).and_then(|cause| i32::try_from(cause.checked_add(10)?).ok());
+    cause.map_or(TerminationCause::DIAMETER_LOGOUT, TerminationCause)
 }
 
 fn termination(
     packet: &Packet<'_>,
     asking: &Asking<'_>,
     session_id: &str,
+    cause: TerminationCause,
 ) -> Result<Termination, Untranslatable> {
-    let cause = number(packet, 49).and_then(|cause| i32::try_from(cause.checked_add(10)?).ok());
-    let cause = cause.map_or(TerminationCause::DIAMETER_LOGOUT, TerminationCause);
     let application = match session::has_eap(session_id) {
         true => eap::APPLICATION_ID,
         false => nasreq::APPLICATION_ID,
@@ -125,6 +144,6 @@ pub fn acknowledgement(packet: &Packet<'_>, secret: &[u8]) -> Vec<u8> {
     writer.finish_response(secret, packet.authenticator())
 }
 
-fn number(packet: &Packet<'_>, attribute: u8) -> Option<u32> {
+pub(super) fn number(packet: &Packet<'_>, attribute: u8) -> Option<u32> {
     integer(&packet.value_of(AttributeType::Standard(attribute))?)
 }

@@ -1,8 +1,9 @@
 //! AA-Answer and Diameter-EAP-Answer as Access-Accept, Access-Reject or Access-Challenge (RFC 4005, 9.1; RFC 4072, 6.1).
 
 use diameter_core::{AvpKey, Message, Outcome, ResultCode};
-use diameter_messages::{base, eap, nasreq};
+use diameter_messages::{base, credit_control, eap, nasreq};
 
+use super::prepaid::{Terms, Then};
 use super::session::{self, State};
 use super::table::{MS_MPPE_RECV_KEY, MS_MPPE_SEND_KEY};
 use super::to_attributes::{self, find, has_to_be_understood, why, write};
@@ -15,6 +16,8 @@ const KEY: usize = 32;
 
 /// Termination-Action: the NAS asks again when Session-Timeout is over (RFC 2865, 5.29).
 const RADIUS_REQUEST: u32 = 1;
+/// The code of a packet of EAP (RFC 3748, 4.2).
+const EAP_FAILURE: u8 = 4;
 /// Error-Cause: the EAP packet before was ignored (RFC 3579, 2.6.3).
 const INVALID_EAP_PACKET: u32 = 202;
 
@@ -39,7 +42,19 @@ pub fn response(
     request: &Packet<'_>,
     answer: &Message,
     secret: &[u8],
+    salts: impl FnMut() -> [u8; 2],
+) -> Reply {
+    response_on_terms(request, answer, secret, salts, None)
+}
+
+/// The same in a session that is charged: `terms` are what its credit is, and how long the user may stay. Whatever the
+/// server of the login has said, it is no longer than that.
+pub fn response_on_terms(
+    request: &Packet<'_>,
+    answer: &Message,
+    secret: &[u8],
     mut salts: impl FnMut() -> [u8; 2],
+    terms: Option<&Terms>,
 ) -> Reply {
     let code = match Outcome::of(answer) {
         Some(Outcome::Result(code)) if is_nobodys(code) => {
@@ -49,7 +64,7 @@ pub fn response(
         Some(outcome) if !outcome.is_failure() => Code::ACCESS_ACCEPT,
         _ => Code::ACCESS_REJECT,
     };
-    let (writer, lost) = write_response(request, answer, secret, &mut salts, code);
+    let (writer, lost) = write_response(request, answer, secret, &mut salts, code, terms);
     let is_refused = |lost: &Lost| has_to_be_understood(answer, lost);
     let (writer, code) = match code == Code::ACCESS_ACCEPT && lost.iter().any(is_refused) {
         true => (write_head(request, Code::ACCESS_REJECT), Code::ACCESS_REJECT),
@@ -57,6 +72,19 @@ pub fn response(
     };
     let octets = writer.finish_response(secret, request.authenticator());
     Reply { octets: Some(octets), code: Some(code), lost }
+}
+
+/// An Access-Reject for a user whom a server has let in, and who is told why not. With EAP nothing is said but that it has
+/// failed (RFC 3579, 2.6.5).
+pub fn refusal(request: &Packet<'_>, answer: &Message, message: &str, secret: &[u8]) -> Vec<u8> {
+    let mut writer = write_head(request, Code::ACCESS_REJECT);
+    let payload = find(answer, eap::avp::EAP_PAYLOAD.key);
+    // Both have room in an empty packet.
+    let _ = match payload.as_ref().map(|avp| avp.data()) {
+        Some(&[_, identifier, ..]) => writer.split(79, &[EAP_FAILURE, identifier, 0, 4]),
+        _ => writer.split(18, message.as_bytes()),
+    };
+    writer.finish_response(secret, request.authenticator())
 }
 
 /// Whether an answer comes of nobody who could say yes or no: another server may.
@@ -78,17 +106,21 @@ fn write_response(
     secret: &[u8],
     salts: &mut dyn FnMut() -> [u8; 2],
     code: Code,
+    terms: Option<&Terms>,
 ) -> (PacketWriter, Vec<Lost>) {
     let mut writer = write_head(request, code);
     let mut lost = Vec::new();
     let hiding = Hiding { secret, request_authenticator: request.authenticator() };
     if code != Code::ACCESS_REJECT {
-        write_session(answer, code, &mut writer, &mut lost);
+        write_session(answer, code, secret, terms, &mut writer, &mut lost);
     }
     write_eap(answer, code, &mut writer, &mut lost);
     if code == Code::ACCESS_ACCEPT {
         write_keys(answer, hiding, salts, &mut writer, &mut lost);
-        to_attributes::translate(answer, &[], Some(hiding), salts, &mut writer, &mut lost);
+        // Who charges has taken it in.
+        let handling = [credit_control::avp::CREDIT_CONTROL_FAILURE_HANDLING.key];
+        let taken = if terms.is_some() { &handling[..] } else { &[] };
+        to_attributes::translate(answer, taken, Some(hiding), salts, &mut writer, &mut lost);
     } else {
         // Reply-Message and the like; what would be granted is not said where nothing is.
         write_messages(answer, &mut writer, &mut lost);
@@ -97,7 +129,14 @@ fn write_response(
 }
 
 /// Class, State and the times: what the NAS needs to go on with the session.
-fn write_session(answer: &Message, code: Code, writer: &mut PacketWriter, lost: &mut Vec<Lost>) {
+fn write_session(
+    answer: &Message,
+    code: Code,
+    secret: &[u8],
+    terms: Option<&Terms>,
+    writer: &mut PacketWriter,
+    lost: &mut Vec<Lost>,
+) {
     let Some(session_id) = text(answer, base::avp::SESSION_ID.key) else { return };
     let number = |key| find(answer, key).and_then(|avp| integer(avp.data()));
     let attribute = |writer: &mut PacketWriter, number: u8, value: u32| {
@@ -105,6 +144,8 @@ fn write_session(answer: &Message, code: Code, writer: &mut PacketWriter, lost: 
     };
     let server_state = find(answer, nasreq::avp::STATE.key).map(|avp| avp.data().to_vec());
     let mut has_to_come_back = code == Code::ACCESS_CHALLENGE || server_state.is_some();
+    let credit = terms.and_then(|terms| terms.credit.as_ref());
+    let credit = credit.map(|credit| credit.to_octets(&session_id, secret));
     let mut put = Ok(());
     if code == Code::ACCESS_CHALLENGE {
         if let Some(seconds) = number(base::avp::MULTI_ROUND_TIME_OUT.key) {
@@ -113,14 +154,20 @@ fn write_session(answer: &Message, code: Code, writer: &mut PacketWriter, lost: 
     } else {
         let timeout = number(base::avp::SESSION_TIMEOUT.key);
         let lifetime = number(base::avp::AUTHORIZATION_LIFETIME.key);
-        if let Some(seconds) = lifetime.or(timeout) {
+        let (mut seconds, mut asks_again) = (lifetime.or(timeout), lifetime.is_some());
+        if let Some(limit) = terms.and_then(|terms| terms.limit)
+            && seconds.is_none_or(|seconds| limit.seconds < seconds)
+        {
+            (seconds, asks_again) = (Some(limit.seconds), limit.then == Then::AskAgain);
+        }
+        if let Some(seconds) = seconds {
             put = put.and(attribute(writer, 27, seconds));
         }
-        if lifetime.is_some() {
+        if asks_again {
             put = put.and(attribute(writer, 29, RADIUS_REQUEST));
             has_to_come_back = true;
         }
-        let class = [session::PREFIX, session_id.as_bytes()].concat();
+        let class = session::class(&session_id, credit.as_deref());
         put = put.and(write(writer, AttributeType::Standard(25), &class));
     }
     if has_to_come_back {
@@ -129,6 +176,7 @@ fn write_session(answer: &Message, code: Code, writer: &mut PacketWriter, lost: 
             realm: text(answer, base::avp::ORIGIN_REALM.key).unwrap_or_default(),
             session_id,
             state: server_state,
+            credit,
         };
         put = put.and(write(writer, AttributeType::Standard(24), &state.to_octets()));
     }

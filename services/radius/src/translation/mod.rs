@@ -11,6 +11,7 @@ mod counters;
 pub mod dynamic;
 pub mod forwarded;
 mod granted;
+pub mod prepaid;
 pub mod session;
 pub mod table;
 mod to_attributes;
@@ -22,12 +23,17 @@ use std::net::IpAddr;
 
 use diameter_core::{AvpKey, DiameterIdentity, Message};
 
+pub(crate) use access::is_call_check;
 pub use access::{Untranslatable, request as access_request};
+pub(crate) use accounting::refused;
 pub use accounting::{
     Accounting, Termination, acknowledgement, request as accounting_request,
     response as accounting_response,
 };
-pub use granted::{Reply, response as access_response};
+pub use granted::{
+    Reply, refusal as access_refusal, response as access_response,
+    response_on_terms as access_response_on_terms,
+};
 
 use crate::packet::AttributeType;
 
@@ -50,6 +56,8 @@ pub struct Asking<'a> {
     pub proxy_state: &'a [u8],
     /// Where CoA-Requests and Disconnect-Requests of the session go, if its client takes any: the Session-Id says so.
     pub client: Option<IpAddr>,
+    /// Whether a session that begins now is [charged](prepaid): the Session-Id says so.
+    pub charges: bool,
 }
 
 /// What became of a packet.

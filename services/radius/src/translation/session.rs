@@ -19,6 +19,12 @@ pub const PREFIX: &[u8] = b"Diameter/";
 /// The last part of the Session-Id of a session with EAP: its requests are those of that application.
 const EAP: &str = "eap";
 
+/// The same where the session is charged: what State and Class say of its credit counts, and nothing else does.
+const CHARGED: &str = "prepaid";
+
+/// What stands in front of what State and Class say of credit.
+const CREDIT: u8 = 1;
+
 /// What the State attribute of an agent says: who goes on with the exchange, and with which session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
@@ -30,14 +36,21 @@ pub struct State {
     pub session_id: String,
     /// The server's own State AVP, which the next request has to have.
     pub state: Option<Vec<u8>>,
+    /// The [credit](super::prepaid::Credit) of the session, if it is charged: fewer than 256 octets.
+    pub credit: Option<Vec<u8>>,
 }
 
 impl State {
-    /// The value of the attribute: the parts with slashes between them, and the server's State behind a zero octet.
+    /// The value of the attribute: the parts with slashes between them, the credit behind an octet of 1 and its length,
+    /// and the server's State behind a zero octet.
     pub fn to_octets(&self) -> Vec<u8> {
         let mut octets = PREFIX.to_vec();
         for part in [&self.host, "/", &self.realm, "/", &self.session_id] {
             octets.extend_from_slice(part.as_bytes());
+        }
+        if let Some(credit) = &self.credit {
+            octets.extend_from_slice(&[CREDIT, u8::try_from(credit.len()).unwrap_or(u8::MAX)]);
+            octets.extend_from_slice(credit);
         }
         if let Some(state) = &self.state {
             octets.push(0);
@@ -49,13 +62,24 @@ impl State {
     /// What an agent has put into a State attribute; `None` for one that is of somebody else.
     pub fn parse(octets: &[u8]) -> Option<Self> {
         let rest = octets.strip_prefix(PREFIX)?;
-        let end = rest.iter().position(|octet| *octet == 0);
-        let text = rest.get(..end.unwrap_or(rest.len()))?;
+        let end = rest.iter().position(|octet| matches!(*octet, 0 | CREDIT));
+        let (text, rest) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
         let mut parts = str::from_utf8(text).ok()?.splitn(3, '/');
         let [host, realm, session_id] = [parts.next()?, parts.next()?, parts.next()?];
-        let state = end.and_then(|end| rest.get(end + 1..)).map(<[u8]>::to_vec);
+        let (credit, rest) = match rest {
+            [CREDIT, length, rest @ ..] => {
+                let (credit, rest) = rest.split_at_checked((*length).into())?;
+                (Some(credit.to_vec()), rest)
+            }
+            rest => (None, rest),
+        };
+        let state = match rest {
+            [] => None,
+            [0, state @ ..] => Some(state.to_vec()),
+            _ => return None,
+        };
         let [host, realm, session_id] = [host, realm, session_id].map(str::to_owned);
-        Some(Self { host, realm, session_id, state })
+        Some(Self { host, realm, session_id, state, credit })
     }
 }
 
@@ -77,6 +101,8 @@ const NAS: [u8; 3] = [32, 4, 95];
 
 /// The longest Session-Id that is made longer so: State and Class have to hold it with two names.
 const LONGEST: usize = 150;
+/// The same where they have to hold the credit, too, with the name of its server.
+const LONGEST_CHARGED: usize = 80;
 
 impl Session {
     /// The client that a Session-Id names; what else it says is believed after [`Session::parse`], with the secret of
@@ -103,6 +129,7 @@ impl Session {
     /// Puts into a Session-Id what a login says of its session.
     fn put(session_id: &mut String, packet: &Packet<'_>, client: IpAddr, asking: &Asking<'_>) {
         let is_behind = !asking.route.is_empty();
+        let longest = if asking.charges { LONGEST_CHARGED } else { LONGEST };
         let mut found = String::new();
         for number in IDENTIFY {
             if NAS.contains(&number) && !is_behind {
@@ -110,7 +137,7 @@ impl Session {
             }
             let Some(value) = packet.value_of(AttributeType::Standard(number)) else { continue };
             let part = format!(";{number}={}", escape(&value));
-            if session_id.len() + found.len() + part.len() <= LONGEST {
+            if session_id.len() + found.len() + part.len() <= longest {
                 found.push_str(&part);
             }
         }
@@ -124,20 +151,44 @@ impl Session {
 
 /// The Session-Id in the Class attribute of an agent; the first one counts.
 pub fn of_class(packet: &Packet<'_>) -> Option<String> {
-    packet.attributes().filter(|it| it.attribute_type == AttributeType::Standard(25)).find_map(
-        |it| {
-            let session_id = it.value.strip_prefix(PREFIX)?;
-            str::from_utf8(session_id).ok().map(str::to_owned)
-        },
-    )
+    classes(packet).next().map(|(session_id, _)| session_id)
+}
+
+/// The value of a Class attribute: the Session-Id, and the credit behind an octet of 1.
+pub(super) fn class(session_id: &str, credit: Option<&[u8]>) -> Vec<u8> {
+    let mut octets = [PREFIX, session_id.as_bytes()].concat();
+    if let Some(credit) = credit {
+        octets.push(CREDIT);
+        octets.extend_from_slice(credit);
+    }
+    octets
+}
+
+/// What the Class attributes of an agent say: Session-Ids, and the credit of those that are charged.
+pub(super) fn classes<'a>(
+    packet: &'a Packet<'_>,
+) -> impl Iterator<Item = (String, Option<Vec<u8>>)> + 'a {
+    let classes = packet.attributes();
+    classes.filter(|it| it.attribute_type == AttributeType::Standard(25)).filter_map(|it| {
+        let rest = it.value.strip_prefix(PREFIX)?;
+        let end = rest.iter().position(|octet| *octet == CREDIT);
+        let (session_id, credit) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
+        let session_id = str::from_utf8(session_id).ok()?.to_owned();
+        Some((session_id, credit.get(1..).map(<[u8]>::to_vec)))
+    })
 }
 
 /// The Session-Id of a login that begins with this request: of the packet, whose authenticator is its own.
 pub fn of_login(packet: &Packet<'_>, asking: &Asking<'_>) -> String {
     let [high, low] = numbers(&[packet.as_bytes()]);
     let has_eap = packet.pieces().any(|(number, _)| number == 79);
-    let end = if has_eap { ";eap" } else { "" };
-    let mut session_id = format!("{};{high};{low}{end}", asking.origin_host);
+    let mut session_id = format!("{};{high};{low}", asking.origin_host);
+    for (is_so, part) in [(has_eap, EAP), (asking.charges, CHARGED)] {
+        if is_so {
+            session_id.push(';');
+            session_id.push_str(part);
+        }
+    }
     if let Some(client) = asking.client {
         Session::put(&mut session_id, packet, client, asking);
     }
@@ -154,6 +205,11 @@ pub fn of_accounting(packet: &Packet<'_>, origin_host: &DiameterIdentity) -> Opt
 /// Whether a session's requests are those of the EAP application.
 pub fn has_eap(session_id: &str) -> bool {
     parts(session_id).any(|part| part == EAP)
+}
+
+/// Whether a session is charged by credit control.
+pub fn is_charged(session_id: &str) -> bool {
+    parts(session_id).any(|part| part == CHARGED)
 }
 
 fn numbers(parts: &[&[u8]]) -> [u32; 2] {
@@ -173,12 +229,20 @@ fn parts(session_id: &str) -> impl Iterator<Item = &str> {
 
 /// What only an agent with the client's secret can put behind a Session-Id: whoever asks for a session has heard of it.
 fn signature_of(session_id: &str, secret: &[u8]) -> Option<String> {
+    let octets = signature("Session-Id of diameter-radius: ", &[session_id.as_bytes()], secret)?;
+    Some(octets.iter().map(|octet| format!("{octet:02x}")).collect())
+}
+
+/// What only an agent with the client's secret can say of these parts; `what` they are keeps signatures apart.
+pub(super) fn signature(what: &str, parts: &[&[u8]], secret: &[u8]) -> Option<[u8; 8]> {
     // Keys of every length are keys of an HMAC: the error has no case.
     let mut mac = <Hmac<Md5> as KeyInit>::new_from_slice(secret).ok()?;
-    mac.update(b"Session-Id of diameter-radius: ");
-    mac.update(session_id.as_bytes());
-    let octets = mac.finalize().into_bytes();
-    Some(octets.iter().take(8).map(|octet| format!("{octet:02x}")).collect())
+    mac.update(what.as_bytes());
+    for part in parts {
+        mac.update(part);
+    }
+    let octets: [u8; 16] = mac.finalize().into_bytes().into();
+    octets.first_chunk().copied()
 }
 
 /// Letters, digits and a few signs stand for themselves, other octets are written as in addresses of the web.

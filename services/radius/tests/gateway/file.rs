@@ -5,6 +5,7 @@ use diameter_radius::server::Certificate;
 use crate::parse;
 
 const EXAMPLE: &str = include_str!("../../examples/radius.toml");
+const PREPAID: &str = include_str!("../../examples/prepaid.toml");
 const SERVERS: &str = include_str!("../../examples/servers.toml");
 
 #[test]
@@ -99,6 +100,34 @@ fn an_agent_in_front_of_radius_servers_alone_takes_no_radius() {
     for (right, wrong, expected) in cases {
         assert!(SERVERS.contains(right), "{right}");
         let error = parse(&SERVERS.replace(right, wrong)).unwrap_err();
+        assert!(error.contains(expected), "{wrong}: {error}");
+    }
+}
+
+#[test]
+fn a_file_says_who_is_charged_and_how() {
+    let file = parse(PREPAID).unwrap();
+    let prepaid = file.server.prepaid.unwrap();
+    assert_eq!((prepaid.rating_group, prepaid.seconds), (Some(100), Some(600)));
+    assert!(file.clients[0].prepaid);
+    let own = parse(&PREPAID.replace("realm = \"example.net\"\n# What", "# What")).unwrap();
+    assert_eq!(own.server.prepaid.unwrap().realm, "example.net");
+    assert_eq!(parse(EXAMPLE).unwrap().server.prepaid, None);
+    let cases = [
+        ("prepaid = true\n", "", "nobody is charged"),
+        ("[prepaid]", "[prepayed]", "nothing says how"),
+        (
+            "failure-handling = \"terminate\"",
+            "failure-handling = \"retry\"",
+            "is not handled by `retry`",
+        ),
+        ("subscriber = \"user-name\"", "subscriber = \"port\"", "`port` does not tell who pays"),
+        ("service-context", "service-kontext", "did you mean `service-context`"),
+        ("time = \"10m\"", "time = \"10ms\"", "nothing would be asked for"),
+    ];
+    for (right, wrong, expected) in cases {
+        assert!(PREPAID.contains(right), "{right}");
+        let error = parse(&PREPAID.replace(right, wrong)).unwrap_err();
         assert!(error.contains(expected), "{wrong}: {error}");
     }
 }

@@ -14,6 +14,7 @@ mod dynamic;
 mod file;
 mod freeradius;
 mod nas;
+mod prepaid;
 mod radclient;
 mod servers;
 mod streams;

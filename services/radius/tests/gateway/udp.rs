@@ -10,20 +10,20 @@ use tokio::time::timeout;
 use crate::aaa::PASSWORD;
 use crate::{Agent, SECRET};
 
-struct Nas(UdpSocket);
+pub(crate) struct Nas(UdpSocket);
 
 impl Nas {
-    async fn connect(agent: &Agent, port: Port) -> Self {
+    pub(crate) async fn connect(agent: &Agent, port: Port) -> Self {
         let socket = UdpSocket::bind("127.0.0.1:0").await.unwrap();
         socket.connect(agent.address(port)).await.unwrap();
         Self(socket)
     }
 
-    async fn send(&self, octets: &[u8]) {
+    pub(crate) async fn send(&self, octets: &[u8]) {
         self.0.send(octets).await.unwrap();
     }
 
-    async fn receive(&self) -> Vec<u8> {
+    pub(crate) async fn receive(&self) -> Vec<u8> {
         let mut buffer = vec![0; 4096];
         let length = timeout(Duration::from_secs(20), self.0.recv(&mut buffer)).await;
         buffer.truncate(length.expect("a response").unwrap());

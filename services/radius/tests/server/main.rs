@@ -9,6 +9,7 @@
 
 mod clients;
 mod dynamic;
+mod prepaid;
 mod repetitions;
 mod restart;
 mod streams;
@@ -32,6 +33,7 @@ fn settings() -> Settings {
         default_realm: "default.example".try_into().unwrap(),
         remembers: Duration::from_secs(30),
         most_requests: 100,
+        prepaid: None,
     }
 }
 

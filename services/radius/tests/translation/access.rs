@@ -111,6 +111,7 @@ fn the_next_round_goes_to_the_server_that_asked_for_it() {
         realm: "example.com".into(),
         session_id: "nas.example.net;1;2;with/slash".into(),
         state: Some(vec![0, 1, b'/', 0]),
+        credit: None,
     };
     let octets = state.to_octets();
     let request =

@@ -102,6 +102,7 @@ fn state(state: Option<&[u8]>) -> Vec<u8> {
         realm: "example.com".into(),
         session_id: "nas.example.net;1;2".into(),
         state: state.map(<[u8]>::to_vec),
+        credit: None,
     };
     assert_eq!(State::parse(&state.to_octets()), Some(state.clone()));
     state.to_octets()

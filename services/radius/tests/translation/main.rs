@@ -13,6 +13,7 @@ mod answers;
 mod any;
 mod dynamic;
 mod forwarded;
+mod prepaid;
 mod responses;
 mod table;
 mod there_and_back;
@@ -39,6 +40,7 @@ fn asking() -> Asking<'static> {
         proxy_host: &AGENT,
         proxy_state: b"4711",
         client: None,
+        charges: false,
     }
 }
 

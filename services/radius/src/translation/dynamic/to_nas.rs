@@ -53,7 +53,7 @@ impl Change {
 ///
 /// The NAS is asked to ask (Authorize Only), with the session in its State: whatever may have changed is said by the
 /// answer to the AAR that comes of it. A Disconnect-Request must have no State (RFC 5176, 3.6): the session is in its
-/// Class, which the last accounting record then has.
+/// Class, which the last accounting record then has. That of a session that is charged is left as it is.
 ///
 /// # Errors
 ///
@@ -70,13 +70,14 @@ pub fn request(message: &Message, session: &Session, unix: u64) -> Result<Change
     if code == Code::COA_REQUEST {
         check_type(message)?;
     }
+    let id = session_id(message).unwrap_or_default();
     let mut attributes = identification(message, session, code)?;
     if code == Code::COA_REQUEST {
+        refuse_charged(&id)?;
         attributes.push((6, AUTHORIZE_ONLY.to_be_bytes().to_vec()));
         attributes.push((24, state(message)?));
-    } else {
-        let text = text(message, base::avp::SESSION_ID.key.code).unwrap_or_default();
-        attributes.push((25, [session::PREFIX, text.as_bytes()].concat()));
+    } else if !session::is_charged(&id) {
+        attributes.push((25, session::class(&id, None)));
     }
     let unix = u32::try_from(unix).unwrap_or(u32::MAX);
     attributes.push((55, unix.to_be_bytes().to_vec()));
@@ -85,6 +86,16 @@ pub fn request(message: &Message, session: &Session, unix: u64) -> Result<Change
 
 const RE_AUTH: u32 = 258;
 const ABORT_SESSION: u32 = 274;
+
+/// A session that is charged is asked anew when its time is over: the State of a CoA-Request would take the place of the
+/// one that says how far its credit has come.
+fn refuse_charged(session_id: &str) -> Result<(), Rejection> {
+    if !session::is_charged(session_id) {
+        return Ok(());
+    }
+    let why = "the session is prepaid: its NAS asks anew when the time that was granted is over";
+    Err(Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because(why))
+}
 
 /// RADIUS can have a session authorized anew, not authenticated (RFC 5176, 4).
 fn check_type(message: &Message) -> Result<(), Rejection> {
@@ -147,6 +158,7 @@ fn state(message: &Message) -> Result<Vec<u8>, Rejection> {
         realm: text(base::avp::ORIGIN_REALM.key.code),
         session_id: text(base::avp::SESSION_ID.key.code),
         state: find(message, nasreq::avp::STATE.key).map(|avp| avp.data().to_vec()),
+        credit: None,
     };
     let octets = state.to_octets();
     match octets.len() {
