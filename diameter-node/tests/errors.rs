@@ -50,7 +50,7 @@ async fn chains_of_errors_say_nothing_twice() {
         node.start().await.unwrap_err().into(),
         Tls::load(files).unwrap_err().into(),
         NodeFile::load("/nowhere/node.toml").unwrap_err().into(),
-        HandshakeError::Failed { error: io(), hint: "" }.into(),
+        HandshakeError::Failed { error: io(), cause: None }.into(),
         TlsError::Unreadable { file: "ca.pem".into(), error: io() }.into(),
         ConnectError::Transport { address: "a.example:3868".into(), error: io() }.into(),
         ConnectError::Broken(io()).into(),

@@ -94,12 +94,12 @@ pub enum TlsError {
 #[non_exhaustive]
 pub enum HandshakeError {
     /// The two ends did not agree, or the transport ended.
-    #[error("TLS handshake failed: {error}{hint}")]
+    #[error("TLS handshake failed: {error}{}", cause.map_or("", HandshakeCause::hint))]
     Failed {
         /// What happened.
         error: io::Error,
-        /// What it usually means.
-        hint: &'static str,
+        /// What it usually means, where that is known.
+        cause: Option<HandshakeCause>,
     },
     /// The certificate is not that of the peer.
     #[error(transparent)]
@@ -127,33 +127,74 @@ pub enum HandshakeError {
     },
 }
 
+/// What a failed handshake usually means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HandshakeCause {
+    /// The other end does not speak TLS.
+    NotTls,
+    /// The other end's certificate is of an authority that is not trusted.
+    UnknownAuthority,
+    /// An authority of that name is trusted, and has another key; or the other end does not have that of its certificate.
+    OtherKey,
+    /// The other end's certificate is for something else: its Extended Key Usage says so.
+    Purpose,
+    /// The other end shows no certificate.
+    NoCertificate,
+    /// The other end does not take the certificate of this one.
+    Refused,
+}
+
 impl HandshakeError {
+    /// What it usually means, where that is known: for those who speak something else than Diameter over TLS.
+    pub fn cause(&self) -> Option<HandshakeCause> {
+        match self {
+            Self::Failed { cause, .. } => *cause,
+            Self::NoCertificate => Some(HandshakeCause::NoCertificate),
+            _ => None,
+        }
+    }
+
     pub(super) fn failed(error: io::Error) -> Self {
-        let cause = error.get_ref().and_then(|error| error.downcast_ref());
-        Self::Failed { hint: cause.map_or("", hint), error }
+        let found = error.get_ref().and_then(|error| error.downcast_ref());
+        Self::Failed { cause: found.and_then(HandshakeCause::of), error }
     }
 }
 
-fn hint(error: &rustls::Error) -> &'static str {
-    match error {
-        rustls::Error::InvalidMessage(_) => " (does the other end speak Diameter without TLS?)",
-        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
-            " (its authority is not among those that this node trusts)"
+impl HandshakeCause {
+    fn of(error: &rustls::Error) -> Option<Self> {
+        Some(match error {
+            rustls::Error::InvalidMessage(_) => Self::NotTls,
+            rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
+                Self::UnknownAuthority
+            }
+            rustls::Error::InvalidCertificate(CertificateError::BadSignature) => Self::OtherKey,
+            rustls::Error::InvalidCertificate(
+                CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. },
+            ) => Self::Purpose,
+            rustls::Error::NoCertificatesPresented => Self::NoCertificate,
+            rustls::Error::AlertReceived(
+                AlertDescription::UnknownCA
+                | AlertDescription::BadCertificate
+                | AlertDescription::CertificateUnknown
+                | AlertDescription::CertificateExpired,
+            ) => Self::Refused,
+            _ => return None,
+        })
+    }
+
+    /// The same for an operator of Diameter nodes.
+    fn hint(self) -> &'static str {
+        match self {
+            Self::NotTls => " (does the other end speak Diameter without TLS?)",
+            Self::UnknownAuthority => " (its authority is not among those that this node trusts)",
+            Self::OtherKey => {
+                " (an authority of that name is trusted but has another key: was it made anew? Or the peer \
+                 shows a certificate whose key it does not have)"
+            }
+            Self::Purpose => " (its Extended Key Usage must allow both serverAuth and clientAuth)",
+            Self::NoCertificate => " (Diameter peers authenticate each other)",
+            Self::Refused => " (the peer does not take the certificate of this node)",
         }
-        rustls::Error::InvalidCertificate(CertificateError::BadSignature) => {
-            " (an authority of that name is trusted but has another key: was it made anew? Or the peer \
-             shows a certificate whose key it does not have)"
-        }
-        rustls::Error::InvalidCertificate(
-            CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. },
-        ) => " (its Extended Key Usage must allow both serverAuth and clientAuth)",
-        rustls::Error::NoCertificatesPresented => " (Diameter peers authenticate each other)",
-        rustls::Error::AlertReceived(
-            AlertDescription::UnknownCA
-            | AlertDescription::BadCertificate
-            | AlertDescription::CertificateUnknown
-            | AlertDescription::CertificateExpired,
-        ) => " (the peer does not take the certificate of this node)",
-        _ => "",
     }
 }

@@ -20,7 +20,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
 pub use client::ClientTls;
-pub use error::{HandshakeError, TlsError};
+pub use error::{HandshakeCause, HandshakeError, TlsError};
 use files::Configurations;
 pub use files::TlsFiles;
 pub use server::ServerTls;

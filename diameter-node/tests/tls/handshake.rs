@@ -33,7 +33,7 @@ async fn handshake(
         let mut stream = client.connect(near, expected).await?;
         // TLS 1.3: only with the first octets it is known that the certificate was taken.
         let greeting = stream.read_u8().await;
-        greeting.map(|_| stream).map_err(|error| HandshakeError::Failed { error, hint: "" })
+        greeting.map(|_| stream).map_err(|error| HandshakeError::Failed { error, cause: None })
     };
     let server = async {
         let mut stream = server.accept(far).await?;
