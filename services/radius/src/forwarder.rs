@@ -1,14 +1,16 @@
 //! The agent as a Diameter server: requests of Diameter clients go to RADIUS servers (RFC 4005, 9.2).
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use diameter_core::{AvpKey, Command, Message, Rejection, Request, ResultCode};
 use diameter_messages::base::{self, avp};
 use diameter_messages::eap::DiameterEapRequest;
 use diameter_messages::nasreq::{self, AaRequest};
+use diameter_node::tls::Tls;
 use diameter_node::{Context, NodeBuilder};
 use tracing::{debug, info, warn};
 
+use crate::apparent::Apparent;
 use crate::asker::Asker;
 use crate::client::{self, Failure, Upstream};
 use crate::config::{RadiusServer, RadiusServers};
@@ -20,7 +22,8 @@ use crate::translation::{Lost, Translated};
 /// Asks the RADIUS servers of a realm.
 pub(crate) struct Forwarder {
     asker: Asker,
-    realms: Vec<Realm>,
+    realms: RwLock<Arc<[Realm]>>,
+    apparent: Apparent,
 }
 
 /// The servers of a realm, in the order in which they are asked.
@@ -32,25 +35,28 @@ struct Realm {
 }
 
 impl Forwarder {
-    pub(crate) fn new(servers: &RadiusServers) -> Result<Self, getrandom::Error> {
-        let mut names: Vec<Option<&str>> = Vec::new();
-        for server in &servers.all {
-            let own = server.realms.iter().map(|realm| Some(realm.as_str()));
-            let own: Vec<_> = if server.realms.is_empty() { vec![None] } else { own.collect() };
-            names.extend(own.into_iter().filter(|name| !names.contains(name)).collect::<Vec<_>>());
-        }
-        let of = |name: Option<&str>| Realm {
-            name: name.map(str::to_owned),
-            access: upstreams(servers, name, |server| server.access),
-            accounting: upstreams(servers, name, |server| server.accounting),
-        };
-        let realms = names.into_iter().map(of).collect();
-        Ok(Self { asker: Asker::new(servers.asking)?, realms })
+    pub(crate) fn new(
+        servers: &RadiusServers,
+        tls: Option<Arc<Tls>>,
+    ) -> Result<Self, getrandom::Error> {
+        let asker = Asker::with_certificates(servers.asking, tls)?;
+        Ok(Self { asker, realms: RwLock::new(realms(servers)), apparent: Apparent::new() })
+    }
+
+    /// Takes over other servers, for requests that come from now on.
+    pub(crate) fn replace(&self, servers: &RadiusServers) {
+        self.asker.change(servers.asking);
+        *self.realms.write().unwrap_or_else(PoisonError::into_inner) = realms(servers);
+    }
+
+    fn realms(&self) -> Arc<[Realm]> {
+        self.realms.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Has a node answer for the servers.
     pub(crate) fn serve(self: &Arc<Self>, builder: NodeBuilder) -> NodeBuilder {
-        let names = self.realms.iter().filter_map(|realm| realm.name.as_deref());
+        let realms = self.realms();
+        let names = realms.iter().filter_map(|realm| realm.name.as_deref());
         let names = names.filter_map(|name| name.try_into().ok());
         let builder = names.fold(builder, NodeBuilder::serves_realm);
         let [login, eap, record, base_record] = [(); 4].map(|()| self.clone());
@@ -98,6 +104,7 @@ impl Forwarder {
     async fn ask(&self, context: &Context) -> Result<Message, Rejection> {
         let forwarded = Arc::new(Forwarded::new(context.message())?);
         note_lost(context, forwarded.lost());
+        self.apparent.check(context.message());
         let upstreams = self.upstreams(context.message(), forwarded.code())?;
         let written = forwarded.clone();
         let request = client::Request {
@@ -135,8 +142,9 @@ impl Forwarder {
             (Some(name), Some(realm)) => name.as_bytes().eq_ignore_ascii_case(realm),
             _ => false,
         };
-        let found = self.realms.iter().find(is_it);
-        let found = found.or_else(|| self.realms.iter().find(|realm| realm.name.is_none()));
+        let realms = self.realms();
+        let found = realms.iter().find(is_it);
+        let found = found.or_else(|| realms.iter().find(|realm| realm.name.is_none()));
         let upstreams = found.map(|realm| match code {
             Code::ACCOUNTING_REQUEST => &realm.accounting,
             _ => &realm.access,
@@ -153,6 +161,22 @@ impl Forwarder {
 const REPEATED_WITHIN: std::time::Duration = std::time::Duration::from_secs(300);
 const MOST_REPEATED: usize = 100_000;
 
+/// The realms that servers have, with all that no server has as one.
+fn realms(servers: &RadiusServers) -> Arc<[Realm]> {
+    let mut names: Vec<Option<&str>> = Vec::new();
+    for server in &servers.all {
+        let own = server.realms.iter().map(|realm| Some(realm.as_str()));
+        let own: Vec<_> = if server.realms.is_empty() { vec![None] } else { own.collect() };
+        names.extend(own.into_iter().filter(|name| !names.contains(name)).collect::<Vec<_>>());
+    }
+    let of = |name: Option<&str>| Realm {
+        name: name.map(str::to_owned),
+        access: upstreams(servers, name, |server| server.access),
+        accounting: upstreams(servers, name, |server| server.accounting),
+    };
+    names.into_iter().map(of).collect()
+}
+
 fn upstreams(
     servers: &RadiusServers,
     realm: Option<&str>,
@@ -162,12 +186,7 @@ fn upstreams(
         Some(name) => server.realms.iter().any(|it| it.as_str() == name),
         None => server.realms.is_empty(),
     };
-    let upstream = |server: &RadiusServer| {
-        let mut upstream = Upstream::new(address(server)?, server.secret.clone());
-        upstream.requires_message_authenticator = server.requires_message_authenticator;
-        upstream.status_server = server.status_server;
-        Some(upstream)
-    };
+    let upstream = |server: &RadiusServer| Some(server.upstream(address(server)?));
     servers.all.iter().filter(of_realm).filter_map(upstream).collect()
 }
 

@@ -12,10 +12,14 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "node")]
+mod apparent;
+#[cfg(feature = "node")]
 mod asker;
 pub mod client;
 #[cfg(feature = "node")]
 mod config;
+#[cfg(feature = "node")]
+mod diameter;
 pub mod dynamic;
 #[cfg(feature = "node")]
 mod forwarder;
@@ -27,10 +31,14 @@ pub mod http;
 #[cfg(feature = "node")]
 mod nases;
 pub mod packet;
+mod recent;
 pub mod server;
+#[cfg(feature = "node")]
+mod stream;
 #[cfg(feature = "node")]
 mod traffic;
 pub mod translation;
+mod transport;
 
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
@@ -40,4 +48,5 @@ pub use asker::Asker;
 pub use config::{RadiusFile, RadiusServer, RadiusServers};
 #[cfg(feature = "node")]
 #[cfg_attr(docsrs, doc(cfg(feature = "node")))]
-pub use gateway::{Gateway, StartError, Transport};
+pub use gateway::{Gateway, StartError};
+pub use transport::Transport;

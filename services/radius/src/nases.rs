@@ -5,7 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use diameter_core::{Header, Message, Rejection, ResultCode};
+use diameter_core::{Message, Rejection, ResultCode};
 use diameter_messages::{base, nasreq};
 use diameter_node::{Context, NodeBuilder, SendOptions};
 use ipnet::IpNet;
@@ -13,6 +13,7 @@ use tracing::{debug, info};
 
 use crate::asker::Asker;
 use crate::client::{Failure, Request, Upstream};
+use crate::diameter;
 use crate::dynamic::driver::unix;
 use crate::packet::Packet;
 use crate::server::{Client, Secret};
@@ -188,9 +189,8 @@ fn end(context: &Context) {
     let peer = Some(context.peer().clone());
     tokio::spawn(async move {
         tokio::time::sleep(ANSWER_LEAVES).await;
-        let header = Header { end_to_end_id: client.new_end_to_end_id(), ..*message.header() };
         let options = SendOptions { peer, ..SendOptions::default() };
-        if let Err(error) = client.send_message(message.into_with_header(header), options).await {
+        if let Err(error) = diameter::ask(&client, message, options).await {
             debug!(%error, "no answer to the end of a session");
         }
     });

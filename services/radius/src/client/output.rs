@@ -12,14 +12,15 @@ use crate::server::Secret;
 #[derive(Clone, Debug)]
 pub enum Output {
     /// Send a packet. A path that is new is a socket of its own, connected to the server, so that only the server's
-    /// packets come by it.
+    /// packets come by it. Over TCP and TLS it is a connection, which takes the packet when it is there:
+    /// [`Client::opened`](super::Client::opened) and [`Client::closed`](super::Client::closed) are told of it.
     Send {
         /// The way it takes.
         path: Path,
         /// The packet.
         octets: Vec<u8>,
     },
-    /// Nothing is sent by this path any more: the socket can be closed.
+    /// Nothing is sent by this path any more: the socket can be closed, and a connection has to be.
     Close {
         /// Which one.
         path: Path,
@@ -74,8 +75,8 @@ pub enum Failure {
     /// Nobody has answered in time.
     #[error("no RADIUS server has answered in time")]
     Unanswered,
-    /// Nobody listens at the port (ICMP Port Unreachable).
-    #[error("nobody takes RADIUS packets there: the port is closed")]
+    /// Nobody listens at the port (ICMP Port Unreachable), or there is no connection.
+    #[error("nobody takes RADIUS packets there: the port is closed, or there is no connection")]
     Unreachable,
     /// So many requests wait that there is no room for another.
     #[error("too many requests wait for RADIUS servers")]
@@ -128,6 +129,12 @@ pub enum Dropped {
 }
 
 impl Dropped {
+    /// Whether the connection that a packet came by has to be closed: what follows on it cannot be trusted (RFC 6613,
+    /// 2.6.4).
+    pub(super) fn closes_connection(&self) -> bool {
+        matches!(self, Self::Malformed(_) | Self::Unauthentic(_))
+    }
+
     /// A short name, as metrics have it.
     pub fn name(&self) -> &'static str {
         match self {

@@ -6,28 +6,74 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::ports::Slot;
+use super::{Target, Transport};
 use crate::packet::Code;
-use crate::server::Secret;
+use crate::server::{Certificate, RADSEC, Secret};
 
 /// A RADIUS server, or the port for dynamic authorization of a NAS.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Upstream {
     /// Where it takes packets.
     pub address: SocketAddr,
+    /// How they go there.
+    pub transport: Transport,
+    /// Whose certificate it shows over TLS.
+    pub certificate: Certificate,
     /// What it shares with this agent.
     pub secret: Secret,
     /// Whether its responses to Access-Requests have to have a Message-Authenticator. Without that, anybody on the way
     /// can forge them (CVE-2024-3596).
     pub requires_message_authenticator: bool,
-    /// How often it is asked by Status-Server whether it is there, while it does not answer; `None` for one that does not
-    /// know Status-Server (RFC 5997).
+    /// How often it is asked by Status-Server whether it is there: while it does not answer, and when nothing comes by a
+    /// connection. `None` for one that does not know Status-Server (RFC 5997).
     pub status_server: Option<Duration>,
+    /// How many ports or connections there are towards it at most; `None` for as many as [there may
+    /// be](super::Settings::most_ports) towards any.
+    pub most_ports: Option<u16>,
 }
 
+/// How often connections are asked whether they are alive: Tw (RFC 3539, 3.4.1).
+pub(crate) const WATCHED: Duration = Duration::from_secs(30);
+
+/// How many connections there are towards a server at most. Servers have limits, too.
+pub(crate) const CONNECTIONS: u16 = 8;
+
 impl Upstream {
-    /// One of which nothing else is known.
+    /// One of which nothing else is known, over UDP.
     pub fn new(address: SocketAddr, secret: Secret) -> Self {
-        Self { address, secret, requires_message_authenticator: true, status_server: None }
+        Self {
+            address,
+            transport: Transport::Udp,
+            certificate: Certificate::Trusted,
+            secret,
+            requires_message_authenticator: true,
+            status_server: None,
+            most_ports: None,
+        }
+    }
+
+    /// One over TCP (RFC 6613).
+    pub fn over_tcp(address: SocketAddr, secret: Secret) -> Self {
+        Self {
+            transport: Transport::Tcp,
+            status_server: Some(WATCHED),
+            most_ports: Some(CONNECTIONS),
+            ..Self::new(address, secret)
+        }
+    }
+
+    /// One over TLS, that shows such a certificate. TLS protects its responses: they need no Message-Authenticator.
+    pub fn over_tls(address: SocketAddr, certificate: Certificate) -> Self {
+        Self {
+            transport: Transport::Tls,
+            certificate,
+            requires_message_authenticator: false,
+            ..Self::over_tcp(address, Secret::new(RADSEC))
+        }
+    }
+
+    pub(super) fn target(&self) -> Target {
+        Target { address: self.address, transport: self.transport }
     }
 }
 
@@ -75,9 +121,9 @@ pub(super) struct Pending {
     pub(super) began: Duration,
     /// Which servers were asked.
     pub(super) tried: Vec<usize>,
-    at: usize,
+    pub(super) at: usize,
     /// The server that is asked now.
-    pub(super) address: SocketAddr,
+    pub(super) target: Target,
     pub(super) slot: Slot,
     pub(super) octets: Vec<u8>,
     pub(super) authenticator: [u8; 16],
@@ -103,7 +149,10 @@ impl Pending {
             began: now,
             tried: Vec::new(),
             at: 0,
-            address: SocketAddr::from(([0, 0, 0, 0], 0)),
+            target: Target {
+                address: SocketAddr::from(([0, 0, 0, 0], 0)),
+                transport: Transport::Udp,
+            },
             slot: Slot { port: 0, identifier: 0 },
             octets: Vec::new(),
             authenticator: [0; 16],
@@ -120,7 +169,7 @@ impl Pending {
     pub(super) fn sent_first(
         &mut self,
         now: Duration,
-        (at, address): (usize, SocketAddr),
+        (at, target): (usize, Target),
         slot: Slot,
         octets: Vec<u8>,
         interval: Duration,
@@ -129,7 +178,7 @@ impl Pending {
             self.authenticator.copy_from_slice(authenticator);
         }
         self.tried.push(at);
-        (self.at, self.address) = (at, address);
+        (self.at, self.target) = (at, target);
         (self.slot, self.octets) = (slot, octets);
         (self.sent, self.since) = (0, now);
         self.sent_again(now, interval);

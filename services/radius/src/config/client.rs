@@ -7,7 +7,8 @@ use diameter_node::config::{DeValue, Section, Value, Wrong, text};
 use diameter_platform::Secret as Text;
 use ipnet::IpNet;
 
-use crate::dynamic;
+use super::RadiusServer;
+use crate::dynamic::{self, Realms};
 use crate::server::{Certificate, Client, DynamicAuthorization, Secret, Sender};
 
 /// A `[[client]]`.
@@ -87,11 +88,46 @@ fn dynamic_authorization(
 }
 
 /// An `[[authorizer]]`.
-pub(super) fn authorizer(mut section: Section<'_>, base: &Path) -> Option<dynamic::Sender> {
+pub(super) fn authorizer(
+    mut section: Section<'_>,
+    base: &Path,
+    servers: &[RadiusServer],
+) -> Option<dynamic::Sender> {
     let network: Option<Network> = section.required("network");
     let secret = Text::read(&mut section, "secret", base);
+    let realms: Vec<(DiameterIdentity, _)> = section.list("realms");
+    let of_servers = section.optional("reverse-path").unwrap_or(false);
+    let is_right = !(of_servers && section.has("realms"));
+    if !is_right {
+        let message = "with `reverse-path`, the realms are those of the [[server]]s in `network`";
+        section.report().add(section.place_of("realms"), message);
+    }
     section.finish();
-    Some(dynamic::Sender { network: network?.0, secret: Secret::new(secret?.reveal()) })
+    let network = network?.0;
+    let realms = match (of_servers, realms.is_empty()) {
+        (true, _) => of_path(network, servers),
+        (false, true) => Realms::All,
+        (false, false) => Realms::These(realms.into_iter().map(|(realm, _)| realm).collect()),
+    };
+    let sender = dynamic::Sender { network, secret: Secret::new(secret?.reveal()), realms };
+    is_right.then_some(sender)
+}
+
+/// The realms whose Access-Requests go to servers in a network (RFC 5176, 6.1).
+fn of_path(network: IpNet, servers: &[RadiusServer]) -> Realms {
+    let is_in = |server: &&RadiusServer| {
+        server.access.is_some_and(|address| network.contains(&address.ip().to_canonical()))
+    };
+    let own: Vec<_> = servers.iter().filter(is_in).collect();
+    let realms: Vec<_> = own.iter().flat_map(|server| server.realms.iter().cloned()).collect();
+    // A server without realms has all that no server has.
+    match own.iter().any(|server| server.realms.is_empty()) {
+        true => {
+            let all = servers.iter().flat_map(|server| &server.realms);
+            Realms::AllBut(all.filter(|realm| !realms.contains(realm)).cloned().collect())
+        }
+        false => Realms::These(realms),
+    }
 }
 
 /// Addresses of a client.

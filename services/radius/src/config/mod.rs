@@ -2,6 +2,7 @@
 
 mod client;
 mod prepaid;
+mod protection;
 mod servers;
 
 use std::fs;
@@ -16,6 +17,7 @@ use diameter_platform::{Settings as ServiceSettings, check_listeners};
 
 use client::{Signed, authorizer, client};
 use prepaid::{Written, prepaid};
+use protection::check_peers;
 
 use crate::dynamic;
 use crate::server::{Client, Settings};
@@ -166,7 +168,9 @@ impl RadiusFile {
                 "that there is a [prepaid], or is none,",
                 self.server.prepaid.is_some() != other.server.prepaid.is_some(),
             ),
-            ("[[server]] and [servers]", self.servers != other.servers),
+            ("the paths in [servers.tls]", self.servers.tls != other.servers.tls),
+            ("the first [[server]]", self.servers.all.is_empty() && !other.servers.all.is_empty()),
+            ("a new realm in [[server]]", self.servers.have_fewer_realms_than(&other.servers)),
         ];
         changes.into_iter().filter(|(_, is_other)| *is_other).map(|(what, _)| what).collect()
     }
@@ -223,10 +227,23 @@ impl Sections {
         }
         let prepaid = prepaid(file, has_prepaid || !are_right);
         let sections = file.sections("authorizer");
-        let authorizers: Vec<_> = sections.into_iter().map(|it| authorizer(it, base)).collect();
+        let known = servers.as_ref().map_or(&[][..], |it| &it.all);
+        let authorizers: Vec<_> =
+            sections.into_iter().map(|it| authorizer(it, base, known)).collect();
+        let own_tls = own.as_ref().is_none_or(|own| own.tls.is_some());
+        let wants = |it: &RadiusServers| it.need_certificates() && it.tls.is_none() && !own_tls;
+        let lacks_tls = servers.as_ref().is_some_and(wants);
+        if lacks_tls {
+            let help = "add [servers.tls] with `certificate`, `key` and `trusted`";
+            let message =
+                "a RADIUS server is asked over TLS, and there is no certificate to show it";
+            file.report().add_with_help(file.place(), message, Some(help.to_owned()));
+        }
         let settings = ServiceSettings::read_in(file, base);
         check_listeners(file, plaintext, "radius");
-        let is_complete = are_right && !(clients.is_empty() && takes_requests);
+        let are_protected = !takes_requests || check_peers(file, plaintext);
+        let is_complete =
+            are_right && are_protected && !lacks_tls && !(clients.is_empty() && takes_requests);
         Some(Self {
             settings: settings?,
             own: own?,
@@ -327,6 +344,11 @@ impl Own {
         }
         if most_requests == 0 {
             wrong(&section, "requests", "with `requests` at 0 every one would be dropped");
+        }
+        if window < Duration::from_secs(1) {
+            let message =
+                "an Event-Timestamp counts seconds, and clocks differ: the window is 1s at least";
+            wrong(&section, "event-timestamp-window", message);
         }
         if remembers < Duration::from_secs(5) {
             let message = "NASes send a request again after some seconds: it has to be known then, 5s at least";

@@ -4,13 +4,14 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use diameter_core::{Header, Message};
+use diameter_core::Message;
 use diameter_node::{Node, SendOptions};
 use metrics::counter;
 use tokio::net::UdpSocket;
 use tracing::{debug, info, trace, warn};
 
-use super::{Dropped, Output, Receiver, Ticket};
+use super::{Dropped, Output, Receiver, Sender, Settings, Ticket};
+use crate::diameter;
 use crate::packet::LONGEST;
 use crate::traffic;
 
@@ -24,6 +25,11 @@ pub(crate) struct Driver {
 impl Driver {
     pub(crate) fn new(receiver: Receiver, node: Node) -> Self {
         Self { receiver: Mutex::new(receiver), node, start: Instant::now() }
+    }
+
+    /// Takes over other settings and senders, for requests that come from now on.
+    pub(crate) fn change(&self, settings: Settings, senders: Vec<Sender>) {
+        self.receiver().change(settings, senders);
     }
 
     /// How many requests wait for their answers.
@@ -80,11 +86,9 @@ impl Driver {
     }
 
     async fn ask(self: Arc<Self>, socket: &Arc<UdpSocket>, ticket: Ticket, message: Message) {
-        let client = self.node.client();
-        let header = Header { end_to_end_id: client.new_end_to_end_id(), ..*message.header() };
-        let answer = client.send_message(message.into_with_header(header), SendOptions::default());
+        let answer = diameter::ask(self.node.client(), message, SendOptions::default());
         let answer = answer.await.inspect_err(|error| warn!(%error, "no answer")).ok();
-        let outputs = self.receiver().answered(ticket, answer.as_ref());
+        let outputs = self.receiver().answered(self.start.elapsed(), ticket, answer.as_ref());
         self.perform(socket, outputs);
     }
 }

@@ -6,7 +6,6 @@
 
 #[cfg(feature = "node")]
 pub(crate) mod driver;
-mod recent;
 
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
@@ -17,11 +16,11 @@ use diameter_messages::{eap, nasreq};
 use ipnet::IpNet;
 use thiserror::Error;
 
-use recent::{Recent, Seen};
-
-use crate::packet::{Code, Malformed, Packet, Unauthentic};
+use crate::packet::{AttributeType, Code, Malformed, Packet, Unauthentic};
+use crate::recent::{Recent, Seen};
 use crate::server::Secret;
 use crate::translation::dynamic::{self, Asker, ErrorCause};
+use crate::translation::realm_of;
 
 /// What a [`Receiver`] is told once.
 #[derive(Clone, Debug)]
@@ -39,13 +38,46 @@ pub struct Settings {
 }
 
 /// Somebody who may send CoA-Requests and Disconnect-Requests: a RADIUS server, or a proxy.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sender {
     /// Its addresses.
     pub network: IpNet,
     /// What it shares with this agent.
     pub secret: Secret,
+    /// Whose sessions it may change.
+    pub realms: Realms,
 }
+
+/// Realms of users, as their names have them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Realms {
+    /// All, and users without a realm or a name.
+    All,
+    /// These.
+    These(Vec<DiameterIdentity>),
+    /// All but these, and users whose names have no realm.
+    AllBut(Vec<DiameterIdentity>),
+}
+
+impl Realms {
+    /// Whether a request is about a user of one of them, as far as it says so.
+    fn have(&self, packet: &Packet<'_>) -> bool {
+        let name = packet.value_of(USER_NAME);
+        let realm = realm_of(name.as_deref());
+        let is_in = |all: &[DiameterIdentity], realm: &DiameterIdentity| {
+            all.iter().any(|it| it.as_str().eq_ignore_ascii_case(realm.as_str()))
+        };
+        match (self, realm) {
+            (Self::All, _) => true,
+            (Self::These(these), Some(realm)) => is_in(these, &realm),
+            (Self::AllBut(others), Some(realm)) => !is_in(others, &realm),
+            (Self::These(_), None) => false,
+            (Self::AllBut(_), None) => name.is_some(),
+        }
+    }
+}
+
+const USER_NAME: AttributeType = AttributeType::Standard(1);
 
 /// Names a request until it has been answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -95,6 +127,9 @@ pub enum Dropped {
     /// Its sender does not know the secret, or it was changed.
     #[error("{0}")]
     Unauthentic(#[from] Unauthentic),
+    /// Its sender may not change the sessions of this user, or it does not say whose session it is (RFC 5176, 6.1).
+    #[error("its User-Name is not of a realm whose sessions the sender may change")]
+    Realm,
     /// Its Event-Timestamp is not of now: it was sent before, or the clocks differ.
     #[error("its Event-Timestamp is not of now: an old packet, or the clocks differ")]
     Old,
@@ -117,12 +152,21 @@ impl Dropped {
             Self::Malformed(_) => "malformed",
             Self::Code(_) => "port",
             Self::Unauthentic(_) => "unauthentic",
+            Self::Realm => "realm",
             Self::Old => "old",
             Self::Undated => "undated",
             Self::Waiting => "waiting",
             Self::Full(_) => "full",
         }
     }
+}
+
+/// Which request: its sender and its authenticator, which is made of all of it and of the secret. The port is left out:
+/// somebody who sends a packet again sends it from another one.
+type Key = (IpAddr, [u8; 16]);
+
+fn key(from: SocketAddr, packet: &Packet<'_>) -> Key {
+    (from.ip().to_canonical(), packet.authenticator())
 }
 
 /// What waits for an answer.
@@ -141,17 +185,25 @@ struct Waiting {
 pub struct Receiver {
     settings: Settings,
     senders: Vec<Sender>,
-    recent: Recent,
+    recent: Recent<Key>,
     waiting: HashMap<Ticket, Waiting>,
     next: u64,
 }
 
 impl Receiver {
     /// One for these senders; the longest network that an address is in counts.
-    pub fn new(settings: Settings, mut senders: Vec<Sender>) -> Self {
-        senders.sort_by_key(|sender| std::cmp::Reverse(sender.network.prefix_len()));
-        let recent = Recent::new(settings.window, settings.most_requests);
+    pub fn new(settings: Settings, senders: Vec<Sender>) -> Self {
+        let senders = sorted(senders);
+        let recent = Recent::new(remembers(&settings), settings.most_requests);
         Self { settings, senders, recent, waiting: HashMap::new(), next: 0 }
+    }
+
+    /// Takes over other settings and senders, for requests that come from now on. Its names stay.
+    pub fn change(&mut self, settings: Settings, senders: Vec<Sender>) {
+        self.recent.change(remembers(&settings), settings.most_requests);
+        let Settings { host, realm, .. } = self.settings.clone();
+        self.settings = Settings { host, realm, ..settings };
+        self.senders = sorted(senders);
     }
 
     /// Takes what came from an address. `now` is told since the start, `unix` in seconds since 1970.
@@ -175,27 +227,32 @@ impl Receiver {
         from: SocketAddr,
         octets: &[u8],
     ) -> Result<Output, Dropped> {
-        let secret = self.secret_of(from.ip()).ok_or(Dropped::Stranger)?;
+        let sender = self.sender(from.ip()).ok_or(Dropped::Stranger)?;
+        let (secret, realms) = (sender.secret.clone(), sender.realms.clone());
         let packet = Packet::parse(octets)?;
         if !matches!(packet.code(), Code::COA_REQUEST | Code::DISCONNECT_REQUEST) {
             return Err(Dropped::Code(packet.code()));
         }
         packet.verify_request(secret.reveal())?;
+        if !realms.have(&packet) {
+            return Err(Dropped::Realm);
+        }
         match dynamic::is_current(&packet, unix, self.settings.window) {
             Some(true) => {}
             Some(false) => return Err(Dropped::Old),
             None if self.settings.requires_event_timestamp => return Err(Dropped::Undated),
             None => {}
         }
-        match self.recent.seen(now, from, &packet) {
+        let (key, authenticator) = (key(from, &packet), packet.authenticator());
+        match self.recent.seen(now, key, authenticator) {
             Seen::Answered(octets) => return Ok(Output::Send { to: from, octets, cause: None }),
             Seen::Waiting => return Err(Dropped::Waiting),
             Seen::New => {}
         }
-        if self.recent.is_full() {
+        if !self.recent.has_room_for(now, key) {
             return Err(Dropped::Full(self.settings.most_requests));
         }
-        self.recent.waits(now, from, &packet);
+        self.recent.waits(now, key, authenticator);
         let application_id = nasreq::APPLICATION_ID;
         Ok(match dynamic::from_packet(&packet, &self.asker(application_id)) {
             Ok(message) => {
@@ -205,7 +262,7 @@ impl Receiver {
             }
             Err(cause) => {
                 let octets = dynamic::refusal(&packet, cause, secret.reveal());
-                self.recent.answered(from, &packet, octets.clone());
+                self.recent.answered(now, key, authenticator, octets.clone());
                 Output::Send { to: from, octets, cause: Some(cause) }
             }
         })
@@ -215,7 +272,12 @@ impl Receiver {
     ///
     /// RADIUS does not tell which application a session is of: a client that does not know it as one of NASREQ is asked
     /// for one of EAP.
-    pub fn answered(&mut self, ticket: Ticket, answer: Option<&Message>) -> Vec<Output> {
+    pub fn answered(
+        &mut self,
+        now: Duration,
+        ticket: Ticket,
+        answer: Option<&Message>,
+    ) -> Vec<Output> {
         let Some(waiting) = self.waiting.remove(&ticket) else { return Vec::new() };
         let Waiting { from, request, secret, application_id, refused } = waiting;
         // It was one when it was put here.
@@ -236,7 +298,7 @@ impl Receiver {
             Some(cause) => (dynamic::refusal(&packet, cause, secret.reveal()), Some(cause)),
             None => dynamic::response(&packet, answer, secret.reveal()),
         };
-        self.recent.answered(from, &packet, octets.clone());
+        self.recent.answered(now, key(from, &packet), packet.authenticator(), octets.clone());
         vec![Output::Send { to: from, octets, cause }]
     }
 
@@ -256,11 +318,21 @@ impl Receiver {
         Asker { host: &self.settings.host, realm: &self.settings.realm, application_id }
     }
 
-    fn secret_of(&self, address: IpAddr) -> Option<Secret> {
+    fn sender(&self, address: IpAddr) -> Option<&Sender> {
         let address = address.to_canonical();
-        let sender = self.senders.iter().find(|sender| sender.network.contains(&address))?;
-        Some(sender.secret.clone())
+        self.senders.iter().find(|sender| sender.network.contains(&address))
     }
+}
+
+/// In the order in which they are looked for: the longest networks first.
+fn sorted(mut senders: Vec<Sender>) -> Vec<Sender> {
+    senders.sort_by_key(|sender| std::cmp::Reverse(sender.network.prefix_len()));
+    senders
+}
+
+/// How long a request is remembered: a timestamp may be of a window later, and is taken until a window after that.
+fn remembers(settings: &Settings) -> Duration {
+    settings.window.saturating_mul(2)
 }
 
 /// Whether a client says that it has no such session, or no such application.

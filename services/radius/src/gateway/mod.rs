@@ -13,7 +13,7 @@ use diameter_messages::credit_control::CreditControlRequest;
 use diameter_messages::eap::DiameterEapRequest;
 use diameter_messages::nasreq::{AaRequest, AccountingRequest, SessionTerminationRequest};
 use diameter_node::config::MissingTls;
-use diameter_node::tls::{Tls, TlsError};
+use diameter_node::tls::{Tls, TlsError, TlsFiles};
 use diameter_node::{Node, SendOptions};
 use metrics::counter;
 use tokio::net::{TcpListener, UdpSocket};
@@ -24,6 +24,7 @@ use tracing::{debug, info, trace, warn};
 use crate::asker::Asker;
 use crate::client;
 use crate::config::RadiusFile;
+use crate::diameter;
 use crate::dynamic::Receiver;
 use crate::dynamic::driver::{Driver, unix};
 use crate::forwarder::Forwarder;
@@ -34,8 +35,7 @@ use crate::server::{
 };
 use crate::traffic;
 use crate::translation::prepaid::{Kind, Verdict};
-
-pub use stream::Transport;
+use crate::transport::Transport;
 
 /// Why an agent does not start.
 #[derive(Debug, thiserror::Error)]
@@ -77,6 +77,8 @@ pub struct Gateway {
     tasks: Vec<JoinHandle<()>>,
     /// The certificates that clients see.
     tls: Option<Arc<Tls>>,
+    /// Those that RADIUS servers see: the same, if there are no others.
+    servers_tls: Option<Arc<Tls>>,
 }
 
 struct Shared {
@@ -90,6 +92,67 @@ struct Shared {
     /// Dropping one closes its connection.
     closing: Mutex<HashMap<Stream, oneshot::Sender<()>>>,
     stopping: watch::Sender<bool>,
+}
+
+/// Where requests are taken.
+struct Sockets {
+    requests: Vec<(Port, UdpSocket)>,
+    dynamic: Vec<UdpSocket>,
+    listeners: Vec<(Transport, TcpListener)>,
+}
+
+impl Sockets {
+    async fn bind(file: &RadiusFile) -> Result<Self, StartError> {
+        let mut sockets = Self { requests: Vec::new(), dynamic: Vec::new(), listeners: Vec::new() };
+        let ports = [(Port::Access, &file.access), (Port::Accounting, &file.accounting)];
+        for (port, addresses) in ports {
+            for address in addresses {
+                sockets.requests.push((port, datagrams(*address).await?));
+            }
+        }
+        for address in &file.dynamic_authorization {
+            sockets.dynamic.push(datagrams(*address).await?);
+        }
+        let transports = [(Transport::Tcp, &file.tcp), (Transport::Tls, &file.radsec)];
+        for (transport, addresses) in transports {
+            for &address in addresses {
+                let listener = TcpListener::bind(address).await;
+                let listener = listener.map_err(|error| StartError::Socket { address, error })?;
+                sockets.listeners.push((transport, listener));
+            }
+        }
+        Ok(sockets)
+    }
+}
+
+async fn datagrams(address: SocketAddr) -> Result<UdpSocket, StartError> {
+    UdpSocket::bind(address).await.map_err(|error| StartError::Socket { address, error })
+}
+
+/// The node of the agent: what asks Diameter servers, and serves them and Diameter clients.
+async fn start_node(
+    file: &RadiusFile,
+    nases: &Arc<Nases>,
+    forwarder: Option<&Arc<Forwarder>>,
+) -> Result<Node, StartError> {
+    let builder = file.node.builder(file.node.load_tls()?)?;
+    let builder = match forwarder {
+        Some(forwarder) => forwarder.serve(builder),
+        None => builder,
+    };
+    let builder = match file.server.prepaid {
+        Some(_) => builder.sends::<CreditControlRequest>(),
+        None => builder,
+    };
+    let node = nases
+        .serve(builder)
+        .sends::<AaRequest>()
+        .sends::<DiameterEapRequest>()
+        .sends::<AccountingRequest>()
+        .sends::<SessionTerminationRequest>()
+        .start()
+        .await?;
+    Ok(node)
 }
 
 /// Where responses go.
@@ -106,51 +169,19 @@ impl Gateway {
     ///
     /// When the node does not start, or a socket cannot be had.
     pub async fn start(file: &RadiusFile) -> Result<Self, StartError> {
-        let mut sockets = Vec::new();
-        let ports = [(Port::Access, &file.access), (Port::Accounting, &file.accounting)];
-        for (port, addresses) in ports {
-            for address in addresses {
-                let socket = |error| StartError::Socket { address: *address, error };
-                sockets.push((port, UdpSocket::bind(address).await.map_err(socket)?));
-            }
-        }
-        let mut dynamic_sockets = Vec::new();
-        for address in &file.dynamic_authorization {
-            let socket = |error| StartError::Socket { address: *address, error };
-            dynamic_sockets.push(UdpSocket::bind(address).await.map_err(socket)?);
-        }
-        let mut listeners = Vec::new();
-        let transports = [(Transport::Tcp, &file.tcp), (Transport::Tls, &file.radsec)];
-        for (transport, addresses) in transports {
-            for address in addresses {
-                let socket = |error| StartError::Socket { address: *address, error };
-                listeners.push((transport, TcpListener::bind(address).await.map_err(socket)?));
-            }
-        }
-        let radsec = file.tls.clone().map(Tls::load).transpose()?.map(Arc::new);
-        let tls = file.node.load_tls()?;
-        let builder = file.node.builder(tls)?;
+        let sockets = Sockets::bind(file).await?;
+        let load = |files: &Option<TlsFiles>| files.clone().map(Tls::load).transpose();
+        let tls = load(&file.tls)?.map(Arc::new);
+        let servers_tls = match load(&file.servers.tls)? {
+            Some(own) => Some(Arc::new(own)),
+            None => tls.clone(),
+        };
         let nases = Arc::new(Nases::new(Asker::new(client::Settings::default())?, &file.clients));
         let forwarder = match file.servers.all.is_empty() {
             true => None,
-            false => Some(Arc::new(Forwarder::new(&file.servers)?)),
+            false => Some(Arc::new(Forwarder::new(&file.servers, servers_tls.clone())?)),
         };
-        let builder = match &forwarder {
-            Some(forwarder) => forwarder.serve(builder),
-            None => builder,
-        };
-        let builder = match file.server.prepaid {
-            Some(_) => builder.sends::<CreditControlRequest>(),
-            None => builder,
-        };
-        let node = nases
-            .serve(builder)
-            .sends::<AaRequest>()
-            .sends::<DiameterEapRequest>()
-            .sends::<AccountingRequest>()
-            .sends::<SessionTerminationRequest>()
-            .start()
-            .await?;
+        let node = start_node(file, &nases, forwarder.as_ref()).await?;
         let server = Server::new(file.server.clone(), Clients::new(file.clients.clone()));
         let server = server.started_at(Duration::from_secs(unix()));
         let shared = Arc::new(Shared {
@@ -174,32 +205,38 @@ impl Gateway {
             driver,
             forwarder,
             tasks: Vec::new(),
-            tls: radsec,
+            tls,
+            servers_tls,
         };
-        for socket in dynamic_sockets {
-            let Ok(address) = socket.local_addr() else { continue };
-            info!(%address, "taking CoA-Requests and Disconnect-Requests");
-            gateway.dynamic_sockets.push(address);
-            let task = gateway.driver.clone().receive(Arc::new(socket));
-            gateway.tasks.push(tokio::spawn(task));
-        }
-        for (port, socket) in sockets {
+        gateway.take(sockets);
+        Ok(gateway)
+    }
+
+    /// Takes what comes by all sockets.
+    fn take(&mut self, sockets: Sockets) {
+        for socket in sockets.dynamic {
             // A socket that is bound has an address.
             let Ok(address) = socket.local_addr() else { continue };
-            info!(%address, ?port, "taking requests");
-            gateway.sockets.push((port, address));
-            let task = receive(gateway.shared.clone(), port, Arc::new(socket));
-            gateway.tasks.push(tokio::spawn(task));
+            info!(%address, "taking CoA-Requests and Disconnect-Requests");
+            self.dynamic_sockets.push(address);
+            let task = self.driver.clone().receive(Arc::new(socket));
+            self.tasks.push(tokio::spawn(task));
         }
-        for (transport, listener) in listeners {
+        for (port, socket) in sockets.requests {
+            let Ok(address) = socket.local_addr() else { continue };
+            info!(%address, ?port, "taking requests");
+            self.sockets.push((port, address));
+            let task = receive(self.shared.clone(), port, Arc::new(socket));
+            self.tasks.push(tokio::spawn(task));
+        }
+        for (transport, listener) in sockets.listeners {
             let Ok(address) = listener.local_addr() else { continue };
             info!(%address, ?transport, "taking connections");
-            gateway.listeners.push((transport, address));
-            let tls = gateway.tls.clone().filter(|_| transport == Transport::Tls);
-            let task = stream::accept(gateway.shared.clone(), listener, tls);
-            gateway.tasks.push(tokio::spawn(task));
+            self.listeners.push((transport, address));
+            let tls = self.tls.clone().filter(|_| transport == Transport::Tls);
+            let task = stream::accept(self.shared.clone(), listener, tls);
+            self.tasks.push(tokio::spawn(task));
         }
-        Ok(gateway)
     }
 
     /// The node, which knows its peers and statistics.
@@ -228,17 +265,25 @@ impl Gateway {
         server.clients().map(|(client, counts)| (client.clone(), counts)).collect()
     }
 
-    /// Takes over what a file says of clients and how their requests are taken, for requests that come from now on, and
-    /// reads the certificates again that clients see. Connections go on, but those whose client the file has no more.
-    /// All else of it takes a restart.
+    /// Takes over what a file says of clients, authorizers and RADIUS servers, and how requests are taken, for requests
+    /// that come from now on, and reads certificates again. Connections go on, but those of clients that the file has no
+    /// more. All else of it takes a restart: [`RadiusFile::needs_restart`] says what.
     ///
     /// # Errors
     ///
     /// When certificates cannot be used: then nothing changes.
     pub fn reload(&self, file: &RadiusFile) -> Result<(), TlsError> {
-        if let Some(tls) = &self.tls {
+        let all = || [&self.tls, &self.servers_tls].into_iter().flatten();
+        for tls in all() {
+            Tls::load(tls.files().clone())?;
+        }
+        for tls in all() {
             tls.reload()?;
         }
+        if let Some(forwarder) = &self.forwarder {
+            forwarder.replace(&file.servers);
+        }
+        self.driver.change(file.dynamic.clone(), file.authorizers.clone());
         self.nases.replace(&file.clients);
         let clients = Clients::new(file.clients.clone());
         // The node's names are those of the start.
@@ -304,10 +349,7 @@ impl Shared {
     }
 
     async fn ask(self: Arc<Self>, reply: &Reply, ticket: Ticket, message: Message) {
-        let client = self.node.client();
-        let header = *message.header();
-        let header = diameter_core::Header { end_to_end_id: client.new_end_to_end_id(), ..header };
-        let answer = client.send_message(message.into_with_header(header), SendOptions::default());
+        let answer = diameter::ask(self.node.client(), message, SendOptions::default());
         let answer = answer.await.inspect_err(|error| warn!(%ticket, %error, "no answer")).ok();
         let outputs = self.server().answered(self.now(), ticket, answer.as_ref());
         self.perform(reply, outputs);

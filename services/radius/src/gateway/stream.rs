@@ -1,74 +1,40 @@
 //! Connections of clients: TCP (RFC 6613) and TLS (RFC 6614). Each has a task that reads one packet after the other and
 //! one that writes responses, in whatever order they come. Whoever is slow, or says nothing, is left.
 
-use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use diameter_node::tls::{HandshakeError, PeerCertificate, Tls};
 use metrics::{counter, gauge};
-use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 use tokio::time::timeout;
 use tracing::{debug, info, warn};
 
 use super::{Reply, Shared};
-use crate::packet::{Malformed, Packet};
 use crate::server::{Dropped, Output, Protection, Refused, Stream};
+use crate::stream::{self, Broken, HANDSHAKE, OtherEnd};
 use crate::traffic;
-
-/// How long a handshake may take.
-const HANDSHAKE: Duration = Duration::from_secs(10);
-
-/// How long a packet may take to come once it has begun, and a response to be taken.
-const PACKET: Duration = Duration::from_secs(10);
+use crate::transport::Transport;
 
 /// How many responses may wait to be written: one for each identifier that a client can have open.
 const QUEUE: usize = 256;
-
-/// How clients connect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Transport {
-    /// TCP (RFC 6613).
-    Tcp,
-    /// TLS over TCP (RFC 6614).
-    Tls,
-}
-
-impl Transport {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Tcp => "tcp",
-            Self::Tls => "tls",
-        }
-    }
-}
 
 /// Why a connection is not there any more, or never was.
 #[derive(Debug, thiserror::Error)]
 enum End {
     #[error("{0}")]
     Refused(#[from] Refused),
-    #[error("{0}")]
+    #[error("{}", stream::told(.0, OtherEnd::Nas))]
     Handshake(#[from] HandshakeError),
     #[error("the handshake takes longer than {:?}", HANDSHAKE)]
     SlowHandshake,
-    #[error("the client has ended it")]
-    Closed,
-    #[error("nothing has come for {0:?}")]
-    Idle(Duration),
-    #[error("a packet has begun, and has not come in {:?}", PACKET)]
-    SlowPacket,
     #[error("{0}")]
-    Malformed(#[from] Malformed),
+    Broken(#[from] Broken),
     #[error("{0}")]
     Dropped(Dropped),
-    #[error("the client does not read what it is sent")]
-    SlowReader,
-    #[error("{0}")]
-    Failed(#[from] io::Error),
     #[error("the file has no such client any more")]
     NoClient,
     #[error("the agent stops")]
@@ -82,13 +48,8 @@ impl End {
             Self::Refused(refused) => refused.name(),
             Self::Handshake(_) => "handshake",
             Self::SlowHandshake => "slow-handshake",
-            Self::Closed => "closed",
-            Self::Idle(_) => "idle",
-            Self::SlowPacket => "slow-packet",
-            Self::Malformed(_) => "malformed",
+            Self::Broken(broken) => broken.name(),
             Self::Dropped(reason) => reason.name(),
-            Self::SlowReader => "slow-reader",
-            Self::Failed(_) => "failed",
             Self::NoClient => "no-client",
             Self::Stopping => "stopping",
         }
@@ -142,7 +103,7 @@ async fn connection(
 fn ended(from: SocketAddr, end: &End) {
     counter!("diameter_radius_connections_ended_total", "reason" => end.name()).increment(1);
     match end {
-        End::Closed | End::Idle(_) | End::Stopping | End::Failed(_) => {
+        End::Stopping | End::Broken(Broken::Closed | Broken::Idle(_) | Broken::Failed(_)) => {
             debug!(%from, reason = %end, "a connection has ended");
         }
         // Anybody can cause these.
@@ -210,17 +171,17 @@ where
     let mut stopping = shared.stopping.subscribe();
     let (reader, writer) = tokio::io::split(io);
     let (responses, waiting) = mpsc::channel(QUEUE);
-    let mut writing = Box::pin(write(writer, waiting));
+    let mut writing = Box::pin(stream::write(writer, waiting));
     let end = tokio::select! {
         end = read(shared, stream, BufReader::new(reader), responses) => end,
-        end = &mut writing => end,
+        written = &mut writing => written.map_or_else(End::from, |()| End::Stopping),
         // The sender is dropped when the file has no such client any more.
         _ = closed => End::NoClient,
         _ = stopping.wait_for(|stops| *stops) => End::Stopping,
     };
     if matches!(end, End::Stopping) {
         // What is under way is answered; the last of those who can has the last sender.
-        writing.await;
+        let _ = writing.await;
     }
     drop(open);
     Err(end)
@@ -237,16 +198,9 @@ where
 {
     let reply = Reply::Stream(responses);
     loop {
-        match timeout(shared.idle, reader.fill_buf()).await {
-            Err(_) => return End::Idle(shared.idle),
-            Ok(Err(error)) => return error.into(),
-            Ok(Ok([])) => return End::Closed,
-            Ok(Ok(_)) => {}
-        }
-        let octets = match timeout(PACKET, packet(&mut reader)).await {
-            Err(_) => return End::SlowPacket,
-            Ok(Err(end)) => return end,
-            Ok(Ok(octets)) => octets,
+        let octets = match stream::read(&mut reader, shared.idle).await {
+            Ok(octets) => octets,
+            Err(broken) => return broken.into(),
         };
         traffic::received(&octets);
         let outputs = shared.server().receive_in(shared.now(), stream, &octets);
@@ -259,39 +213,4 @@ where
             return End::Dropped(reason);
         }
     }
-}
-
-/// The next packet: its first four octets say how long it is.
-async fn packet(reader: &mut (impl AsyncRead + Unpin)) -> Result<Vec<u8>, End> {
-    let mut start = [0; 4];
-    reader.read_exact(&mut start).await?;
-    let mut octets = vec![0; Packet::length_in_stream(start)?];
-    let (front, rest) = octets.split_at_mut(start.len());
-    front.copy_from_slice(&start);
-    reader.read_exact(rest).await?;
-    Ok(octets)
-}
-
-/// Writes responses until nobody can have another one.
-async fn write<W>(mut writer: W, mut waiting: mpsc::Receiver<Vec<u8>>) -> End
-where
-    W: AsyncWrite + Unpin,
-{
-    while let Some(octets) = waiting.recv().await {
-        let written = async {
-            writer.write_all(&octets).await?;
-            // Those that wait already go with it.
-            match waiting.is_empty() {
-                true => writer.flush().await,
-                false => Ok(()),
-            }
-        };
-        match timeout(PACKET, written).await {
-            Err(_) => return End::SlowReader,
-            Ok(Err(error)) => return error.into(),
-            Ok(Ok(())) => {}
-        }
-    }
-    let _ = timeout(PACKET, writer.shutdown()).await;
-    End::Stopping
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use diameter_core::Message;
 
 use super::credit::Reported;
-use super::{Asked, Dropped, Kind, Output, Server, Ticket, Waiting, count};
+use super::{Asked, Dropped, Key, Kind, Output, Server, Ticket, Waiting, count};
 use crate::packet::Packet;
 use crate::translation::{self, Termination};
 
@@ -102,13 +102,14 @@ impl Server {
     ) {
         let Asked { from, .. } = *asked;
         let Some(octets) = octets else {
-            self.recent.forget(from, packet);
+            self.recent.forget(Key::of(from, packet), packet.authenticator());
             outputs.push(Output::Dropped { from: from.address, reason: otherwise });
             return;
         };
         // A connection that has ended meanwhile has nobody to send it again.
         if from.stream.is_none_or(|stream| self.streams.get(stream).is_some()) {
-            self.recent.answered(now, from, packet, octets.clone());
+            let key = Key::of(from, packet);
+            self.recent.answered(now, key, packet.authenticator(), octets.clone());
         }
         outputs.push(Output::Send { to: from.address, octets });
     }

@@ -183,10 +183,21 @@ fn named(packet: &Packet<'_>) -> Option<DiameterIdentity> {
 
 /// A name for an address without one: the address, in the agent's realm.
 fn name_of(address: IpAddr, realm: &DiameterIdentity) -> DiameterIdentity {
-    let label: String = address.to_canonical().to_string().replace(['.', ':'], "-");
-    let label = label.trim_matches('-');
     // Digits, letters and hyphens in front of a name are a name.
-    DiameterIdentity::try_from(format!("nas-{label}.{realm}")).unwrap_or_else(|_| realm.clone())
+    let name = DiameterIdentity::try_from(format!("{}.{realm}", label_of(address)));
+    name.unwrap_or_else(|_| realm.clone())
+}
+
+fn label_of(address: IpAddr) -> String {
+    let label = address.to_canonical().to_string().replace(['.', ':'], "-");
+    format!("nas-{}", label.trim_matches('-'))
+}
+
+/// Whether a name is one that an agent makes of this address.
+#[cfg(feature = "node")]
+pub(crate) fn is_named_after(name: &str, address: IpAddr) -> bool {
+    let label = name.split_once('.').map(|(label, _)| label);
+    label.is_some_and(|label| label.eq_ignore_ascii_case(&label_of(address)))
 }
 
 /// The realm of a host: what follows its first label.

@@ -10,7 +10,6 @@ mod counts;
 mod credit;
 mod output;
 mod own;
-mod recent;
 mod stream;
 
 use std::collections::HashMap;
@@ -19,18 +18,22 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "node")]
+pub(crate) use client::is_named_after;
 pub use client::{Certificate, Client, Clients, DynamicAuthorization, Secret, Sender};
 pub use counts::ClientCounts;
 use counts::Counts;
 use credit::{Charging, Closing, Login, Reported};
 use diameter_core::{DiameterIdentity, Message};
 pub use output::{Dropped, Output};
-use own::{refusal_of, status, unsupported};
-use recent::{Recent, Seen};
+use own::status;
+pub(crate) use own::{refusal_of, unsupported};
+pub(crate) use stream::RADSEC;
 use stream::Streams;
 pub use stream::{Protection, Refused, Stream};
 
 use crate::packet::{Code, MessageAuthenticator, Packet};
+use crate::recent::{Recent, Seen};
 use crate::translation::prepaid::Prepaid;
 use crate::translation::{self, Accounting, Asking, Termination, Translated, acknowledgement};
 
@@ -71,6 +74,21 @@ pub struct Ticket(u64);
 struct Source {
     address: SocketAddr,
     stream: Option<Stream>,
+}
+
+/// Which request: its sender, kind and identifier. The same three with another authenticator are another request, which
+/// takes the place of the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Key {
+    from: Source,
+    code: Code,
+    identifier: u8,
+}
+
+impl Key {
+    fn of(from: Source, packet: &Packet<'_>) -> Self {
+        Self { from, code: packet.code(), identifier: packet.identifier() }
+    }
 }
 
 /// Whose packet it is, as its source says.
@@ -126,7 +144,7 @@ pub struct Server {
     settings: Settings,
     clients: Clients,
     streams: Streams,
-    recent: Recent,
+    recent: Recent<Key>,
     waiting: HashMap<Ticket, Waiting>,
     next: u64,
     /// When it was made, since 1970.
@@ -183,7 +201,12 @@ impl Server {
     /// A connection has ended. Responses that were sent by it are not remembered any more (RFC 6613, 2.6.1).
     pub fn close(&mut self, stream: Stream) {
         if let Some(open) = self.streams.close(stream, &mut self.clients) {
-            self.recent.leave(Source { address: open.address, stream: Some(stream) });
+            let from = Source { address: open.address, stream: Some(stream) };
+            for code in [Code::ACCESS_REQUEST, Code::ACCOUNTING_REQUEST] {
+                for identifier in 0..=u8::MAX {
+                    self.recent.remove(Key { from, code, identifier });
+                }
+            }
         }
     }
 
@@ -284,7 +307,8 @@ impl Server {
         if has_to_be && signed == MessageAuthenticator::Missing {
             return Err(Dropped::Unsigned);
         }
-        match self.recent.seen(now, from, &packet) {
+        let (key, authenticator) = (Key::of(from, &packet), packet.authenticator());
+        match self.recent.seen(now, key, authenticator) {
             Seen::Answered(octets) => {
                 outputs.push(Output::Send { to, octets });
                 return Ok(());
@@ -302,7 +326,7 @@ impl Server {
             return Err(Dropped::TooFast(entry.client.most_a_second.unwrap_or_default()));
         }
         let is_full = self.waiting.len() >= self.settings.most_requests;
-        if is_full || !self.recent.has_room(now) {
+        if is_full || !self.recent.has_room_for(now, key) {
             return Err(Dropped::Full(self.settings.most_requests));
         }
         let sender = entry.client.sender(to.ip(), shown, &packet, &self.settings)?;
@@ -335,14 +359,14 @@ impl Server {
                 }
                 Accounting::Restarted => {
                     let octets = acknowledgement(&packet, secret.reveal());
-                    self.recent.answered(now, from, &packet, octets.clone());
+                    self.recent.answered(now, key, authenticator, octets.clone());
                     outputs.push(Output::Send { to, octets });
                     return Ok(());
                 }
             }
         };
         outputs.extend(lost.into_iter().map(|lost| Output::Lost { of: to, lost }));
-        self.recent.waits(now, from, &packet);
+        self.recent.waits(now, key, authenticator);
         let request = packet.as_bytes().to_vec();
         self.ask(Asked { from, request, secret, counts }, kind, message, outputs);
         debug_assert!(
@@ -367,6 +391,11 @@ impl Server {
     /// How many Diameter requests wait for their answers.
     pub fn waiting(&self) -> usize {
         self.waiting.len()
+    }
+
+    /// How many requests are remembered, those that wait for their answers among them.
+    pub fn remembered(&self) -> usize {
+        self.recent.len()
     }
 }
 

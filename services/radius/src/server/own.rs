@@ -4,7 +4,7 @@ use super::Port;
 use crate::packet::{AttributeType, Code, Packet, PacketWriter};
 
 /// How a request is refused that only a NAS takes (RFC 6614, 2.5).
-pub(super) fn refusal_of(code: Code) -> Option<Code> {
+pub(crate) fn refusal_of(code: Code) -> Option<Code> {
     match code {
         Code::COA_REQUEST => Some(Code::COA_NAK),
         Code::DISCONNECT_REQUEST => Some(Code::DISCONNECT_NAK),
@@ -13,7 +13,7 @@ pub(super) fn refusal_of(code: Code) -> Option<Code> {
 }
 
 /// Error-Cause (RFC 5176, 3.5): Unsupported Extension.
-pub(super) fn unsupported(code: Code, packet: &Packet<'_>, secret: &[u8]) -> Vec<u8> {
+pub(crate) fn unsupported(code: Code, packet: &Packet<'_>, secret: &[u8]) -> Vec<u8> {
     const ERROR_CAUSE: AttributeType = AttributeType::Standard(101);
     let mut writer = PacketWriter::new(code, packet.identifier());
     // Four octets have room in an empty packet.

@@ -10,7 +10,7 @@ use thiserror::Error;
 use super::{Certificate, Clients, Dropped, Secret};
 
 /// What packets over TLS are signed with (RFC 6614, 2.3): TLS protects them.
-const RADSEC: &[u8] = b"radsec";
+pub(crate) const RADSEC: &[u8] = b"radsec";
 
 /// A connection of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -216,7 +216,7 @@ fn malformed(number: u8) -> Untranslatable {
 }
 
 /// The realm of a Network Access Identifier: what stands behind its last `@` (RFC 7542, 2.2).
-pub(super) fn realm_of(user_name: Option<&[u8]>) -> Option<DiameterIdentity> {
+pub(crate) fn realm_of(user_name: Option<&[u8]>) -> Option<DiameterIdentity> {
     let name = str::from_utf8(user_name?).ok()?;
     identity(name.rsplit_once('@')?.1)
 }

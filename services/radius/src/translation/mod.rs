@@ -23,8 +23,8 @@ use std::net::IpAddr;
 
 use diameter_core::{AvpKey, DiameterIdentity, Message};
 
-pub(crate) use access::is_call_check;
 pub use access::{Untranslatable, request as access_request};
+pub(crate) use access::{is_call_check, realm_of};
 pub(crate) use accounting::refused;
 pub use accounting::{
     Accounting, Termination, acknowledgement, request as accounting_request,

@@ -1,5 +1,7 @@
 //! The file, and what is wrong with one.
 
+use diameter_radius::client::Transport;
+use diameter_radius::dynamic::Realms;
 use diameter_radius::server::Certificate;
 
 use crate::parse;
@@ -47,6 +49,16 @@ fn mistakes_are_told_in_their_lines() {
         ("[radius]\n", "[radius]\n[radius.tls]\nkey = \"a.key\"\n", "`certificate` is missing"),
         ("[[client]]\n", "[[client]]\nconnections = 0\n", "at 0 none would be taken"),
         (
+            "[radius]\n",
+            "[radius]\nevent-timestamp-window = \"0s\"\n",
+            "an Event-Timestamp counts seconds, and clocks differ: the window is 1s at least",
+        ),
+        (
+            "[[authorizer]]\n",
+            "[[authorizer]]\nreverse-path = true\nrealms = [\"example.net\"]\n",
+            "the realms are those of the [[server]]s in `network`",
+        ),
+        (
             "[[client]]\n",
             "[[client]]\ncertificate = \"*.example\"\n",
             "is the name of no certificate",
@@ -57,6 +69,21 @@ fn mistakes_are_told_in_their_lines() {
         let error = parse(&EXAMPLE.replace(right, wrong)).unwrap_err();
         assert!(error.contains(expected), "{wrong}: {error}");
     }
+}
+
+// Proves: tr-01
+#[test]
+fn passwords_go_to_diameter_servers_by_tls_unless_something_else_protects_them() {
+    let far = EXAMPLE.replace("127.0.0.1:3868", "192.0.2.1:3868");
+    let error = parse(&far).unwrap_err();
+    assert!(error.contains("passwords that RADIUS hides would cross the network"), "{error}");
+    let by_tls = far.replace("transport = \"tcp\"", "");
+    let tls = "[tls]\ncertificate = \"a.pem\"\nkey = \"a.key\"\ntrusted = \"ca.pem\"\n[radius]\n";
+    parse(&by_tls.replace("[radius]\n", tls)).unwrap();
+    parse(&far.replace("[radius]\n", "[radius]\nplaintext = true\n")).unwrap();
+    // One of several addresses is enough.
+    let both = EXAMPLE.replace("\"127.0.0.1:3868\"", "[\"127.0.0.1:3868\", \"192.0.2.1:3868\"]");
+    parse(&both).unwrap_err();
 }
 
 #[test]
@@ -130,4 +157,62 @@ fn a_file_says_who_is_charged_and_how() {
         let error = parse(&PREPAID.replace(right, wrong)).unwrap_err();
         assert!(error.contains(expected), "{wrong}: {error}");
     }
+}
+
+#[test]
+fn servers_are_asked_over_tls_and_tcp() {
+    let secret = "secret = { file = \"radius-secret\" }";
+    let tls = "transport = \"tls\"\ncertificate = \"radius1.example.net\"";
+    let files = "[servers]\n";
+    let with_files = "[servers.tls]\ncertificate = \"a.pem\"\nkey = \"a.key\"\ntrusted = \"ca.pem\"\n[servers]\n";
+    let over_tls = SERVERS
+        .replace("message-authenticator = \"required\"", "")
+        .replace(secret, tls)
+        .replace(files, with_files);
+    let file = parse(&over_tls).unwrap();
+    let [server] = &file.servers.all[..] else { panic!("one server: {:?}", file.servers) };
+    assert_eq!(server.transport, Transport::Tls);
+    assert_eq!(server.certificate, Certificate::Named("radius1.example.net".to_owned()));
+    assert_eq!(server.secret.reveal(), b"radsec");
+    assert!(!server.requires_message_authenticator, "TLS protects it");
+    assert_eq!(server.status_server.unwrap().as_secs(), 30);
+    let never = parse(&over_tls.replace(tls, &format!("{tls}\nstatus-server = \"never\"")));
+    assert_eq!(never.unwrap().servers.all[0].status_server, None);
+
+    let tcp = SERVERS.replace(secret, &format!("{secret}\ntransport = \"tcp\""));
+    let server = &parse(&tcp).unwrap().servers.all[0];
+    assert!(server.requires_message_authenticator && server.status_server.is_some());
+    let far = tcp.replace("127.0.0.1:11812", "192.0.2.1:1812");
+    let meant = far.replace(files, "[servers]\nplaintext = true\n");
+    parse(&meant).unwrap();
+    let cases = [
+        (&far, "say `plaintext = true` in [servers]"),
+        (&over_tls.replace(with_files, files), "add [servers.tls]"),
+        (
+            &over_tls.replace("certificate = \"radius1.example.net\"", ""),
+            "`certificate` is missing",
+        ),
+        (&tcp.replace("\"tcp\"", "\"sctp\"\n"), "RADIUS does not travel by `sctp`"),
+        (&tcp.replace("\"tcp\"", "\"tcp\"\nstatus-server = \"1s\""), "each 6s at most"),
+        (&tcp.replace("\"tcp\"", "\"tcp\"\nconnections = 0"), "at 0 nothing could be sent"),
+    ];
+    for (text, expected) in cases {
+        let error = parse(text).unwrap_err();
+        assert!(error.contains(expected), "{expected}: {error}");
+    }
+}
+
+#[test]
+fn an_authorizer_changes_the_sessions_that_its_servers_have() {
+    let secret = "secret = { file = \"radius-secret\" }";
+    let authorizer = |address: &str| {
+        format!("[[authorizer]]\nnetwork = \"{address}\"\nreverse-path = true\n{secret}\n")
+    };
+    let other = format!("[[server]]\naccess = \"192.0.2.1:1812\"\n{secret}\n");
+    let sections = [authorizer("192.0.2.1"), authorizer("127.0.0.1"), other].concat();
+    let text = SERVERS.replacen("[[server]]", &format!("{sections}[[server]]"), 1);
+    let authorizers = parse(&text).unwrap().authorizers;
+    let realm = || vec!["example.net".try_into().unwrap()];
+    assert_eq!(authorizers[0].realms, Realms::AllBut(realm()));
+    assert_eq!(authorizers[1].realms, Realms::These(realm()));
 }

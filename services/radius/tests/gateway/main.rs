@@ -16,6 +16,7 @@ mod freeradius;
 mod nas;
 mod prepaid;
 mod radclient;
+mod radsec;
 mod servers;
 mod streams;
 mod udp;
@@ -77,9 +78,15 @@ async fn agent_of(text: &str) -> Agent {
 
 /// The agent of a file, connected to this peer.
 async fn agent_towards(text: &str, peer: &str) -> Agent {
+    agent_with(text, peer, |_| {}).await
+}
+
+/// The same with a file that is changed after it was read.
+async fn agent_with(text: &str, peer: &str, change: impl FnOnce(&mut RadiusFile)) -> Agent {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("secret"), SECRET).unwrap();
-    let file = RadiusFile::parse(text, &folder.path().join("radius.toml")).unwrap();
+    let mut file = RadiusFile::parse(text, &folder.path().join("radius.toml")).unwrap();
+    change(&mut file);
     let gateway = Gateway::start(&file).await.unwrap();
     let peer = peer.try_into().unwrap();
     assert!(gateway.node().available(&peer).await);

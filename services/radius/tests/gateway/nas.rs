@@ -24,7 +24,7 @@ use crate::SECRET;
 /// An agent that Diameter clients ask.
 pub(crate) struct Agent {
     pub(crate) gateway: Gateway,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Agent {
@@ -32,6 +32,16 @@ impl Agent {
     pub(crate) async fn start(servers: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("secret"), SECRET).unwrap();
+        let file = Self::file(&folder, servers);
+        Self { gateway: Gateway::start(&file).await.unwrap(), folder }
+    }
+
+    /// Takes over other servers.
+    pub(crate) fn reload(&self, servers: &str) {
+        self.gateway.reload(&Self::file(&self.folder, servers)).unwrap();
+    }
+
+    fn file(folder: &TempDir, servers: &str) -> RadiusFile {
         let text = format!(
             r#"
             identity = "radius2.example.com"
@@ -45,8 +55,7 @@ impl Agent {
             {servers}
             "#
         );
-        let file = RadiusFile::parse(&text, &folder.path().join("radius.toml")).unwrap();
-        Self { gateway: Gateway::start(&file).await.unwrap(), _folder: folder }
+        RadiusFile::parse(&text, &folder.path().join("radius.toml")).unwrap()
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -158,7 +167,11 @@ impl Radius {
 }
 
 fn respond(packet: &Packet<'_>) -> Vec<u8> {
-    let secret = SECRET.as_bytes();
+    respond_with(SECRET.as_bytes(), packet)
+}
+
+/// The same with another secret.
+pub(crate) fn respond_with(secret: &[u8], packet: &Packet<'_>) -> Vec<u8> {
     packet.verify_request(secret).unwrap();
     let value = |number| packet.value_of(AttributeType::Standard(number));
     let mut attributes: Vec<(u8, Vec<u8>)> = Vec::new();
@@ -275,4 +288,17 @@ async fn another_server_is_asked_when_one_is_gone_and_each_realm_has_its_own() {
     request.destination_host = Some(DiameterIdentity::from_static("radius2.example.com"));
     assert_eq!(code(&nas.ask(&request).await), 4001);
     assert_eq!((second.count(), other.count()), (0, 1));
+}
+
+#[tokio::test]
+async fn other_servers_are_asked_as_soon_as_the_file_has_them() {
+    let (mut first, mut second) = (Radius::start().await, Radius::start().await);
+    let agent = Agent::start(&server(first.address, first.address)).await;
+    let nas = Nas::connect(agent.address()).await;
+    assert_eq!(code(&nas.ask(&nas.login("nas1.example.com;1;1", "wrong")).await), 4001);
+    agent.reload(&server(second.address, second.address));
+    assert_eq!(code(&nas.ask(&nas.login("nas1.example.com;1;2", "wrong")).await), 4001);
+    assert_eq!((first.count(), second.count()), (1, 1));
+    agent.reload("[radius]\ndynamic-authorization = [\"127.0.0.1:0\"]\n");
+    assert_eq!(code(&nas.ask(&nas.login("nas1.example.com;1;3", "wrong")).await), 3002);
 }

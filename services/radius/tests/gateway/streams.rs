@@ -14,7 +14,7 @@ use crate::aaa::{self, Aaa, PASSWORD};
 use crate::udp::{attribute, login_with};
 use crate::{Agent, SECRET, agent_of, text};
 
-const RADSEC: &str = "radsec";
+pub(crate) const RADSEC: &str = "radsec";
 
 /// A connection of a NAS.
 struct Nas(Box<dyn Duplex>);
@@ -246,4 +246,46 @@ async fn a_reload_changes_clients_and_certificates_under_connections() {
     let before = RadiusFile::parse(agent.text(), &agent.folder().join("radius.toml")).unwrap();
     agent.gateway.reload(&before).unwrap_err();
     is_accepted(&mut Nas::over_tls(&agent, &second).await, 1, RADSEC).await;
+}
+
+/// The file of [`start`], with clients that may be silent for so long.
+async fn start_with_idle(idle: Duration) -> (Aaa, crate::Agent) {
+    let authority = certificates();
+    let aaa = aaa::start("127.0.0.1:0".parse().unwrap()).await.unwrap();
+    let text = with_streams(&text(aaa.node.local_addresses()[0]), &authority);
+    let agent = crate::agent_with(&text, "aaa1.example.net", |file| file.idle = idle).await;
+    (aaa, agent)
+}
+
+#[tokio::test]
+async fn a_client_that_is_silent_is_left() {
+    let idle = Duration::from_millis(300);
+    let (_aaa, agent) = start_with_idle(idle).await;
+    let mut nas = Nas::over_tcp(&agent).await;
+    // Not while it asks.
+    for identifier in 0..5 {
+        is_accepted(&mut nas, identifier, SECRET).await;
+        tokio::time::sleep(idle / 3).await;
+    }
+    let begun = std::time::Instant::now();
+    assert!(nas.is_closed().await);
+    assert!(begun.elapsed() >= idle / 3, "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
+async fn a_client_that_takes_ten_seconds_for_a_packet_or_a_handshake_is_left() {
+    let (_aaa, agent) = start_with_idle(Duration::from_secs(600)).await;
+    let begun = std::time::Instant::now();
+    let mut slow = Nas::over_tcp(&agent).await;
+    is_accepted(&mut slow, 1, SECRET).await;
+    let next = login_with(SECRET, 2, "bob", PASSWORD, None);
+    slow.send(&next[..next.len() - 1]).await;
+    let tls = TcpStream::connect(agent.listener(Transport::Tls)).await.unwrap();
+    let mut mute = Nas(Box::new(tls));
+    let mut patient = Nas::over_tcp(&agent).await;
+    let (slow, mute) = tokio::join!(slow.is_closed(), mute.is_closed());
+    assert!(slow && mute);
+    assert!(begun.elapsed() >= Duration::from_secs(9), "{:?}", begun.elapsed());
+    // One that says nothing at all is not slow.
+    is_accepted(&mut patient, 1, SECRET).await;
 }

@@ -9,6 +9,7 @@
 
 mod pages;
 mod reloading;
+mod servers;
 
 use std::fs;
 use std::net::SocketAddr;

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use diameter_core::Message;
-use diameter_radius::dynamic::{Dropped, Output, Receiver, Sender, Settings, Ticket};
+use diameter_radius::dynamic::{Dropped, Output, Realms, Receiver, Sender, Settings, Ticket};
 use diameter_radius::packet::{AttributeType, Code, Packet, PacketWriter, Unauthentic};
 use diameter_radius::server::Secret;
 use diameter_radius::translation::dynamic::ErrorCause;
@@ -17,23 +17,38 @@ fn server() -> SocketAddr {
     "192.0.2.9:50000".parse().unwrap()
 }
 
-fn receiver(requires_event_timestamp: bool) -> Receiver {
-    let settings = Settings {
+fn settings(requires_event_timestamp: bool) -> Settings {
+    Settings {
         host: "agent.example.net".try_into().unwrap(),
         realm: "example.net".try_into().unwrap(),
         window: Duration::from_secs(300),
         requires_event_timestamp,
         most_requests: 10,
-    };
-    let network = "192.0.2.9/32".parse().unwrap();
-    Receiver::new(settings, vec![Sender { network, secret: Secret::new(SECRET) }])
+    }
+}
+
+fn sender(network: &str, realms: Realms) -> Sender {
+    Sender { network: network.parse().unwrap(), secret: Secret::new(SECRET), realms }
+}
+
+fn receiver(requires_event_timestamp: bool) -> Receiver {
+    let sender = sender("192.0.2.9/32", Realms::All);
+    Receiver::new(settings(requires_event_timestamp), vec![sender])
 }
 
 /// A Disconnect-Request of a time.
 fn disconnect(identifier: u8, unix: Option<u64>) -> Vec<u8> {
+    disconnect_of(None, identifier, unix)
+}
+
+/// The same of a user.
+fn disconnect_of(user: Option<&str>, identifier: u8, unix: Option<u64>) -> Vec<u8> {
     let mut writer = PacketWriter::new(Code::DISCONNECT_REQUEST, identifier);
     let session = b"client.example.org;1;2";
     writer.attribute(AttributeType::Standard(44), session).unwrap();
+    if let Some(user) = user {
+        writer.attribute(AttributeType::Standard(1), user.as_bytes()).unwrap();
+    }
     if let Some(unix) = unix {
         let time = (unix as u32).to_be_bytes();
         writer.attribute(AttributeType::Standard(55), &time).unwrap();
@@ -73,9 +88,9 @@ fn a_request_is_done_once_however_often_it_comes() {
     assert_eq!((asr.header().command_code, asr.header().application_id), (274, 1));
     assert_eq!(text(&asr, 293), "client.example.org");
     assert_eq!(dropped(&receiver.receive(NOW, UNIX, server(), &octets)), Dropped::Waiting);
-    let (code, response) = sent(&receiver.answered(ticket, Some(&answer(&asr, 2001))));
+    let (code, response) = sent(&receiver.answered(NOW, ticket, Some(&answer(&asr, 2001))));
     assert_eq!(code, Code::DISCONNECT_ACK);
-    assert!(receiver.answered(ticket, None).is_empty());
+    assert!(receiver.answered(NOW, ticket, None).is_empty());
     // By whichever port and at whatever time it comes again, as long as it is taken at all.
     for later in [0, 100, 300] {
         let now = NOW + Duration::from_secs(later);
@@ -91,9 +106,9 @@ fn a_session_of_eap_is_found_too() {
     let mut receiver = receiver(true);
     let octets = disconnect(1, Some(UNIX));
     let (ticket, asr) = asked(receiver.receive(NOW, UNIX, server(), &octets));
-    let (ticket, asr) = asked(receiver.answered(ticket, Some(&answer(&asr, 5002))));
+    let (ticket, asr) = asked(receiver.answered(NOW, ticket, Some(&answer(&asr, 5002))));
     assert_eq!(asr.header().application_id, 5);
-    let (code, response) = sent(&receiver.answered(ticket, Some(&answer(&asr, 5002))));
+    let (code, response) = sent(&receiver.answered(NOW, ticket, Some(&answer(&asr, 5002))));
     assert_eq!(code, Code::DISCONNECT_NAK);
     let packet = Packet::parse(&response).unwrap();
     let cause = packet.value_of(AttributeType::Standard(101)).unwrap();
@@ -130,4 +145,51 @@ fn no_more_requests_are_remembered_than_may() {
     assert_eq!(dropped(&receiver.receive(NOW, UNIX, server(), &next)), Dropped::Full(10));
     let later = disconnect(10, Some(UNIX + 601));
     asked(receiver.receive(NOW + Duration::from_secs(601), UNIX + 601, server(), &later));
+}
+
+#[test]
+fn a_sender_changes_sessions_of_its_realms_and_no_others() {
+    let realm = |name: &str| name.try_into().unwrap();
+    let one = sender("192.0.2.9/32", Realms::These(vec![realm("one.example")]));
+    let rest = sender("192.0.2.0/24", Realms::AllBut(vec![realm("one.example")]));
+    let mut receiver = Receiver::new(settings(false), vec![rest, one]);
+    let other: SocketAddr = "192.0.2.8:50000".parse().unwrap();
+    let cases = [
+        (server(), Some("bob@one.example"), true),
+        (server(), Some("bob@ONE.example"), true),
+        (server(), Some("bob@two.example"), false),
+        // Whose session it is, it does not say.
+        (server(), Some("bob"), false),
+        (server(), None, false),
+        (other, Some("bob@one.example"), false),
+        (other, Some("bob@two.example"), true),
+        (other, Some("bob"), true),
+        (other, None, false),
+    ];
+    for (number, (from, user, is_taken)) in (0..).zip(cases) {
+        let outputs = receiver.receive(NOW, UNIX, from, &disconnect_of(user, number, None));
+        match is_taken {
+            true => drop(asked(outputs)),
+            false => assert_eq!(dropped(&outputs), Dropped::Realm, "{from} {user:?}"),
+        }
+    }
+}
+
+#[test]
+fn other_settings_and_senders_hold_at_once_and_what_is_remembered_stays() {
+    let mut receiver = receiver(false);
+    let undated = disconnect(1, None);
+    let (ticket, asr) = asked(receiver.receive(NOW, UNIX, server(), &undated));
+    let elsewhere = sender("192.0.2.8/32", Realms::All);
+    receiver.change(settings(true), vec![elsewhere.clone(), sender("192.0.2.9/32", Realms::All)]);
+    let outputs = receiver.receive(NOW, UNIX, server(), &disconnect(2, None));
+    assert_eq!(dropped(&outputs), Dropped::Undated);
+    assert_eq!(
+        sent(&receiver.answered(NOW, ticket, Some(&answer(&asr, 2001)))).0,
+        Code::DISCONNECT_ACK
+    );
+    receiver.change(settings(false), vec![sender("192.0.2.9/32", Realms::All)]);
+    assert_eq!(sent(&receiver.receive(NOW, UNIX, server(), &undated)).0, Code::DISCONNECT_ACK);
+    receiver.change(settings(false), vec![elsewhere]);
+    assert_eq!(dropped(&receiver.receive(NOW, UNIX, server(), &undated)), Dropped::Stranger);
 }

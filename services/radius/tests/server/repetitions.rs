@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use diameter_radius::packet::{Code, Packet};
 use diameter_radius::server::{Dropped, Output, Port};
+use proptest::prelude::*;
 
 use crate::{
     NOW, SECRET, accounting, answer, asked, client, code, dropped, login, nas, receive, sent,
@@ -117,4 +118,74 @@ fn a_flood_takes_no_more_room_than_it_may() {
         server.answered(later, ticket, None);
     }
     asked(server.receive(later, nas(), Port::Both, &login(1, 1)));
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    /// A login comes: of one of some ports, with an identifier, and with an authenticator that may have been there.
+    Login(u16, u8, u8),
+    /// The one of those that wait is answered, or given up.
+    Answer(usize, bool),
+    /// So many seconds pass.
+    Wait(u64),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        12 => (0..4_u16, any::<u8>(), any::<u8>()).prop_map(|(port, identifier, number)| {
+            Step::Login(port, identifier % 40, number)
+        }),
+        4 => (any::<usize>(), any::<bool>()).prop_map(|(which, with)| Step::Answer(which, with)),
+        1 => (0..20_u64).prop_map(Step::Wait),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn no_more_is_remembered_than_may_be_whatever_comes(
+        steps in prop::collection::vec(step(), 0..1500)
+    ) {
+        let mut server = server([client("192.0.2.0/24")]);
+        let (mut now, mut waiting) = (NOW, Vec::new());
+        for step in steps {
+            let outputs = match step {
+                Step::Login(port, identifier, number) => {
+                    let from = format!("192.0.2.1:{}", 50_000 + port).parse().unwrap();
+                    server.receive(now, from, Port::Both, &login(identifier, number))
+                }
+                Step::Answer(which, with) if !waiting.is_empty() => {
+                    let at = which % waiting.len();
+                    let (ticket, request) = waiting.swap_remove(at);
+                    let answer = with.then(|| answer(&request, 2001));
+                    server.answered(now, ticket, answer.as_ref())
+                }
+                Step::Answer(..) => Vec::new(),
+                Step::Wait(seconds) => {
+                    now += Duration::from_secs(seconds);
+                    Vec::new()
+                }
+            };
+            for output in outputs {
+                if let Output::Ask { ticket, message } = output {
+                    waiting.push((ticket, message));
+                }
+            }
+            prop_assert!(server.remembered() <= 100 && server.waiting() <= 100);
+        }
+        // With time all of it is forgotten.
+        server.receive(now + Duration::from_secs(31), nas(), Port::Both, &login(1, 1));
+        prop_assert!(server.remembered() <= 1);
+    }
+}
+
+#[test]
+fn an_identifier_that_is_used_again_takes_no_more_room() {
+    let mut server = server([client("192.0.2.0/24")]);
+    for number in 0..=u8::MAX {
+        let (ticket, request) = asked(receive(&mut server, &login(7, number)));
+        server.answered(NOW, ticket, Some(&answer(&request, 2001)));
+        assert_eq!(server.remembered(), 1);
+    }
 }

@@ -7,6 +7,7 @@
     reason = "tests fail that way"
 )]
 
+mod connections;
 mod failover;
 mod responses;
 mod retransmission;

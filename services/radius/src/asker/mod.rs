@@ -1,4 +1,6 @@
-//! [`Client`] at work: its sockets, and its clock.
+//! [`Client`] at work: its sockets and connections, and its clock.
+
+mod connection;
 
 use std::collections::HashMap;
 use std::io::{self, ErrorKind};
@@ -6,22 +8,28 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
+use diameter_node::tls::Tls;
 use metrics::counter;
 use tokio::net::UdpSocket;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::{AbortHandle, JoinHandle};
 use tracing::{debug, info, trace, warn};
 
-use crate::client::{Client, Dropped, Failure, Output, Path, Request, Response, Settings, Ticket};
+use crate::client::{
+    Client, Closed, Dropped, Failure, Output, Path, Request, Response, Settings, Ticket,
+};
 use crate::dynamic::driver::unix;
 use crate::packet::{Code, LONGEST, Packet};
 use crate::traffic;
 use crate::translation::dynamic;
+use crate::transport::Transport;
+
+use connection::{Protection, QUEUE};
 
 /// How far the Event-Timestamp of a NAS's answer may be from the time here.
 const WINDOW: Duration = Duration::from_secs(300);
 
-/// Asks RADIUS servers and NASes over UDP. What waits fails when it is dropped.
+/// Asks RADIUS servers and NASes, over UDP, TCP and TLS. What waits fails when it is dropped.
 pub struct Asker {
     shared: Arc<Shared>,
     clock: JoinHandle<()>,
@@ -32,25 +40,38 @@ struct Shared {
     state: Mutex<State>,
     /// Something is due earlier than it was.
     sooner: Notify,
+    /// What servers over TLS are shown.
+    tls: Option<Arc<Tls>>,
 }
 
 struct State {
     client: Client,
     waiting: HashMap<Ticket, oneshot::Sender<Result<Response, Failure>>>,
     sockets: HashMap<Path, Socket>,
+    /// How many sockets and connections there have been.
+    opened: u64,
     /// Until when the clock sleeps; `None` for one that waits to be told.
     sleeps_until: Option<Duration>,
 }
 
 /// A socket that is connected to a server, and closed when it is dropped.
 struct Socket {
-    socket: Arc<UdpSocket>,
-    receiving: AbortHandle,
+    link: Link,
+    /// Which one it is: a path may have had others before.
+    number: u64,
+    task: AbortHandle,
+}
+
+#[derive(Clone)]
+enum Link {
+    Datagrams(Arc<UdpSocket>),
+    /// What is to be written to a connection, now or when it is there.
+    Connection(mpsc::Sender<Vec<u8>>),
 }
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        self.receiving.abort();
+        self.task.abort();
     }
 }
 
@@ -67,16 +88,29 @@ impl Asker {
     ///
     /// When the system has no random numbers, without which passwords could be read.
     pub fn new(settings: Settings) -> Result<Self, getrandom::Error> {
+        Self::with_certificates(settings, None)
+    }
+
+    /// The same with what servers over TLS are shown, and who may vouch for them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Asker::new`].
+    pub fn with_certificates(
+        settings: Settings,
+        tls: Option<Arc<Tls>>,
+    ) -> Result<Self, getrandom::Error> {
         let mut seed = [0; 32];
         getrandom::fill(&mut seed)?;
         let state = State {
             client: Client::new(settings, seed),
             waiting: HashMap::new(),
             sockets: HashMap::new(),
+            opened: 0,
             sleeps_until: None,
         };
         let (start, sooner) = (Instant::now(), Notify::new());
-        let shared = Arc::new(Shared { start, state: Mutex::new(state), sooner });
+        let shared = Arc::new(Shared { start, state: Mutex::new(state), sooner, tls });
         let clock = tokio::spawn(keep_time(shared.clone()));
         Ok(Self { shared, clock })
     }
@@ -102,6 +136,11 @@ impl Asker {
     /// How many requests wait.
     pub fn waiting(&self) -> usize {
         self.shared.state().client.waiting()
+    }
+
+    /// Takes over other settings, for requests that come from now on.
+    pub fn change(&self, settings: Settings) {
+        self.shared.state().client.change(settings);
     }
 }
 
@@ -150,24 +189,80 @@ impl Shared {
     }
 
     fn send(self: &Arc<Self>, state: &mut State, path: Path, octets: &[u8]) -> io::Result<()> {
-        let socket = match state.sockets.get(&path) {
-            Some(socket) => socket.socket.clone(),
-            None => {
-                let socket = Arc::new(connect(path.server)?);
-                let task = tokio::spawn(receive(Arc::downgrade(self), path, socket.clone()));
-                let receiving = task.abort_handle();
-                state.sockets.insert(path, Socket { socket: socket.clone(), receiving });
-                socket
-            }
+        let link = match state.sockets.get(&path) {
+            Some(socket) => socket.link.clone(),
+            None => self.open(state, path)?,
         };
         let code = traffic::sent(octets);
-        socket.try_send(octets)?;
+        match link {
+            Link::Datagrams(socket) => drop(socket.try_send(octets)?),
+            Link::Connection(waiting) => {
+                waiting.try_send(octets.to_vec()).map_err(io::Error::other)?;
+            }
+        }
         trace!(server = %path.server, %code, "sent");
         Ok(())
     }
 }
 
+impl Shared {
+    fn open(self: &Arc<Self>, state: &mut State, path: Path) -> io::Result<Link> {
+        let number = state.opened;
+        state.opened += 1;
+        let (link, task) = if path.transport.is_stream() {
+            let (sender, waiting) = mpsc::channel(QUEUE);
+            let upstream = state.client.upstream(path);
+            let protection = upstream.filter(|_| path.transport == Transport::Tls).map(|it| {
+                Protection { tls: self.tls.clone(), certificate: it.certificate.clone() }
+            });
+            let run = connection::run(Arc::downgrade(self), path, number, protection, waiting);
+            (Link::Connection(sender), tokio::spawn(run))
+        } else {
+            let socket = Arc::new(connect(path.server)?);
+            let task = tokio::spawn(receive(Arc::downgrade(self), path, socket.clone()));
+            (Link::Datagrams(socket), task)
+        };
+        let task = task.abort_handle();
+        state.sockets.insert(path, Socket { link: link.clone(), number, task });
+        Ok(link)
+    }
+
+    /// A connection is there.
+    fn opened(self: &Arc<Self>, path: Path, number: u64) {
+        let mut state = self.state();
+        if state.is_current(path, number) {
+            let outputs = state.client.opened(self.now(), path);
+            self.perform(&mut state, outputs);
+        }
+    }
+
+    /// A connection has ended by itself.
+    fn closed(self: &Arc<Self>, path: Path, number: u64, how: Closed) {
+        let mut state = self.state();
+        if state.is_current(path, number) {
+            state.sockets.remove(&path);
+            let outputs = state.client.closed(self.now(), path, how);
+            self.perform(&mut state, outputs);
+        }
+    }
+
+    /// A packet has come by a connection.
+    fn receive_in(self: &Arc<Self>, path: Path, number: u64, octets: &[u8]) {
+        traffic::received(octets);
+        let mut state = self.state();
+        if state.is_current(path, number) {
+            let outputs = state.client.receive(self.now(), path, octets);
+            self.perform(&mut state, outputs);
+        }
+    }
+}
+
 impl State {
+    /// Whether this is the connection of a path, and not one before.
+    fn is_current(&self, path: Path, number: u64) -> bool {
+        self.sockets.get(&path).is_some_and(|socket| socket.number == number)
+    }
+
     fn end(&mut self, ticket: Ticket, how: Result<Response, Failure>) {
         if let Some(waiting) = self.waiting.remove(&ticket) {
             // Whoever has asked may have gone.
