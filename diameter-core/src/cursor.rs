@@ -29,6 +29,9 @@ pub struct Avps<'a, 'd> {
     /// Whether every AVP is checked for earlier failures, order and flags: after an error among these,
     /// or when the decoder is strict.
     is_careful: bool,
+    /// The rule of the first occurrence that could not be decoded, counted from 1, and 0 where all could: mostly
+    /// there are no others in a group.
+    first_failed: usize,
     errors: Option<Box<ErrorState>>,
     /// Which of those that must occur have, a bit each.
     occurred: u64,
@@ -41,14 +44,14 @@ struct ErrorState {
     is_cut_off: bool,
     /// The rule of the AVP whose header cannot be trusted.
     unreadable: Option<usize>,
-    /// How many occurrences of a rule could not be decoded: they are not missing.
+    /// How many occurrences of a rule could not be decoded, beside the first one: they are not missing.
     failed: Vec<(usize, usize)>,
     /// The AVPs of which there are errors, counted up to an offset.
     counted: Vec<(AvpKey, usize, usize)>,
 }
 
 impl ErrorState {
-    /// How many occurrences of a rule could not be decoded.
+    /// How many occurrences of a rule could not be decoded, beside the first one.
     #[cold]
     fn failures(&self, rule: usize) -> usize {
         self.failed.iter().find(|failed| failed.0 == rule).map_or(0, |failed| failed.1)
@@ -65,8 +68,18 @@ impl<'a, 'd> Avps<'a, 'd> {
         header_length: usize,
     ) -> Self {
         let (avp, is_careful) = (avps.none(), decoder.is_strict);
-        let (errors, occurred) = (None, 0);
-        Self { avps, avp, decoder, grammar, header_length, is_careful, errors, occurred }
+        let (first_failed, errors, occurred) = (0, None, 0);
+        Self {
+            avps,
+            avp,
+            decoder,
+            grammar,
+            header_length,
+            is_careful,
+            first_failed,
+            errors,
+            occurred,
+        }
     }
 
     /// Reads all of them into a place. `None` means that nothing is there, and that the decoder has been
@@ -106,7 +119,51 @@ impl<'a, 'd> Avps<'a, 'd> {
     #[inline]
     pub(crate) fn next(&mut self, rest: &mut AvpIter<'a>) -> Option<(u32, u32)> {
         let key = rest.advance(&mut self.avp);
-        key.filter(|_| self.decoder.goes_on(&self.avp))
+        if !self.decoder.is_watching {
+            return key;
+        }
+        // The iterator is handed over and back: it would not stay in registers if it were borrowed.
+        let (after, key) = self.watched(rest.clone(), key);
+        *rest = after;
+        key
+    }
+
+    /// Goes on to the first AVP that is to be read, from this one on; `None` when there is none, or none
+    /// may be read any more.
+    #[inline(never)]
+    fn watched(
+        &mut self,
+        mut rest: AvpIter<'a>,
+        mut key: Option<(u32, u32)>,
+    ) -> (AvpIter<'a>, Option<(u32, u32)>) {
+        key = key.filter(|_| self.decoder.goes_on(&self.avp));
+        while let Some((vendor_id, code)) = key
+            && self.skips(AvpKey { vendor_id, code })
+        {
+            key = rest.advance(&mut self.avp).filter(|_| self.decoder.goes_on(&self.avp));
+        }
+        (rest, key)
+    }
+
+    /// Whether the AVP is one that is not to be read. All that is said of it is that there are too many, and,
+    /// by a strict decoder, what is wrong with its flags and its position.
+    fn skips(&mut self, key: AvpKey) -> bool {
+        let rule = self.grammar.items.iter().position(|item| item.lists(key));
+        let Some((rule, item)) = rule.and_then(|rule| Some((rule, self.grammar.items.get(rule)?)))
+        else {
+            return false;
+        };
+        if !self.decoder.options.skips(item, key) {
+            return false;
+        }
+        let max = item.max.map_or(usize::MAX, |max| max as usize);
+        let in_front = between(&self.avps, 0, self.avp.offset());
+        if max < usize::MAX && in_front.filter(|avp| avp.key() == key).take(max).count() == max {
+            self.too_many(rule, max);
+        } else {
+            self.check_strictly(rule);
+        }
+        true
     }
 
     /// Whether nothing is to be said of any of them: see [`crate::plain`].
@@ -396,6 +453,11 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// Counts an occurrence that could not be decoded.
     fn count_failure(&mut self, rule: usize) {
+        self.is_careful = true;
+        if self.first_failed == 0 {
+            self.first_failed = rule.wrapping_add(1);
+            return;
+        }
         let failed = &mut self.errors().failed;
         match failed.iter_mut().find(|failed| failed.0 == rule) {
             Some((_, count)) => *count += 1,
@@ -406,7 +468,8 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// How many occurrences of a rule could not be decoded.
     #[inline]
     pub(crate) fn failures(&self, rule: usize) -> usize {
-        self.errors.as_ref().map_or(0, |errors| errors.failures(rule))
+        let first = usize::from(self.first_failed == rule.wrapping_add(1));
+        self.errors.as_ref().map_or(first, |errors| first + errors.failures(rule))
     }
 }
 

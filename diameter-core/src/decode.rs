@@ -1,6 +1,7 @@
 //! One message being decoded: the errors found so far with their paths, the limits, the options.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -46,6 +47,8 @@ pub struct Decoder {
     dictionary: Option<&'static Dictionary>,
     /// Dictionaries that the program knows as well.
     more: Vec<&'static Dictionary>,
+    /// What was looked for last among what is known: mostly it is the same again.
+    last_known: Cell<Option<(AvpKey, Option<&'static AvpDescription>)>>,
     /// What an AVP that is not known was looked for in.
     imports: Option<Box<Imports>>,
     /// The message's buffer, for the values that share it.
@@ -55,6 +58,8 @@ pub struct Decoder {
     avps_left: usize,
     /// Whether AVPs are counted: most messages are too short to have too many.
     is_counting: bool,
+    /// Whether each AVP is looked at before it is read: they are counted, or some are skipped.
+    pub(crate) is_watching: bool,
     /// How many octets of memory values may still take.
     room: usize,
     /// Whether a limit ended decoding.
@@ -70,17 +75,20 @@ pub struct Decoder {
 impl Decoder {
     /// A decoder for one message, or one value, of this length.
     pub(crate) fn new(options: &DecodeOptions, length: usize) -> Self {
+        // No AVP is shorter than its header.
+        let is_counting = length / 8 > options.max_avps;
         Self {
             errors: Vec::new(),
             options: *options,
             dictionary: None,
             more: Vec::new(),
+            last_known: Cell::new(None),
             imports: None,
             buffer: None,
             depth: 0,
             avps_left: options.max_avps,
-            // No AVP is shorter than its header.
-            is_counting: length / 8 > options.max_avps,
+            is_counting,
+            is_watching: is_counting || !options.skipped_avps.is_empty(),
             room: options.room(length),
             has_ended: false,
             m_bits_count: true,
@@ -215,7 +223,6 @@ impl Decoder {
     }
 
     /// Counts one AVP more; `false` when decoding has to end.
-    #[inline]
     pub(crate) fn goes_on(&mut self, avp: &AvpView<'_>) -> bool {
         !self.is_counting || self.count(avp)
     }
@@ -258,7 +265,7 @@ impl Decoder {
     /// Reads no AVP any more.
     pub(crate) fn end(&mut self) {
         self.has_ended = true;
-        (self.is_counting, self.avps_left) = (true, 0);
+        (self.is_watching, self.is_counting, self.avps_left) = (true, true, 0);
     }
 
     /// Adds an error. After the last one to be collected no AVP is read any more.
@@ -320,7 +327,14 @@ impl Decoder {
 
     /// The description of an AVP that is known to the receiver: see [`Dictionary::known`].
     pub(crate) fn known(&self, key: AvpKey) -> Option<&'static AvpDescription> {
-        self.dictionaries().find_map(|it| it.known(key))
+        match self.last_known.get() {
+            Some((last, known)) if last == key => known,
+            _ => {
+                let known = self.dictionaries().find_map(|it| it.known(key));
+                self.last_known.set(Some((key, known)));
+                known
+            }
+        }
     }
 
     /// Whether it can be said of an AVP that it is not known.
@@ -337,7 +351,10 @@ impl Decoder {
     pub(crate) fn locate(&mut self, first: usize, avp: &AvpView<'_>, step: &Step) {
         for error in self.errors.iter_mut().skip(first) {
             if !error.path().steps().is_empty() {
-                error.wrap(|child| RawAvp { data: encoded(child), ..avp.to_raw() });
+                error.wrap(|child| {
+                    let AvpKey { vendor_id, code } = avp.key();
+                    RawAvp { code, vendor_id, flags: avp.flags(), data: encoded(child) }
+                });
             }
             error.prefix(step.clone());
         }

@@ -50,6 +50,11 @@ impl<T: AvpValue> Avp<T> {
 }
 
 impl<T> Avp<T> {
+    /// Vendor-Id and code, where a constant has to have them.
+    pub const fn key(&self) -> AvpKey {
+        self.description.key
+    }
+
     /// Name, code, flags and format.
     pub const fn description(&'static self) -> &'static AvpDescription {
         &self.description
@@ -353,7 +358,8 @@ impl Item {
     /// Whether it is the rule for an AVP with this key.
     #[inline]
     pub(crate) fn lists(&self, key: AvpKey) -> bool {
-        self.avp.is_some_and(|avp| avp.key == key)
+        // Vendors are mostly the same.
+        self.avp.is_some_and(|avp| avp.key.code == key.code && avp.key.vendor_id == key.vendor_id)
     }
 }
 

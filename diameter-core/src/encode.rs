@@ -71,6 +71,29 @@ impl Written {
     }
 }
 
+/// Writes a message to the start of these octets, and tells how long it is.
+pub(crate) fn write_to(
+    octets: &mut [u8],
+    header: Header,
+    write: Write<'_>,
+) -> Result<usize, EncodeError> {
+    let size = octets.len();
+    let mut encoder = Encoder { end_of_room: size, ..Encoder::default() };
+    let room = Room(octets.get_mut(Header::LENGTH..).unwrap_or_default());
+    let length = (size - write(&mut encoder, room).len()).max(Header::LENGTH);
+    // What is wrong with a value is told when there is room for it.
+    if encoder.missing > 0 || length > size {
+        let kind = EncodeErrorKind::NoRoom { length: length + encoder.missing };
+        return Err(EncodeError { path: "message".into(), kind });
+    }
+    encoder.result("message", length)?;
+    if !encoder.marks.is_empty() {
+        clear_m_bits(octets, Header::LENGTH, encoder.marks);
+    }
+    write_header(header, length, octets);
+    Ok(length)
+}
+
 impl Encoder {
     /// Room for a header is left in front.
     pub(crate) fn new() -> Self {

@@ -86,7 +86,9 @@ impl DecodeError {
 
     /// Wraps the failed AVP into the group it was found in.
     pub(crate) fn wrap(&mut self, wrapper: impl FnOnce(&RawAvp) -> RawAvp) {
-        self.failed_avp = self.failed_avp.as_deref().map(wrapper).map(Box::new);
+        if let Some(avp) = &mut self.failed_avp {
+            **avp = wrapper(avp);
+        }
     }
 
     /// Whether an AVP is missing: those errors come after all others.
@@ -495,6 +497,12 @@ pub enum EncodeErrorKind {
     #[error("{length} octets do not fit a length of 24 bits")]
     TooLong {
         /// The length in octets.
+        length: usize,
+    },
+    /// The octets to write to are too few for the message.
+    #[error("the message takes up to {length} octets, more than there are to write to")]
+    NoRoom {
+        /// How many are enough.
         length: usize,
     },
     /// An AVP among the additional AVPs has a field of its own, which must be used.

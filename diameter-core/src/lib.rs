@@ -53,6 +53,7 @@
 //! | unknown command, in application 0 too; unknown application | 3001; 3007 |  | 7.1.3 |  |  |
 //! | version not 1 | 5011 |  | 7.1.5 |  |  |
 //! | Message Length not the frame's, or not a multiple of 4 | 5015 | | 7.1.5 | | |
+//! | listed by [`DecodeOptions::skipping`] and not required by its rule | left out, and its value not looked at; 5009 where there are too many | the first instance too many | |  |  |
 //! | deeper, longer, larger in memory than [`DecodeOptions`] allows | 5012 | the group | 7.1.5 | | |
 //!
 //! A nested error's Failed-AVP is the chain of groups around the AVP, each with nothing else in it

@@ -1,4 +1,6 @@
-//! What a decoder takes, where two behaviours are legitimate, and how far it goes.
+//! What a decoder takes, where two behaviours are legitimate, how far it goes, and what it leaves out.
+
+use crate::{AvpKey, Item};
 
 /// Whether something questionable is taken or reported as an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,6 +59,8 @@ pub struct DecodeOptions {
     /// message can have many of: an empty group of 8 octets can be a struct of a kilobyte. Decoding
     /// ends there with an error (5012).
     pub max_growth: usize,
+    /// AVPs that the program never reads, none by default: see [`DecodeOptions::skipping`].
+    pub skipped_avps: &'static [AvpKey],
 }
 
 impl DecodeOptions {
@@ -69,6 +73,30 @@ impl DecodeOptions {
     /// see [`Command::decode`](crate::Command::decode).
     pub const fn lenient() -> Self {
         Self::with(Tolerance::Accept, Tolerance::Accept)
+    }
+
+    /// Leaves these AVPs out of the value, in the message and in all groups, where their grammar lists them
+    /// and does not require them. That saves the time and the memory that they take.
+    ///
+    /// Their headers are read, and they are counted: with more than the grammar allows there is an error. Their
+    /// values are not looked at: what is wrong in one is not reported, what a group holds is neither
+    /// checked nor counted. [`CommandDescription::check`](crate::CommandDescription::check) skips the same.
+    ///
+    /// The field of such an AVP is as if it had not been received, and the value is encoded without it. Who
+    /// passes messages on keeps the [`Message`](crate::Message).
+    ///
+    /// ```
+    /// use diameter_core::{Avp, AvpKey, DecodeOptions, Mandatory};
+    ///
+    /// static ORIGIN_STATE_ID: Avp<u32> = Avp::new("Origin-State-Id", 278, 0, Mandatory::Must);
+    /// const SKIPPED: &[AvpKey] = &[ORIGIN_STATE_ID.key()];
+    ///
+    /// let options = DecodeOptions::default().skipping(SKIPPED);
+    /// assert_eq!(options.skipped_avps, [AvpKey::ietf(278)]);
+    /// ```
+    #[must_use]
+    pub const fn skipping(self, skipped_avps: &'static [AvpKey]) -> Self {
+        Self { skipped_avps, ..self }
     }
 
     const fn with(mandatory: Tolerance, others: Tolerance) -> Self {
@@ -86,7 +114,14 @@ impl DecodeOptions {
             max_avps: 65_536,
             max_errors: 64,
             max_growth: 16,
+            skipped_avps: &[],
         }
+    }
+
+    /// Whether an AVP of this rule is left out.
+    #[inline]
+    pub(crate) fn skips(&self, item: &Item, key: AvpKey) -> bool {
+        !self.skipped_avps.is_empty() && item.min == 0 && self.skipped_avps.contains(&key)
     }
 
     /// How much memory the lists and boxes of a message of this length may take.

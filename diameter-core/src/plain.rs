@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How many rules are told apart; no grammar that was ever printed has so many.
-const MOST_RULES: usize = u128::BITS as usize;
+const MOST_RULES: usize = 2 * u64::BITS as usize;
 
 impl Decoder {
     /// Whether the AVPs of a message are plain. They are neither counted nor are their flags and
@@ -46,24 +46,24 @@ impl Around<'_> {
         if grammar.items.len() > MOST_RULES {
             return false;
         }
-        let (mut search, mut occurred) = (Search::new(grammar), 0);
+        let (mut search, mut occurred) = (Search::new(grammar), Rules::default());
         let (mut rest, mut avp) = (avps.clone(), avps.none());
         while let Some((vendor_id, code)) = rest.advance(&mut avp) {
             let key = AvpKey { vendor_id, code };
             let is_plain = match search.rule(key) {
                 None => self.is_unlisted_plain(&avp, grammar),
                 Some((item, known)) => {
-                    let bit = 1 << search.rule;
-                    let is_first = occurred & bit == 0;
-                    occurred |= bit;
-                    is_in_bounds(item, is_first, &avps, key) && self.is_value_plain(known, &avp)
+                    let is_first = occurred.add(search.rule);
+                    is_in_bounds(item, is_first, &avps, key)
+                        && (self.decoder.options.skips(item, key)
+                            || self.is_value_plain(known, &avp))
                 }
             };
             if !is_plain {
                 return false;
             }
         }
-        rest.is_at_end() && search.required() & !occurred == 0
+        rest.is_at_end() && occurred.has_required(grammar)
     }
 
     #[inline]
@@ -126,52 +126,58 @@ fn is_in_bounds(item: &Item, is_first: bool, avps: &AvpIter<'_>, key: AvpKey) ->
     }
 }
 
+/// Some of the rules of a grammar, a bit each.
+#[derive(Clone, Copy, Default)]
+struct Rules([u64; 2]);
+
+impl Rules {
+    /// Adds a rule; `false` when it is there already.
+    #[inline]
+    fn add(&mut self, rule: usize) -> bool {
+        let [low, high] = &mut self.0;
+        let word = if rule < 64 { low } else { high };
+        let bit = 1_u64.wrapping_shl(rule as u32);
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
+    }
+
+    /// Whether all are there that must occur.
+    #[inline]
+    fn has_required(mut self, grammar: &Grammar) -> bool {
+        let mut required = grammar.items.iter().enumerate().filter(|(_, item)| item.min > 0);
+        required.all(|(rule, _)| !self.add(rule))
+    }
+}
+
 /// Looks for the rules of AVPs. Mostly they come in the order of the grammar: it goes on where the last one was
 /// found.
 struct Search {
     items: &'static [Item],
     /// The rule that was found last.
     rule: usize,
-    /// Which of the rules up to there must occur, a bit each.
-    required: u128,
 }
 
 impl Search {
     fn new(grammar: &'static Grammar) -> Self {
-        Self { items: grammar.items, rule: 0, required: 0 }
+        Self { items: grammar.items, rule: 0 }
     }
 
     /// The rule that lists an AVP.
     #[inline]
     fn rule(&mut self, key: AvpKey) -> Option<(&'static Item, &'static AvpDescription)> {
-        let (mut rule, last) = (self.rule, self.rule);
-        while let Some(item) = self.items.get(rule) {
-            if let Some(avp) = item.avp.filter(|avp| avp.key == key) {
-                self.rule = rule;
-                return Some((item, avp));
-            }
-            self.pass(rule, item);
-            rule += 1;
-        }
-        let (rule, item) =
-            self.items.iter().take(last).enumerate().find(|(_, item)| item.lists(key))?;
+        let (before, from) = self.items.split_at_checked(self.rule)?;
+        let (rule, item) = match position(from, key) {
+            Some((behind, item)) => (self.rule + behind, item),
+            None => position(before, key)?,
+        };
         self.rule = rule;
         Some((item, item.avp?))
     }
+}
 
-    #[inline]
-    fn pass(&mut self, rule: usize, item: &Item) {
-        if item.min > 0 {
-            self.required |= 1 << rule;
-        }
-    }
-
-    /// Which rules must occur, of all.
-    #[inline]
-    fn required(mut self) -> u128 {
-        for (rule, item) in self.items.iter().enumerate().skip(self.rule) {
-            self.pass(rule, item);
-        }
-        self.required
-    }
+/// The first of these rules that lists an AVP.
+#[inline]
+fn position(items: &'static [Item], key: AvpKey) -> Option<(usize, &'static Item)> {
+    items.iter().enumerate().find(|(_, item)| item.lists(key))
 }

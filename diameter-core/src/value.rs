@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 
-use crate::encode::Written;
+use crate::encode::{self, Written};
 use crate::{
     AnyAvps, AvpDescription, AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind,
     DecodeErrors, DecodeOptions, Decoded, Decoder, Dictionary, EncodeError, Encoder, EndToEndId,
@@ -192,6 +192,29 @@ pub trait Command: Contents {
         let written = Written::new(header, &|encoder, room| self.encode_avps(encoder, room))?;
         written.give(|octets| buffer.extend_from_slice(octets));
         Ok(())
+    }
+
+    /// Writes the message with this header to the start of memory that is there already, and tells how long
+    /// it is: nothing is copied or cleared. What the octets held before has no meaning, nor have those behind
+    /// the message.
+    ///
+    /// ```
+    /// # use diameter_core::{Command, EncodeError, Header};
+    /// fn send<C: Command>(command: &C, header: Header, memory: &mut [u8]) -> Result<(), EncodeError> {
+    ///     let length = command.write_to(header, memory)?;
+    ///     let message = memory.get(..length);
+    /// #   drop(message);
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Command::to_message_with`], and
+    /// [`EncodeErrorKind::NoRoom`](crate::EncodeErrorKind::NoRoom) where the octets are too few. What they hold
+    /// then has no meaning.
+    fn write_to(&self, header: Header, octets: &mut [u8]) -> Result<usize, EncodeError> {
+        encode::write_to(octets, header, &|encoder, room| self.encode_avps(encoder, room))
     }
 
     /// Makes the message with this header. [`Request::to_message`] and [`Answer::to_message`] make

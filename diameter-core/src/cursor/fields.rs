@@ -87,7 +87,8 @@ impl Avps<'_, '_> {
     }
 
     /// An AVP that the grammar does not list, where it has `* [ AVP ]`.
-    #[inline]
+    // Inlined, it would have every AVP of the group save registers for it.
+    #[inline(never)]
     pub fn additional(&mut self, additional: &mut AdditionalAvps) {
         if self.is_supported() {
             self.keep_unlisted(additional.kept());
@@ -216,7 +217,8 @@ impl Avps<'_, '_> {
         // Mostly there is one value.
         let is_one = self.avp.following_code() != Some(self.avp.code());
         if is_one && values.capacity() == 0 && self.decoder.take_room(size_of::<T>()) {
-            *values = Vec::with_capacity(1);
+            // There is nothing in it to drop.
+            std::mem::forget(std::mem::replace(values, Vec::with_capacity(1)));
             return true;
         }
         self.make_more_room(rule, values)

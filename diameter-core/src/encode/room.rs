@@ -113,7 +113,7 @@ impl Encoder {
         room: Room<'r>,
     ) -> Room<'r> {
         let Some(place) = room.0.first_chunk_mut() else {
-            return self.no_room((avp.flags().header_length() + LENGTH).next_multiple_of(4));
+            return self.long(avp, &value, room);
         };
         let length = write_short(avp, &value, LENGTH, place);
         Room(room.0.get_mut(length..).unwrap_or_default())

@@ -13,6 +13,7 @@ mod occurrences;
 mod order_of_errors;
 mod read;
 mod shop;
+mod skipped;
 mod unlisted;
 mod values;
 mod wire;

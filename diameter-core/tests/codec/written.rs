@@ -1,8 +1,8 @@
 //! What is encoded, octet for octet.
 
 use diameter_core::{
-    Answer, AvpFlags, Command, DiameterIdentity, EndToEndId, Header, HopByHopId, Message, RawAvp,
-    Request, Time,
+    Answer, AvpFlags, Command, DiameterIdentity, EncodeErrorKind, EndToEndId, Header, HopByHopId,
+    Message, RawAvp, Request, Time,
 };
 
 use crate::shop::{Kind, NOTE, NUMBER, Order, OrderAnswer, Part, TIER, WEIGHT, of_vendor};
@@ -70,6 +70,35 @@ fn texts_of_every_length_are_padded_with_zeros_which_do_not_count() {
         let expected = message_of(0xc0, 1, 16_777_999, &avps);
         assert_eq!(sent(&order).as_bytes(), expected.as_bytes(), "{length}");
         assert_eq!(kept(&expected).note, order.note, "{length}");
+    }
+}
+
+/// Into memory of every length, of which just enough is enough.
+#[test]
+fn message_is_written_to_memory_that_is_there_or_says_how_much_it_takes() {
+    let part = group(1003, V | M, &[avp(1010, V | M, &[0; 8])]);
+    let number = avp(1005, M, &[0, 0, 0, 1]);
+    let unlisted = avp(1020, 0, &[0, 0, 0, 3]);
+    let note = avp(1002, V, &[b'x'; 40]);
+    let last = [&[][..], &[part], &[number], &[unlisted], &[note]];
+    for message in last.map(order) {
+        let value = kept(&message);
+        let expected = message.as_bytes();
+        for size in 0..expected.len() + 60 {
+            let mut memory = vec![0xff; size];
+            match value.write_to(*message.header(), &mut memory) {
+                Ok(length) => {
+                    assert_eq!(memory[..length], expected[..]);
+                    assert!(memory[length..].len() < 60);
+                }
+                Err(error) => {
+                    let EncodeErrorKind::NoRoom { length } = error.kind else { panic!("{error}") };
+                    assert!(size < expected.len() && length >= expected.len(), "{size}");
+                    let mut memory = vec![0xff; length];
+                    assert_eq!(value.write_to(*message.header(), &mut memory), Ok(expected.len()));
+                }
+            }
+        }
     }
 }
 

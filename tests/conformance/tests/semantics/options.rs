@@ -195,7 +195,9 @@ fn presets_refuse_and_accept_everything_there_is_to_choose() {
             max_avps,
             max_errors,
             max_growth,
+            skipped_avps,
         } = options;
+        assert!(skipped_avps.is_empty());
         assert_eq!((max_depth, max_avps, max_errors, max_growth), (32, 65_536, 64, 16));
         [
             unknown_mandatory_avps,
