@@ -8,6 +8,7 @@ pub mod chance;
 pub mod counting;
 pub mod normal_form;
 pub mod samples;
+pub mod varied;
 pub mod walk;
 pub mod wire;
 pub mod workload;
