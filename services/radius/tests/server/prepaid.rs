@@ -526,3 +526,18 @@ fn only_sessions_of_clients_that_are_prepaid_are_charged() {
     let (accept, none) = one(agent.answered(NOW, ticket, Some(&answer(&aar, 2001))));
     assert_eq!((code(&accept), none.len()), (Code::ACCESS_ACCEPT, 0));
 }
+
+#[test]
+fn who_was_let_in_by_eap_and_has_no_credit_hears_that_eap_has_failed() {
+    let mut writer = PacketWriter::new(Code::ACCESS_REQUEST, 1);
+    writer.attribute(AttributeType::Standard(1), b"bob@example.com").unwrap();
+    writer.attribute(AttributeType::Standard(79), &[2, 7, 0, 5, 1]).unwrap();
+    let mut agent = agent();
+    let (ticket, der) = asked(receive(&mut agent, &writer.finish_request(SECRET, [1; 16])));
+    let success = granting(&der, &[avp(462, &[3, 7, 0, 4])]);
+    let (ticket, ccr) = asked(agent.answered(NOW, ticket, Some(&success)));
+    let (reject, _) = one(agent.answered(NOW, ticket, Some(&credit(&ccr, 4012, &[]))));
+    assert_eq!(code(&reject), Code::ACCESS_REJECT);
+    assert_eq!(attribute(&reject, 79).unwrap(), [4, 7, 0, 4]);
+    assert_eq!(attribute(&reject, 18), None);
+}
