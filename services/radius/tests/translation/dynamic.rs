@@ -415,7 +415,7 @@ fn what_says_how_far_credit_has_come_is_neither_replaced_nor_doubled() {
     let id = login(&[(44, b"8000006F")], Asking { charges: true, ..asking() });
     let session = session(&id);
     let refused = dynamic::to_packet(&message(&re_auth(&id)), &session, UNIX).unwrap_err();
-    assert_eq!(refused.result_code(), ResultCode::DIAMETER_UNABLE_TO_COMPLY);
+    assert_eq!(refused.outcome(), Outcome::Result(ResultCode::DIAMETER_UNABLE_TO_COMPLY));
     let disconnect = dynamic::to_packet(&message(&abort(&id)), &session, UNIX).unwrap();
     let numbers: Vec<_> = disconnect.attributes.iter().map(|(number, _)| *number).collect();
     assert_eq!(numbers, [44, 1, 55]);
