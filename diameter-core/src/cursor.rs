@@ -118,9 +118,9 @@ impl<'a, 'd> Avps<'a, 'd> {
     // much as reading its header.
     #[inline]
     pub(crate) fn next(&mut self, rest: &mut AvpIter<'a>) -> Option<(u32, u32)> {
-        let key = rest.advance(&mut self.avp);
+        let key = rest.advance(&mut self.avp)?;
         if !self.decoder.is_watching {
-            return key;
+            return Some(key);
         }
         // The iterator is handed over and back: it would not stay in registers if it were borrowed.
         let (after, key) = self.watched(rest.clone(), key);
@@ -134,9 +134,9 @@ impl<'a, 'd> Avps<'a, 'd> {
     fn watched(
         &mut self,
         mut rest: AvpIter<'a>,
-        mut key: Option<(u32, u32)>,
+        key: (u32, u32),
     ) -> (AvpIter<'a>, Option<(u32, u32)>) {
-        key = key.filter(|_| self.decoder.goes_on(&self.avp));
+        let mut key = Some(key).filter(|_| self.decoder.goes_on(&self.avp));
         while let Some((vendor_id, code)) = key
             && self.skips(AvpKey { vendor_id, code })
         {
@@ -148,12 +148,15 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// Whether the AVP is one that is not to be read. All that is said of it is that there are too many, and,
     /// by a strict decoder, what is wrong with its flags and its position.
     fn skips(&mut self, key: AvpKey) -> bool {
+        if !self.decoder.options.skipped_avps.contains(&key) {
+            return false;
+        }
         let rule = self.grammar.items.iter().position(|item| item.lists(key));
         let Some((rule, item)) = rule.and_then(|rule| Some((rule, self.grammar.items.get(rule)?)))
         else {
             return false;
         };
-        if !self.decoder.options.skips(item, key) {
+        if item.min > 0 {
             return false;
         }
         let max = item.max.map_or(usize::MAX, |max| max as usize);

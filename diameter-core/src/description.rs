@@ -321,32 +321,49 @@ pub struct Item {
     pub min: u32,
     /// The greatest number of occurrences; `None` is unbounded.
     pub max: Option<u32>,
+    /// Vendor-Id and code of the AVP as one number, so that a rule is found without looking into descriptions,
+    /// which lie about; for the wildcard a number that is not used.
+    packed: u64,
 }
 
 impl Item {
+    /// A rule for this AVP, or for every AVP that is not listed.
+    pub const fn new(
+        avp: Option<&'static AvpDescription>,
+        rule: Rule,
+        min: u32,
+        max: Option<u32>,
+    ) -> Self {
+        let packed = match avp {
+            Some(avp) => packed(avp.key),
+            None => u64::MAX,
+        };
+        Self { avp, rule, min, max, packed }
+    }
+
     /// `< X >`
     pub const fn fixed(avp: &'static AvpDescription) -> Self {
-        Self { avp: Some(avp), rule: Rule::Fixed, min: 1, max: Some(1) }
+        Self::new(Some(avp), Rule::Fixed, 1, Some(1))
     }
 
     /// `{ X }`
     pub const fn required(avp: &'static AvpDescription) -> Self {
-        Self { avp: Some(avp), rule: Rule::Required, min: 1, max: Some(1) }
+        Self::new(Some(avp), Rule::Required, 1, Some(1))
     }
 
     /// `[ X ]`
     pub const fn optional(avp: &'static AvpDescription) -> Self {
-        Self { avp: Some(avp), rule: Rule::Optional, min: 0, max: Some(1) }
+        Self::new(Some(avp), Rule::Optional, 0, Some(1))
     }
 
     /// `* [ X ]`
     pub const fn repeated(avp: &'static AvpDescription) -> Self {
-        Self { avp: Some(avp), rule: Rule::Optional, min: 0, max: None }
+        Self::new(Some(avp), Rule::Optional, 0, None)
     }
 
     /// `* [ AVP ]`
     pub const fn any() -> Self {
-        Self { avp: None, rule: Rule::Optional, min: 0, max: None }
+        Self::new(None, Rule::Optional, 0, None)
     }
 
     /// The same rule with other bounds: `2*5[ X ]`.
@@ -358,9 +375,14 @@ impl Item {
     /// Whether it is the rule for an AVP with this key.
     #[inline]
     pub(crate) fn lists(&self, key: AvpKey) -> bool {
-        // Vendors are mostly the same.
-        self.avp.is_some_and(|avp| avp.key.code == key.code && avp.key.vendor_id == key.vendor_id)
+        self.packed == packed(key) && self.avp.is_some()
     }
+}
+
+/// Vendor-Id and code as one number.
+#[inline]
+const fn packed(key: AvpKey) -> u64 {
+    (key.vendor_id as u64) << 32 | key.code as u64
 }
 
 /// The kind of bracket around a rule (RFC 6733, 3.2).

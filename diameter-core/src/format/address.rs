@@ -120,8 +120,14 @@ impl AvpValue for Address {
     // Most addresses are these.
     #[inline]
     fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
-        let [0, 1, a, b, c, d] = *avp.data() else { return false };
-        place.put_with(|| Self::Ipv4(Ipv4Addr::new(a, b, c, d)));
+        match avp.data() {
+            [0, 1, a, b, c, d] => place.put_with(|| Self::Ipv4(Ipv4Addr::new(*a, *b, *c, *d))),
+            [0, 2, octets @ ..] => {
+                let Ok(octets) = <[u8; 16]>::try_from(octets) else { return false };
+                place.put_with(|| Self::Ipv6(Ipv6Addr::from(octets)))
+            }
+            _ => return false,
+        };
         true
     }
 

@@ -247,15 +247,13 @@ impl Catalogue {
     }
 
     fn grammar(&'static self, name: &'static str, items: &[model::Item]) -> Grammar {
-        let items = items.iter().map(|item| Item {
-            avp: item.avp.map(|reference| self.avp(reference)),
-            rule: match item.rule {
+        let items = items.iter().map(|item| {
+            let rule = match item.rule {
                 model::Rule::Fixed => Rule::Fixed,
                 model::Rule::Required => Rule::Required,
                 model::Rule::Optional => Rule::Optional,
-            },
-            min: item.min,
-            max: item.max,
+            };
+            Item::new(item.avp.map(|reference| self.avp(reference)), rule, item.min, item.max)
         });
         Grammar { name, items: Vec::leak(items.collect()) }
     }
