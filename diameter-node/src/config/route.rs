@@ -248,10 +248,18 @@ impl Names<'_> {
 mod dictionaries {
     use diameter_diagnostic::did_you_mean;
     use diameter_dictionary::Catalogue;
-    use diameter_dictionary::filter::{Filter, avp_path};
+    use diameter_dictionary::filter::{Filter, Question, Scope, avp_path};
     use diameter_routing::{AvpPath, Condition};
 
     use super::*;
+
+    /// What the condition of a route can ask.
+    const ROUTE: Scope = Scope::new("a route", &[Question::Peer, Question::Group])
+        .because(
+            "a request is routed before there is an answer, by what it says and who sent it: \
+             `peer(\"...\")` is a peer or a group of peers",
+        )
+        .of_requests();
 
     impl Names<'_> {
         /// The standard dictionaries, and those that the file names. `None` when one of these cannot be used: that
@@ -277,15 +285,27 @@ mod dictionaries {
             ids
         }
 
-        /// A filter expression whose text stands at `place`. Peers and groups in it have to be in the file.
-        /// `None` when something is wrong: that has been reported, in its place within the expression.
-        pub fn condition(
+        /// The condition of a route.
+        pub(super) fn condition(
             &self,
             report: &Report,
             text: &str,
             place: Range<usize>,
         ) -> Option<Condition> {
-            let filter = match Filter::compile(text, self.catalogue?) {
+            self.condition_in(report, text, place, ROUTE)
+        }
+
+        /// A filter expression whose text stands at `place`, asked where `scope` says. Peers and groups in it have to
+        /// be in the file. `None` when something is wrong: that has been reported, in its place within the
+        /// expression.
+        pub fn condition_in(
+            &self,
+            report: &Report,
+            text: &str,
+            place: Range<usize>,
+            scope: Scope,
+        ) -> Option<Condition> {
+            let filter = match Filter::compile_in(text, self.catalogue?, scope) {
                 Ok(filter) => filter,
                 Err(errors) => {
                     for error in errors.list() {

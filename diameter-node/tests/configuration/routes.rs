@@ -193,3 +193,39 @@ fn names_in_routes_are_checked_against_dictionaries_and_peers() {
         ]
     );
 }
+
+#[cfg(feature = "conditions")]
+#[test]
+fn a_condition_cannot_ask_what_is_not_known_before_a_request_is_routed() {
+    let text = format!(
+        r#"{NODE}{TWO_PEERS}
+        [[route]]
+        when = 'peer("core") and not latency > 1s'
+        peers = ["dra1.example"]
+        [[route]]
+        when = 'command == "CCA" or time > "10:00" or result == 5003 or has answer'
+        peers = ["dra1.example"]
+        [[route]]
+        when = 'address == "192.0.2.1" or flag("E")'
+        peers = ["dra1.example"]
+        "#
+    );
+    let told: Vec<String> =
+        told(&text).iter().map(|it| it.split(" = ").next().unwrap().to_owned()).collect();
+    let never = |place: &str, question: &str| {
+        format!("{place}: a route cannot ask for `{question}`: it is never known there")
+    };
+    assert_eq!(
+        told,
+        [
+            never("13:38", "latency"),
+            "16:28: a route is asked of requests: none of them is a CCA".to_owned(),
+            never("16:37", "time"),
+            never("16:55", "result"),
+            never("16:77", "answer"),
+            never("19:17", "address"),
+            "19:48: a route is asked of requests: the flag E is never true of them".to_owned(),
+        ]
+    );
+    assert!(problems(&text).to_string().contains("a request is routed before there is an answer"));
+}

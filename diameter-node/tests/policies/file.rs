@@ -317,3 +317,64 @@ fn the_page_of_the_guide_is_right() {
     assert_eq!(policies.screen().caught().count(), 5);
     assert_eq!(policies.warnings(), []);
 }
+
+#[test]
+fn a_rule_cannot_ask_what_is_never_known_of_its_messages() {
+    let text = "
+[[screen]]
+name = 'requests'
+when = 'result >= 4000 or latency > 1s'
+[[screen]]
+name = 'answers'
+messages = 'answers'
+when = 'command == \"CCR\" or time > \"10:00\" or has answer'
+unless = [{ when = 'flag(\"T\") or source == \"192.0.2.1\"' }]
+[[rewrite]]
+name = 'both'
+messages = 'both'
+when = 'destination in \"192.0.2.0/24\"'
+changes = [{ remove = 'User-Name' }]
+unless = [{ when = 'latency > 1s' }]
+";
+    let told: Vec<String> =
+        told(text).iter().map(|it| it.split(" = ").next().unwrap().to_owned()).collect();
+    let never = |line: u32, asker: &str, question: &str| {
+        format!("{line}: {asker} cannot ask for `{question}`: it is never known there")
+    };
+    assert_eq!(
+        told,
+        [
+            never(6, "a rule of requests", "result"),
+            never(6, "a rule of requests", "latency"),
+            "10: a rule of answers is asked of answers: none of them is a CCR".to_owned(),
+            never(10, "a rule of answers", "time"),
+            never(10, "a rule of answers", "answer"),
+            "11: a rule of answers is asked of answers: the flag T is never true of them"
+                .to_owned(),
+            never(11, "a rule of answers", "source"),
+            never(15, "a rule", "destination"),
+            never(17, "a rule", "latency"),
+        ]
+    );
+}
+
+#[test]
+fn a_rule_asks_for_results_of_answers_and_for_who_has_asked() {
+    let policies = read(
+        "
+        [[screen]]
+        name = 'answers'
+        messages = 'answers'
+        when = 'result >= 4000 and peer(\"roaming\") and command == \"ULA\"'
+        [[screen]]
+        name = 'both'
+        messages = 'both'
+        when = 'not result >= 3000 and group == \"roaming\"'
+        unless = [{ when = 'flag(\"T\") or flag(\"E\")' }]
+        [[screen]]
+        name = 'requests'
+        when = 'peer == \"roaming.example\" and flag(\"T\")'
+        ",
+    );
+    assert_eq!(policies.unwrap().screen().caught().count(), 3);
+}

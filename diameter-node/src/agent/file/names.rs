@@ -6,6 +6,7 @@ use std::sync::Arc;
 use diameter_core::{AvpDescription, CommandDescription, CommandFlags, DiameterIdentity};
 use diameter_diagnostic::did_you_mean;
 use diameter_dictionary::Catalogue;
+use diameter_dictionary::filter::Scope;
 use diameter_routing::{AvpPath, Condition};
 
 use super::Warning;
@@ -48,14 +49,15 @@ impl<'n> Reading<'n> {
         self.names.peers().iter().find(|peer| peer.group.is_none()).map(|peer| &peer.identity)
     }
 
-    /// A filter expression.
+    /// A filter expression, asked where `scope` says.
     pub(super) fn condition(
         &self,
         section: &mut Section<'_>,
         key: &'static str,
+        scope: Scope,
     ) -> Option<Condition> {
         let text: String = section.optional(key)?;
-        self.names.condition(section.report(), &text, section.place_of(key))
+        self.names.condition_in(section.report(), &text, section.place_of(key), scope)
     }
 
     /// Application-Ids.

@@ -15,11 +15,11 @@ use crate::config::{DeValue, Section, Value, Wrong, text};
 pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Option<Rule> {
     let name: Option<String> = section.required("name");
     let messages = section.optional("messages").unwrap_or_default();
-    let Read { selection, commands } = selection(&mut section, reading);
+    let Read { selection, commands } = selection(&mut section, messages, reading);
     if messages == Messages::Answers {
         check_answers(&section, messages, &selection.mismatches);
     }
-    let exceptions = exceptions(&mut section, reading);
+    let exceptions = exceptions(&mut section, messages, reading);
     if selection.to.is_empty() && exceptions.iter().any(|it| !it.to.is_empty()) {
         let message = "an exception by `to` takes a rule with `to`: before, it is not known whom \
                        messages go to";

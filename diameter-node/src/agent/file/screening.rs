@@ -11,7 +11,7 @@ pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Optio
     let name: Option<String> = section.required("name");
     let kind = section.optional("action").unwrap_or(Kind::Detect);
     let messages = section.optional("messages").unwrap_or_default();
-    let selected = selection(&mut section, reading).selection;
+    let selected = selection(&mut section, messages, reading).selection;
     check_answers(&section, messages, &selected.mismatches);
     let knows_to = messages == Messages::Answers;
     if !knows_to && !selected.to.is_empty() {
@@ -19,7 +19,7 @@ pub(super) fn rule(mut section: Section<'_>, reading: &mut Reading<'_>) -> Optio
         let help = "write `messages = \"answers\"` for what comes back from there".to_owned();
         section.report().add_with_help(section.place_of("to"), message, Some(help));
     }
-    let exceptions = exceptions(&mut section, reading);
+    let exceptions = exceptions(&mut section, messages, reading);
     let action = match kind {
         Kind::Pass => Action::Pass,
         Kind::Detect => Action::Detect,

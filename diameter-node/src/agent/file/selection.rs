@@ -1,6 +1,7 @@
 //! Which messages a rule is about.
 
 use diameter_core::CommandDescription;
+use diameter_dictionary::filter::{Question, Scope};
 use diameter_routing::selection::{Messages, Mismatch, NamePattern, Selection};
 
 use super::names::Reading;
@@ -13,8 +14,29 @@ pub(super) struct Read {
     pub(super) commands: Vec<&'static CommandDescription>,
 }
 
-/// The keys of a selection.
-pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading<'_>) -> Read {
+/// What the condition of a rule about these messages can ask.
+fn scope(messages: Messages) -> Scope {
+    const SENDER: &[Question] = &[Question::Peer, Question::Group];
+    const SENDER_AND_RESULT: &[Question] = &[Question::Peer, Question::Group, Question::Result];
+    match messages {
+        Messages::Requests => Scope::new("a rule of requests", SENDER)
+            .because("there is no answer yet: `messages = \"answers\"` makes it a rule of answers")
+            .of_requests(),
+        Messages::Answers => Scope::new("a rule of answers", SENDER_AND_RESULT)
+            .because("it knows an answer, and which peer the request came from")
+            .of_answers(),
+        Messages::Both => Scope::new("a rule", SENDER_AND_RESULT).because(
+            "it is asked of a request and of an answer by itself, and knows which peer the request came from",
+        ),
+    }
+}
+
+/// The keys of a selection of these messages.
+pub(super) fn selection(
+    section: &mut Section<'_>,
+    messages: Messages,
+    reading: &mut Reading<'_>,
+) -> Read {
     let from = reading.groups(section, "from");
     let to = reading.groups(section, "to");
     let applications = reading.applications(section, "applications");
@@ -42,7 +64,7 @@ pub(super) fn selection(section: &mut Section<'_>, reading: &mut Reading<'_>) ->
         present: reading.paths(section, "present"),
         absent: reading.paths(section, "absent"),
         larger_than: section.optional("larger-than"),
-        condition: reading.condition(section, "when"),
+        condition: reading.condition(section, "when", scope(messages)),
     };
     Read { selection, commands }
 }
@@ -67,10 +89,14 @@ pub(super) fn check_answers(section: &Section<'_>, messages: Messages, mismatche
     }
 }
 
-/// The exceptions of a rule: what it is not about.
-pub(super) fn exceptions(section: &mut Section<'_>, reading: &mut Reading<'_>) -> Vec<Selection> {
+/// The exceptions of a rule about these messages: what it is not about.
+pub(super) fn exceptions(
+    section: &mut Section<'_>,
+    messages: Messages,
+    reading: &mut Reading<'_>,
+) -> Vec<Selection> {
     let exceptions = section.sections("unless").into_iter().map(|mut section| {
-        let Read { selection, .. } = selection(&mut section, reading);
+        let Read { selection, .. } = selection(&mut section, messages, reading);
         section.finish();
         selection
     });

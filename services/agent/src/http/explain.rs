@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use diameter_core::{AvpKey, Message, Outcome};
-use diameter_dictionary::filter::Filter;
+use diameter_dictionary::filter::{Filter, Question, Scope};
 use diameter_platform::http::{Json, Problem};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -19,8 +19,8 @@ const ORIGIN_HOST: AvpKey = AvpKey::ietf(264);
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Wanted {
-    /// An expression, in the language of conditions of routes; all requests by default. `answer` and `latency`
-    /// are known.
+    /// An expression, in the language of conditions of routes; all requests by default. `answer`, `result` and
+    /// `latency` are known too.
     #[serde(default)]
     filter: Option<String>,
     /// How many: 1 by default, 100 at most.
@@ -30,6 +30,14 @@ pub(super) struct Wanted {
     #[serde(default)]
     seconds: Option<u64>,
 }
+
+/// What can be asked of a request that is over.
+const WATCH: Scope = Scope::new(
+    "a watch",
+    &[Question::Peer, Question::Group, Question::Answer, Question::Result, Question::Latency],
+)
+.because("it knows a request that is over, who sent it, its answer, and how long that took")
+.of_requests();
 
 /// A request, where it went, and why.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -87,7 +95,7 @@ pub(super) async fn explain(
     Json(wanted): Json<Wanted>,
 ) -> Result<Json<Vec<Explained>>, Problem> {
     let catalogue = state.agent.file().catalogue;
-    let filter = wanted.filter.as_deref().map(|text| Filter::compile(text, catalogue));
+    let filter = wanted.filter.as_deref().map(|text| Filter::compile_in(text, catalogue, WATCH));
     let filter = filter.transpose().map_err(|errors| {
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY).because(errors.to_string())
     })?;

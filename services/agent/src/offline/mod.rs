@@ -121,6 +121,11 @@ impl Tables {
         self.file.catalogue
     }
 
+    /// The group that a peer of the file is in.
+    pub fn group(&self, peer: &str) -> Option<&str> {
+        self.entry(peer)?.group.as_deref()
+    }
+
     /// What would become of a message that this peer has sent.
     pub fn account(&self, message: &Message, from: &str) -> Account {
         let header = message.header();
@@ -170,8 +175,7 @@ impl Tables {
 
     /// A peer as policies see it.
     fn neighbour(&self, name: &str) -> Neighbour {
-        let mut peers = self.file.node.peers.iter();
-        let entry = peers.find(|it| it.identity.as_str().eq_ignore_ascii_case(name));
+        let entry = self.entry(name);
         let unknown = || DiameterIdentity::from_static("unknown");
         let identity = match entry {
             Some(entry) => entry.identity.clone(),
@@ -181,6 +185,11 @@ impl Tables {
         neighbour.realm = entry.and_then(|it| it.realm.clone());
         neighbour.group = entry.and_then(|it| it.group.clone());
         neighbour
+    }
+
+    fn entry(&self, name: &str) -> Option<&PeerEntry> {
+        let mut peers = self.file.node.peers.iter();
+        peers.find(|it| it.identity.as_str().eq_ignore_ascii_case(name))
     }
 
     /// Whether Destination-Host is the agent.

@@ -13,7 +13,7 @@ use diameter_capture::{Captured, Input, Options};
 use diameter_core::print::Names;
 use diameter_core::{AvpKey, CommandFlags, Message};
 use diameter_dictionary::Catalogue;
-use diameter_dictionary::filter::{self, Filter};
+use diameter_dictionary::filter::{self, Filter, Question, Scope};
 
 use super::Status;
 
@@ -33,8 +33,8 @@ pub(crate) struct Explain {
     /// This peer is not connected (may be repeated)
     #[arg(long, value_name = "PEER")]
     down: Vec<String>,
-    /// Only messages that this is true of, in the language of conditions of routes; `peer`, `time`, `source` and
-    /// `destination` are known, answers are not
+    /// Only messages that this is true of, in the language of conditions of routes; `peer`, `group`, `time`,
+    /// `source` and `destination` are known, and with --all the `result` of an answer
     #[arg(long, value_name = "EXPRESSION")]
     filter: Option<String>,
     /// One line for each request, without the reasons
@@ -52,6 +52,21 @@ Examples:
   diameter-agent explain -c agent.toml --filter 'command == \"CCR\" and peer == \"pgw.example.net\"' capture.pcap
   diameter-agent explain -c agent.toml --down ocs1.example.net capture.pcap";
 
+/// What can be asked of requests in a capture.
+const REQUESTS: Scope = Scope::new(
+    "`explain`",
+    &[Question::Peer, Question::Group, Question::Time, Question::Address],
+)
+.because("it is asked of requests by themselves, without their answers; `--all` takes answers too")
+.of_requests();
+
+/// What can be asked of all messages in a capture.
+const MESSAGES: Scope = Scope::new(
+    "`explain --all`",
+    &[Question::Peer, Question::Group, Question::Result, Question::Time, Question::Address],
+)
+.because("it is asked of each message by itself");
+
 pub(super) fn run(config: &Path, arguments: &Explain) -> anyhow::Result<Status> {
     let file = AgentFile::load(config)?;
     let senders = Senders::of(&file);
@@ -61,7 +76,8 @@ pub(super) fn run(config: &Path, arguments: &Explain) -> anyhow::Result<Status> 
     };
     let tables = Tables::without(file, &arguments.down)?;
     let filter = arguments.filter.as_deref();
-    let filter = filter.map(|it| Filter::compile(it, tables.catalogue())).transpose()?;
+    let scope = if arguments.all { MESSAGES } else { REQUESTS };
+    let filter = filter.map(|it| Filter::compile_in(it, tables.catalogue(), scope)).transpose()?;
     let out = BufWriter::new(anstream::stdout());
     let mut run = Run { arguments, filter, tables, senders, out, verdicts: BTreeMap::new() };
     for capture in &arguments.captures {
@@ -107,6 +123,7 @@ impl<W: Write> Run<'_, W> {
         let from = self.senders.sender(&message, captured.flow);
         let context = filter::Context {
             peer: Some(&from),
+            group: self.tables.group(&from),
             time: captured.time,
             source: captured.flow.map(|it| it.source.ip()),
             destination: captured.flow.map(|it| it.destination.ip()),

@@ -24,6 +24,7 @@ transport = 'tcp'
 identity = 'pgw.visited.example'
 realm = 'visited.example'
 transport = 'tcp'
+group = 'roaming'
 [[peer]]
 identity = 'ocs1.home.example'
 realm = 'home.example'
@@ -94,8 +95,30 @@ async fn of_each_request_of_a_capture_is_told_where_it_would_go_and_why() {
     assert_eq!(none, "0 requests\n");
     let (_, all) = filtered("has peer and is_request");
     assert_eq!(all.lines().last(), brief.lines().last());
+    let (_, of_group) = filtered("peer('roaming') and group == 'roaming' and time < '12:00'");
+    assert_eq!(of_group, brief);
     let (status, wrong) = filtered("siez > 1");
     assert!(status != Some(0) && wrong.contains("did you mean `size`"), "{wrong}");
+    // What is never known there is told in its place; of answers, their results are.
+    for (expression, told) in [
+        ("size > 1 and latency > 1s", "`explain` cannot ask for `latency`"),
+        ("has answer", "`explain` cannot ask for `answer`"),
+        ("result >= 3000", "`explain` cannot ask for `result`"),
+        ("command == 'CCA'", "`explain` is asked of requests: none of them is a CCA"),
+    ] {
+        let (status, wrong) = filtered(expression);
+        assert!(status != Some(0) && wrong.contains(told), "{wrong}");
+        assert!(wrong.contains("--> filter:1:"), "{wrong}");
+    }
+    let all = |expression| {
+        run(
+            &[&arguments[..], &["--brief", "--all", "--filter", expression]].concat(),
+            folder.path(),
+        )
+    };
+    assert_eq!(all("result >= 3000 or command == 'CCA'"), (Some(0), "0 requests\n".to_owned()));
+    let (status, wrong) = all("latency > 1s");
+    assert!(status != Some(0) && wrong.contains("`explain --all` cannot ask"), "{wrong}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,6 +167,12 @@ async fn the_living_agent_explains_the_next_requests_that_a_filter_takes() {
     assert_eq!((nothing.status, nothing.body.as_str()), (200, "[]"));
     let wrong = ask(r#"{"filter": "avp(\"Rating-Gruop\") == 1"}"#).await;
     assert!(wrong.status == 422 && wrong.body.contains("Rating-Group"), "{wrong:?}");
+    let wrong = ask(r#"{"filter": "latency > 1s and time > \"10:00\""}"#).await;
+    assert!(
+        wrong.status == 422 && wrong.body.contains("a watch cannot ask for `time`"),
+        "{wrong:?}"
+    );
+    assert!(wrong.body.contains("filter:1:18"), "{wrong:?}");
     let headers = [READER, json];
     assert_eq!(agent.ask("POST", "/v1/explain", &headers, "{}").await.status, 403);
 }
