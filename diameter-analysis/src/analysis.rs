@@ -186,6 +186,9 @@ impl Analysis {
                 if answer.is_none() {
                     self.keep(Exchange::new(exchange, captured, outline, session));
                 }
+                if let (Relation::Forwarded { .. }, Some(flow)) = (relation, captured.flow) {
+                    self.hosts.forwards(flow);
+                }
                 self.relate(exchange, relation);
                 let hosts = &mut self.hosts;
                 if let Some(kept) = at(&mut self.exchanges, self.first, exchange) {

@@ -1,7 +1,7 @@
 //! Which host is behind an address: what the messages from there say.
 
-use std::collections::HashMap;
-use std::net::SocketAddr;
+use std::collections::{HashMap, HashSet};
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use diameter_capture::Flow;
@@ -16,6 +16,8 @@ const MOST: usize = 65_536;
 #[derive(Debug, Default)]
 pub struct Hosts {
     names: HashMap<SocketAddr, Named, RandomState>,
+    /// Where requests of others come from.
+    agents: HashSet<IpAddr, RandomState>,
     /// Each name once.
     texts: HashMap<Arc<str>, (), RandomState>,
 }
@@ -72,15 +74,32 @@ impl Hosts {
         self.names.insert(flow.source, Named { name, certainty });
     }
 
+    /// Learns that a request on its way was sent on here: whoever sent it is an agent, and what it says otherwise may be
+    /// of others. Behind a loopback address there may be anybody.
+    pub fn forwards(&mut self, flow: Flow) {
+        let address = flow.source.ip();
+        if !address.is_loopback() && self.agents.len() < MOST {
+            self.agents.insert(address);
+        }
+    }
+
     /// The name of the host at an address, as far as it is known.
     pub fn name(&self, address: SocketAddr) -> Option<&Arc<str>> {
         let named = self.names.get(&address)?;
-        (named.certainty > Certainty::Forwards).then_some(&named.name)
+        self.is_known(address, named).then_some(&named.name)
+    }
+
+    fn is_known(&self, address: SocketAddr, named: &Named) -> bool {
+        match named.certainty {
+            Certainty::Forwards => false,
+            Certainty::Answer | Certainty::Request => !self.agents.contains(&address.ip()),
+            Certainty::Neighbour => true,
+        }
     }
 
     /// All names that are known, by address.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (SocketAddr, &Arc<str>)> {
-        let known = self.names.iter().filter(|(_, it)| it.certainty > Certainty::Forwards);
+        let known = self.names.iter().filter(|(address, it)| self.is_known(**address, it));
         known.map(|(address, it)| (*address, &it.name))
     }
 

@@ -181,6 +181,11 @@ impl Statistics {
         let note = self.note(captured, &outline);
         let keep = |relation| Note { relation, ..note };
         let Observed { part, given_up, .. } = self.exchanges.observe_with(captured, &outline, keep);
+        if let Part::Request { relation: Relation::Forwarded { .. }, .. } = part
+            && let Some(flow) = captured.flow
+        {
+            self.hosts.forwards(flow);
+        }
         match part {
             Part::Request { relation, answer: Some((answer, latency)) } => {
                 let request = Some(Note { relation, ..note });

@@ -154,3 +154,28 @@ fn hosts_are_named_by_what_they_send() {
     analysis.observe(&request(CCR, 4).between(1, 2).answer(2001).origin("ocs2").captured());
     assert_eq!(name(&analysis, server).as_deref(), Some("dra"));
 }
+
+#[test]
+fn an_agent_is_not_called_what_the_messages_of_others_say() {
+    let ccr = || request(CCR, 1).end_to_end(99).session("pgw;1;1").origin("pgw");
+    let (asked, forwarded) = (ccr().between(1, 2), ccr().between(2, 3).hop_by_hop(8));
+    let messages = [
+        asked.clone(),
+        forwarded.clone(),
+        forwarded.answer(2001).origin("ocs"),
+        asked.answer(2001).origin("ocs"),
+    ];
+    let mut analysis = Analysis::new(Settings::default());
+    messages.iter().for_each(|it| drop(analysis.observe(&it.captured())));
+    let name = |analysis: &Analysis, flow: diameter_capture::Flow| {
+        [flow.source, flow.destination]
+            .map(|it| analysis.hosts().name(it).map(ToString::to_string).unwrap_or_default())
+    };
+    let flow = |message: &Message| message.captured().flow.unwrap();
+    assert_eq!(name(&analysis, flow(&asked)), ["pgw", ""]);
+    assert_eq!(name(&analysis, flow(&forwarded)), ["", "ocs"]);
+    // It says who it is itself.
+    let watchdog = request(280, 9).between(2, 1).origin("dra");
+    analysis.observe(&watchdog.captured());
+    assert_eq!(name(&analysis, flow(&asked)), ["pgw", "dra"]);
+}
