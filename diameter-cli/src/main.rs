@@ -1,11 +1,13 @@
 //! The `diameter` tool: its subcommands, each in a module of its own.
 
 mod arguments;
+mod axis;
 mod clipboard;
 mod completions;
 mod config;
 mod decode;
 mod dictionary;
+mod dumpcap;
 mod encode;
 mod error;
 mod explain;

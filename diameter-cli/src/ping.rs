@@ -14,7 +14,7 @@ use diameter_peer::{Application, ApplicationKind, Capabilities, INBAND_TLS, RELA
 use tokio::time::sleep;
 
 use crate::arguments::Global;
-use crate::network::{Connecting, Connection, Whom, advertised, block_on};
+use crate::network::{Target, advertised, block_on};
 use crate::{Status, error, model, names};
 use diameter_core::registry;
 
@@ -23,9 +23,7 @@ use diameter_core::registry;
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    whom: Whom,
-    #[command(flatten)]
-    connecting: Connecting,
+    target: Target,
     /// An application to advertise, and to look for in DNS: an id or a name as s6a; can be repeated. By
     /// default that of a relay, which every peer has an application in common with
     #[arg(long, value_name = "ID")]
@@ -65,13 +63,8 @@ fn pause(text: &str) -> Result<f64, String> {
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
-    // Mistakes in the arguments have another exit status than answers of the peer.
-    let Arguments { whom, connecting, application, .. } = arguments;
-    if connecting.has_identity() || whom.address.is_some() {
-        connecting.check(whom.address.as_deref())?;
-    } else {
-        connecting.realm_to_search()?;
-    }
+    let Arguments { target, application, .. } = arguments;
+    target.check_search()?;
     let ids = if application.is_empty() {
         vec![RELAY]
     } else {
@@ -92,16 +85,15 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
 
 /// `ids` are the applications to advertise and to look for.
 async fn ping(arguments: &Arguments, ids: &[u32], model: &Model) -> anyhow::Result<Status> {
-    let Arguments { whom, connecting, count, interval, .. } = arguments;
-    let address = whom.address.as_deref();
+    let Arguments { target, count, interval, .. } = arguments;
     let mut out = anstream::stdout();
-    let search = whom.search(connecting, ids).await?;
+    let search = target.search(ids).await?;
     if let Some(search) = &search {
         search.print(&mut out)?;
         if search.hosts().is_empty() {
             return Ok(Status::Findings);
         }
-        if !connecting.has_identity() {
+        if !target.connecting.has_identity() {
             return Ok(Status::Fine);
         }
     }
@@ -109,10 +101,8 @@ async fn ping(arguments: &Arguments, ids: &[u32], model: &Model) -> anyhow::Resu
         RELAY => Application::relay(),
         id => advertised(id, model),
     });
-    let node = connecting.node(address)?;
-    let node = advertised.fold(node, |node, it| node.application(it));
-    let to = whom.to(search.as_ref());
-    let (connection, connected) = Connection::open(connecting, to, node).await?;
+    let node = advertised.fold(target.node()?, |node, it| node.application(it));
+    let (connection, connected) = target.open(search.as_ref(), node).await?;
     print(&mut out, &connected, model)?;
 
     let mut times = Vec::new();

@@ -1,9 +1,9 @@
 //! A ladder that grows: messages are drawn as they come.
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use diameter_analysis::ExchangeId;
 use diameter_capture::Input;
 use diameter_core::print::Palette;
@@ -14,8 +14,10 @@ use super::choice::Choice;
 use super::details::Table;
 use super::draw::{Drawn, End, Observer, Repeated};
 use super::picture::{Told, glyphs, message, width, write_line};
+use crate::decode::input::is_stdin;
 use crate::decode::output::{Output, Waiting};
 use crate::decode::warnings::Warnings;
+use crate::dumpcap::{self, Dumpcap};
 use crate::growing::Growing;
 use crate::ladder::text::Text;
 use crate::ladder::{Layout, Tone};
@@ -34,18 +36,9 @@ pub(super) fn run(
 ) -> anyhow::Result<Status> {
     let out = Output::new();
     let options = arguments.input.options();
-    let path = &arguments.file;
-    let (input, shown) = if path.as_os_str() == "-" {
-        let reader = Waiting { reader: io::stdin(), output: out.clone() };
-        let input = Input::new(reader, &options).context("cannot read standard input")?;
-        (input, "standard input".to_owned())
-    } else {
-        let shown = path.display().to_string();
-        let unreadable = || format!("cannot read {shown}");
-        let reader = Growing::open(path).with_context(unreadable)?;
-        let reader = Waiting { reader, output: out.clone() };
-        (Input::new(reader, &options).with_context(unreadable)?, shown)
-    };
+    let Source { reader, name, dumpcap } = Source::open(arguments)?;
+    let reader = Waiting { reader, output: out.clone() };
+    let input = Input::new(reader, &options).with_context(|| format!("cannot read {name}"))?;
     let mut live = Live {
         arguments,
         choice,
@@ -66,7 +59,7 @@ pub(super) fn run(
             Err(problem) => {
                 if warnings.is_shown(&problem) {
                     live.out.flush()?;
-                    anstream::eprintln!("{}", Warnings::text(&shown, &problem));
+                    anstream::eprintln!("{}", Warnings::text(&name, &problem));
                 }
                 continue;
             }
@@ -82,7 +75,39 @@ pub(super) fn run(
     let unanswered = live.observer.analysis.finish();
     live.unanswered(&unanswered)?;
     live.out.flush()?;
+    if let Some(mut dumpcap) = dumpcap {
+        bail!("{}", dumpcap.ended());
+    }
     Ok(Status::Fine)
+}
+
+/// Where messages come from.
+struct Source {
+    reader: Box<dyn Read>,
+    name: String,
+    /// The program that captures.
+    dumpcap: Option<Dumpcap>,
+}
+
+impl Source {
+    fn open(arguments: &Arguments) -> anyhow::Result<Self> {
+        let dumpcap::Arguments { interface, capture_filter } = &arguments.capturing;
+        if let Some(interface) = interface {
+            let (dumpcap, reader) = Dumpcap::start(interface, capture_filter.as_deref())?;
+            let (reader, name) = (Box::new(reader), interface.clone());
+            return Ok(Self { reader, name, dumpcap: Some(dumpcap) });
+        }
+        let path = &arguments.file;
+        let (reader, name): (Box<dyn Read>, _) = match is_stdin(path) {
+            true => (Box::new(io::stdin()), "standard input".to_owned()),
+            false => {
+                let name = path.display().to_string();
+                let file = Growing::open(path).with_context(|| format!("cannot read {name}"))?;
+                (Box::new(file), name)
+            }
+        };
+        Ok(Self { reader, name, dumpcap: None })
+    }
 }
 
 struct Live<'a> {
@@ -106,6 +131,7 @@ const MOST_WAITING: usize = 65_536;
 
 impl Live<'_> {
     fn message(&mut self, mut drawn: Drawn, exchange: ExchangeId) -> io::Result<()> {
+        self.learn_names([&drawn.from, &drawn.to]);
         let hosts = self.observer.analysis.hosts();
         drawn.from = End::Name(drawn.from.name(hosts));
         drawn.to = End::Name(drawn.to.name(hosts));
@@ -128,6 +154,24 @@ impl Live<'_> {
         }
         self.layout.push(&message);
         self.draw()
+    }
+
+    /// Calls columns what their hosts turn out to be called.
+    fn learn_names(&mut self, ends: [&End; 2]) {
+        for end in ends {
+            let End::Address(address) = end else { continue };
+            let Some(name) = self.observer.analysis.hosts().name(*address) else { continue };
+            let before = address.to_string();
+            if self.layout.rename(&before, name) {
+                for (_, _, from, to) in &mut self.waiting {
+                    for end in [from, to].into_iter().filter(|it| **it == before) {
+                        *end = name.to_string();
+                    }
+                }
+                // The heading is drawn anew.
+                self.shown.0 = 0;
+            }
+        }
     }
 
     fn unanswered(&mut self, exchanges: &[ExchangeId]) -> io::Result<()> {

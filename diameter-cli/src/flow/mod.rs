@@ -18,7 +18,7 @@ use diameter_dictionary::Catalogue;
 use crate::arguments::Global;
 use crate::decode::input;
 use crate::filter::{self, Filters, Whole};
-use crate::{Status, model};
+use crate::{Status, dumpcap, model};
 use choice::Choice;
 
 /// Draws sessions and transactions as ladder diagrams: text, SVG, or a page to search in
@@ -29,10 +29,15 @@ use choice::Choice;
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
     /// What to read, as `diameter decode` does; without one, or for `-`, standard input
-    #[arg(value_name = "FILE", default_value = "-", hide_default_value = true)]
+    #[arg(
+        value_name = "FILE",
+        default_value = "-",
+        hide_default_value = true,
+        conflicts_with = "interface"
+    )]
     file: PathBuf,
     /// Prints a line for each session: when, how long, how many messages, how it went
-    #[arg(long, conflicts_with_all = ["to", "follow"])]
+    #[arg(long, conflicts_with_all = ["to", "follow", "interface"])]
     summary: bool,
     /// Only sessions of this subscriber: IMSI, MSISDN, public identity, or the address of a session
     #[arg(long, value_name = "IDENTITY")]
@@ -50,8 +55,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "NUMBER", default_value_t = 1000)]
     limit: usize,
     /// Draws messages as they come, at the end of a file that grows or of a pipe, until Ctrl+C
-    #[arg(long, conflicts_with = "output")]
+    #[arg(long, conflicts_with_all = ["output", "to"])]
     follow: bool,
+    #[command(flatten)]
+    capturing: dumpcap::Arguments,
     /// How wide text may be, where it is not for a terminal
     #[arg(long, value_name = "CHARACTERS")]
     width: Option<usize>,
@@ -82,6 +89,7 @@ Examples:
   diameter flow --subscriber 001010000000001 gy.pcap
   diameter flow --filter 'result >= 3000' --whole session gy.pcap
   diameter flow --to html -o sessions.html gy.pcap
+  diameter flow --interface eth0 --capture-filter \"port 3868\"
   tcpdump -U -w - port 3868 | diameter flow --follow -
 
 Exit status:
@@ -89,14 +97,21 @@ Exit status:
   1  no message was chosen
   2  wrong arguments, or a file that cannot be read";
 
+impl Arguments {
+    /// Whether messages are drawn as they come.
+    fn is_live(&self) -> bool {
+        self.follow || self.capturing.interface.is_some()
+    }
+}
+
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
     // What comes is drawn at once, when its answer is not there yet.
-    let whole = if arguments.follow { Whole::Message } else { Whole::Exchange };
+    let whole = if arguments.is_live() { Whole::Message } else { Whole::Exchange };
     let filters = Filters::new(&arguments.filter, whole, catalogue)?;
     let (subscriber, session) = (arguments.subscriber.as_deref(), arguments.session.as_deref());
     let choice = Choice::new(subscriber, session, filters);
-    if arguments.follow {
+    if arguments.is_live() {
         return live::run(arguments, choice, catalogue);
     }
     if arguments.summary {

@@ -105,6 +105,18 @@ impl Layout {
         self.ladder.rows.push(Row::Note { from, to, text, tone });
     }
 
+    /// Gives the column of a host another name, that it became known by later. Returns whether that was done: not where
+    /// there is no such column, or one with that name already.
+    pub(crate) fn rename(&mut self, before: &str, name: &str) -> bool {
+        if self.columns.contains_key(name) {
+            return false;
+        }
+        let Some(column) = self.columns.remove(before) else { return false };
+        self.columns.insert(name.to_owned(), column);
+        self.ladder.columns[column].name = name.to_owned();
+        true
+    }
+
     /// Forgets rows that have been drawn.
     pub(crate) fn forget_rows(&mut self) {
         self.ladder.rows.clear();

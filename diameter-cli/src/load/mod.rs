@@ -21,7 +21,7 @@ use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::arguments::Global;
-use crate::network::{Connecting, Connection, Whom, identity, seconds};
+use crate::network::{Target, identity, seconds};
 use crate::{Status, error};
 use outages::Outages;
 use report::Report;
@@ -35,9 +35,7 @@ use traffic::{Subscribers, Traffic, UsedShare, percent};
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    whom: Whom,
-    #[command(flatten)]
-    connecting: Connecting,
+    target: Target,
     /// What to send: for gy, sessions of a CCR each for start, updates and end
     #[arg(long, value_enum, default_value_t)]
     app: App,
@@ -134,8 +132,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
     if let Some(path) = &arguments.scenario.scenario {
         return scenario::run(arguments, path, global);
     }
-    // Mistakes in the arguments have another exit status than answers of the server.
-    arguments.connecting.check(arguments.whom.address.as_deref())?;
+    arguments.target.check()?;
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     let runtime = runtime.enable_all().build().context("cannot start")?;
     let report = match runtime.block_on(load(arguments)) {
@@ -157,15 +154,14 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
     let App::Gy = arguments.app;
     let open = Arc::new(OpenSessions::default());
     let answering = open.clone();
-    let Arguments { whom, connecting, .. } = arguments;
-    let search = whom.search(connecting, &[CREDIT_CONTROL]).await?;
-    let node = connecting.node(whom.address.as_deref())?.sends::<CreditControlRequest>();
+    let target = &arguments.target;
+    let search = target.search(&[CREDIT_CONTROL]).await?;
+    let node = target.node()?.sends::<CreditControlRequest>();
     let node = node.handle(move |request: ReAuthRequest, context| {
         let answer = answering.re_authorize(&request, &context);
         async move { Ok(answer) }
     });
-    let (connection, connected) =
-        Connection::open(connecting, whom.to(search.as_ref()), node).await?;
+    let (connection, connected) = target.open(search.as_ref(), node).await?;
     let default = if arguments.rate.is_some() { OPEN_LOOP } else { CLOSED_LOOP };
     let concurrency = arguments.concurrency.unwrap_or(default);
     let realm = &connected.agreement.capabilities.realm;

@@ -9,29 +9,7 @@ use diameter_core::DiameterIdentity;
 use diameter_node::discovery::{self, Candidate, Dns, Found, Protocol, Wanted};
 use diameter_node::transport::Addresses;
 
-use super::{Chosen, Connecting, To, Whom};
-
-impl Whom {
-    /// What DNS has of the realm, where the arguments name no peer.
-    pub(crate) async fn search(
-        &self,
-        options: &Connecting,
-        applications: &[u32],
-    ) -> anyhow::Result<Option<Search>> {
-        match &self.address {
-            Some(_) => Ok(None),
-            None => Search::run(options, &self.dns, applications).await.map(Some),
-        }
-    }
-
-    /// Whom to connect to, once it was searched for.
-    pub(crate) fn to<'a>(&'a self, search: Option<&'a Search>) -> To<'a> {
-        match (&self.address, search) {
-            (None, Some(search)) => To::Found(search),
-            (address, _) => To::Address(address.as_deref().unwrap_or_default()),
-        }
-    }
-}
+use super::{Chosen, Connecting};
 
 /// What DNS has of a realm.
 pub(crate) struct Search {
@@ -42,7 +20,7 @@ pub(crate) struct Search {
 
 impl Search {
     /// Looks for peers that have one of these applications, over what was chosen.
-    pub(crate) async fn run(
+    pub(super) async fn run(
         options: &Connecting,
         servers: &[SocketAddr],
         applications: &[u32],

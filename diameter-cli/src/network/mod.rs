@@ -4,6 +4,7 @@ mod connection;
 mod discovery;
 mod keeping;
 mod options;
+mod target;
 
 use std::future::Future;
 
@@ -15,9 +16,9 @@ pub(crate) use connection::{Connection, To};
 pub(crate) use discovery::Search;
 pub(crate) use keeping::{Keeper, Outage};
 pub(crate) use options::{
-    Chosen, Connecting, Protocol, TlsArguments, Whom, identity, realm_of, seconds,
-    watchdog_interval,
+    Chosen, Connecting, Protocol, TlsArguments, identity, realm_of, seconds, watchdog_interval,
 };
+pub(crate) use target::Target;
 
 /// Runs a future on one thread.
 pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {

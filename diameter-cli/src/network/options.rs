@@ -1,6 +1,6 @@
 //! The arguments of commands that connect to a peer.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,20 +12,6 @@ use diameter_node::tls::{Tls, TlsFiles};
 use diameter_node::transport::Addresses;
 use diameter_node::{Node, NodeBuilder, Sctp};
 use diameter_peer::WatchdogInterval;
-
-/// Whom to connect to, where DNS may say it.
-#[derive(Debug, Args)]
-pub(crate) struct Whom {
-    /// The peer: a name from the file of `diameter config`, HOST:PORT, or HOST with the port 3868, or 5658
-    /// with TLS; several with commas between them: all of them are used with SCTP, others are tried in
-    /// turn. Without any, the peers of the --realm are
-    /// looked for in DNS
-    #[arg(value_name = "HOST:PORT")]
-    pub(crate) address: Option<String>,
-    /// The DNS server to ask for peers; can be repeated. By default those of the system
-    #[arg(long, value_name = "ADDRESS:PORT")]
-    pub(super) dns: Vec<SocketAddr>,
-}
 
 /// How to connect, and as whom.
 #[derive(Debug, Args)]

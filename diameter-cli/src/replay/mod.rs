@@ -27,7 +27,7 @@ use tokio::task::JoinSet;
 
 use crate::arguments::Global;
 use crate::filter::{self, Chooser, Filters, Whole};
-use crate::network::{Connecting, Connection, Whom, advertised, identity};
+use crate::network::{Connection, Target, advertised, identity};
 use crate::pacer::Pacer;
 use crate::{Status, error, model};
 use compare::Comparison;
@@ -38,9 +38,7 @@ use rewrite::{Ends, Rewriter, Rewriting};
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    whom: Whom,
-    #[command(flatten)]
-    connecting: Connecting,
+    target: Target,
     /// What to replay: a capture, or hex or binary as `diameter decode` reads it; can be repeated
     #[arg(long = "capture", value_name = "FILE", required = true)]
     captures: Vec<PathBuf>,
@@ -101,7 +99,7 @@ Exit status:
   2  the arguments are wrong, or a file cannot be read";
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
-    arguments.connecting.check(arguments.whom.address.as_deref())?;
+    arguments.target.check()?;
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
     let filters = Filters::new(&arguments.filter, Whole::Exchange, catalogue)?;
     let comparison = Comparison::new(&arguments.compare, catalogue)?;
@@ -194,13 +192,11 @@ impl Replay<'_> {
         applications: Vec<Application>,
         comparison: Comparison,
     ) -> anyhow::Result<Status> {
-        let Arguments { whom, connecting, .. } = self.arguments;
+        let target = &self.arguments.target;
         let ids: Vec<u32> = applications.iter().map(|it| it.id).collect();
-        let search = whom.search(connecting, &ids).await?;
-        let node = connecting.node(whom.address.as_deref())?;
-        let node = applications.into_iter().fold(node, |node, it| node.application(it));
-        let opened = Connection::open(connecting, whom.to(search.as_ref()), node).await;
-        let (connection, connected) = match opened {
+        let search = target.search(&ids).await?;
+        let node = applications.into_iter().fold(target.node()?, |node, it| node.application(it));
+        let (connection, connected) = match target.open(search.as_ref(), node).await {
             Ok(opened) => opened,
             Err(error) => {
                 error::print(&error);

@@ -30,11 +30,21 @@ pub(super) fn of_key(key: &Key, catalogue: &'static Catalogue) -> Vec<Name> {
     names
 }
 
-/// How the command of a row is called, in short.
-pub(super) fn command_of(key: &Key, catalogue: &'static Catalogue) -> String {
-    let Key { application_id, command_code, .. } = key;
-    let code = command_code.unwrap_or_default();
-    command(code, &recognized(application_id.unwrap_or_default(), code, catalogue))
+/// How the commands of rows are called, in short: with their applications where one name is that of several.
+pub(super) fn commands_of(keys: &[&Key], catalogue: &'static Catalogue) -> Vec<String> {
+    let of = |key: &&Key| {
+        let (id, code) = (key.application_id.unwrap_or_default(), key.command_code);
+        let code = code.unwrap_or_default();
+        let known = recognized(id, code, catalogue);
+        (command(code, &known), application(id, &known))
+    };
+    let names: Vec<(String, String)> = keys.iter().map(of).collect();
+    let is_alone = |name: &str| names.iter().filter(|(other, _)| other == name).count() == 1;
+    let called = names.iter().map(|(name, application)| match is_alone(name) {
+        true => name.clone(),
+        false => format!("{name} {application}"),
+    });
+    called.collect()
 }
 
 fn recognized(application_id: u32, command_code: u32, catalogue: &'static Catalogue) -> Known {

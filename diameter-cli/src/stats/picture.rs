@@ -3,10 +3,11 @@
 use std::fmt::Write;
 use std::time::{Duration, SystemTime};
 
-use diameter_analysis::{Dimension, Interval, Row, Series};
+use diameter_analysis::{Dimension, Interval, Key, Row, Series};
 use diameter_dictionary::Catalogue;
 
 use super::{Measured, names, tables};
+use crate::axis::{nice, nice_time};
 use crate::time;
 
 const WIDTH: f64 = 960.0;
@@ -146,14 +147,14 @@ fn commands(svg: &mut Svg, top: f64, measured: &Measured, catalogue: &'static Ca
     let tables = measured.statistics.tables();
     let table = tables.iter().find(|it| it.by.contains(&Dimension::Command));
     let rows = table.into_iter().flat_map(|it| &it.rows);
-    let rows: Vec<(String, &Row)> = rows
-        .filter(|(_, row)| row.latencies.count() > 0)
-        .take(MOST_COMMANDS)
-        .map(|(key, row)| (names::command_of(key, catalogue), row))
-        .collect();
-    let ends = rows
-        .iter()
-        .filter_map(|(_, row)| row.latencies.quantile(0.5).zip(row.latencies.quantile(1.0)));
+    let rows = rows.filter(|(_, row)| row.latencies.count() > 0).take(MOST_COMMANDS);
+    let (keys, rows): (Vec<&Key>, Vec<&Row>) = rows.map(|(key, row)| (key, row)).unzip();
+    let names = names::commands_of(&keys, catalogue);
+    // As wide as the longest name needs.
+    let longest = names.iter().map(|name| name.chars().count()).max().unwrap_or_default();
+    let left = LEFT.max(longest as f64 * 8.0);
+    let ends =
+        rows.iter().filter_map(|row| row.latencies.quantile(0.5).zip(row.latencies.quantile(1.0)));
     let ends = ends.map(|(low, high)| (microseconds(low), microseconds(high)));
     let Some((least, most)) = ends.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))) else {
         return top - GAP + 30.0;
@@ -161,16 +162,16 @@ fn commands(svg: &mut Svg, top: f64, measured: &Measured, catalogue: &'static Ca
     svg.title(top, "Latency by command: median, 90th and 99th percentile, slowest");
     let low = least.log10().floor();
     let high = most.log10().ceil().max(low + 1.0);
-    let x = |it: f64| LEFT + 10.0 + (it.log10() - low) / (high - low) * (RIGHT - LEFT - 80.0);
+    let x = |it: f64| left + 10.0 + (it.log10() - low) / (high - low) * (RIGHT - left - 80.0);
     let bottom = top + rows.len() as f64 * BAR;
     for power in low as i32..=high as i32 {
         let tick = 10f64.powi(power);
         svg.vertical(x(tick), top, bottom);
         svg.text(x(tick), bottom + 16.0, TEXT, "middle", 11.0, &short(tick));
     }
-    for (index, (name, row)) in rows.iter().enumerate() {
+    for (index, (name, row)) in names.iter().zip(&rows).enumerate() {
         let y = top + index as f64 * BAR;
-        svg.text(LEFT, y + 15.0, TEXT, "end", 12.0, name);
+        svg.text(left, y + 15.0, TEXT, "end", 12.0, name);
         let at = |part| row.latencies.quantile(part).map_or(least, microseconds);
         let [median, p90, p99, slowest] = [0.5, 0.9, 0.99, 1.0].map(at);
         svg.bar(x(median), y + 5.0, x(p90) - x(median), BAR - 10.0, ANSWERED);
@@ -248,24 +249,6 @@ fn clock(at: SystemTime, step: f64) -> String {
         _ => 5,
     };
     of_day.get(..length).unwrap_or(of_day).to_owned()
-}
-
-/// The next of 1, 2, 5, 10, 20 ... that is no less.
-fn nice(least: f64) -> f64 {
-    let power = 10f64.powf(least.max(f64::MIN_POSITIVE).log10().floor());
-    let steps = [1.0, 2.0, 5.0, 10.0].map(|it| it * power);
-    steps.into_iter().find(|it| *it >= least).unwrap_or(10.0 * power)
-}
-
-/// The same for seconds, minutes, hours and days.
-fn nice_time(least: f64) -> f64 {
-    const STEPS: [f64; 14] =
-        [1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0];
-    match least {
-        ..1.0 => nice(least),
-        ..7200.0 => STEPS.into_iter().find(|it| *it >= least).unwrap_or(7200.0),
-        _ => (least / 14400.0).ceil() * 14400.0,
-    }
 }
 
 fn number(number: f64) -> String {

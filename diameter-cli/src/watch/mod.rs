@@ -35,7 +35,7 @@ use diameter_dictionary::Catalogue;
 use ratatui::DefaultTerminal;
 
 use crate::arguments::Global;
-use crate::{Status, decode, model};
+use crate::{Status, decode, dumpcap, model};
 use app::{App, Effect, Event};
 use find::Find;
 use input::Source;
@@ -50,12 +50,8 @@ pub(crate) struct Arguments {
     /// What to read: a capture, or whatever `diameter decode` reads; without one, or for `-`, standard input
     #[arg(value_name = "FILE", conflicts_with = "interface")]
     file: Option<PathBuf>,
-    /// Captures on this network interface, by means of Wireshark's dumpcap
-    #[arg(short, long, value_name = "NAME")]
-    interface: Option<String>,
-    /// Captures only this, as tcpdump writes it: "port 3868"
-    #[arg(long, value_name = "FILTER", requires = "interface")]
-    capture_filter: Option<String>,
+    #[command(flatten)]
+    capturing: dumpcap::Arguments,
     /// Reads on when the file grows
     #[arg(long, requires = "file")]
     follow: bool,
@@ -87,6 +83,8 @@ sngrep.";
 const FRAME: Duration = Duration::from_millis(50);
 /// How often it is drawn when nothing but time passes.
 const IDLE: Duration = Duration::from_millis(250);
+/// How long a key is waited for while there is something to do. In no time crossterm does not even look for one.
+const MOMENT: Duration = Duration::from_millis(1);
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     if !io::stdout().is_terminal() {
@@ -121,8 +119,9 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
 
 impl Arguments {
     fn source(&self) -> Source<'_> {
-        match (&self.interface, self.file.as_deref()) {
-            (Some(interface), _) => Source::Interface(interface, self.capture_filter.as_deref()),
+        let dumpcap::Arguments { interface, capture_filter } = &self.capturing;
+        match (interface, self.file.as_deref()) {
+            (Some(interface), _) => Source::Interface(interface, capture_filter.as_deref()),
             (None, None) => Source::Stdin,
             (None, Some(path)) if path == Path::new("-") => Source::Stdin,
             (None, Some(path)) if self.follow => Source::Growing(path),
@@ -184,11 +183,9 @@ fn watch(
             draw(terminal, shared, theme)?;
             drawn = Some(now);
         }
-        let is_busy = shared.lock()?.is_busy();
-        let patience = if is_busy { Duration::ZERO } else { IDLE };
-        let mut events = Vec::new();
-        events.extend(results.try_iter().map(Event::Done));
-        if event::poll(if events.is_empty() { patience } else { Duration::ZERO })? {
+        let mut events: Vec<Event> = results.try_iter().map(Event::Done).collect();
+        let is_busy = !events.is_empty() || shared.lock()?.is_busy();
+        if event::poll(if is_busy { MOMENT } else { IDLE })? {
             match event::read()? {
                 event::Event::Key(key) => events.push(Event::Key(key)),
                 event::Event::Resize(width, height) => {

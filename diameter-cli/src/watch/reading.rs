@@ -9,6 +9,7 @@ use diameter_capture::{Input, Options};
 
 use super::app::{App, Reading};
 use super::input::Opened;
+use crate::dumpcap::Dumpcap;
 
 /// What the reader and the screen have in common.
 #[derive(Debug)]
@@ -63,10 +64,7 @@ fn read(mut opened: Opened, options: &Options, shared: &Shared) -> Result<(), Pa
             for item in input {
                 shared.lock_to_read()?.take(item);
             }
-            opened.dumpcap.as_mut().map(|dumpcap| match dumpcap.end() {
-                said if said.is_empty() => "dumpcap has ended".to_owned(),
-                said => format!("dumpcap has ended: {said}"),
-            })
+            opened.dumpcap.as_mut().map(Dumpcap::ended)
         }
         Err(error) => Some(format!("cannot be read: {error}")),
     };

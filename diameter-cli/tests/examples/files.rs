@@ -34,8 +34,9 @@ const SESSION: [(&str, &str); 6] = [
 ];
 
 /// Programs that examples pipe from or to, in short.
-const PROGRAMS: [(&str, &str); 4] = [
+const PROGRAMS: [(&str, &str); 5] = [
     ("tcpdump", "cat gy.pcap"),
+    ("dumpcap", "cat gy.pcap; exec sleep 600"),
     ("man", "cat > /dev/null"),
     ("jq", "cat"),
     // The clipboard, where there is neither Wayland nor X11.

@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "all of this is tests")]
 
 mod files;
+mod manual;
 #[path = "../server/mod.rs"]
 mod server;
 

@@ -82,6 +82,9 @@ fn a_pipe_is_drawn_before_it_ends() {
     input.write_all(&whole[..4096]).unwrap();
     input.flush().unwrap();
     flow.line_with("CER");
+    // Whoever answers is known by its name from then on, in the column that its address had.
+    let heading = flow.line_with("dra1");
+    assert!(!heading.contains("10.20."), "{heading}");
     // Two processes on one file would show the same: the end of a pipe is the end.
     input.write_all(&whole[4096..]).unwrap();
     drop(input);

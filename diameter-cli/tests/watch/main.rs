@@ -113,10 +113,10 @@ fn a_screen_of_any_size_is_drawn() {
     // No line is longer, so names give way.
     let screen = terminal.wait_without("Subscriber");
     assert!(screen.lines().all(|line| line.chars().count() <= 40), "{screen}");
-    terminal.type_and_wait(ENTER);
+    terminal.type_keys(ENTER);
     terminal.wait_for("Flow of");
     terminal.resize(3, 2);
-    terminal.type_and_wait(ENTER);
+    terminal.type_keys(ENTER);
     terminal.resize(160, 50);
     terminal.wait_for("Message 1 of 2");
     terminal.wait_for("Visited-PLMN-Id");

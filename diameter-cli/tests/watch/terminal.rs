@@ -52,42 +52,10 @@ impl Terminal {
         Self { child, master: pair.master, writer, shown }
     }
 
-    #[track_caller]
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
         let [parser_columns, parser_rows] = [columns, rows].map(|it| NonZeroU16::new(it).unwrap());
-        let before = self.octets().len();
         self.shown.lock().unwrap().parser.set_size(parser_rows, parser_columns);
         self.master.resize(size(columns, rows)).unwrap();
-        self.wait_for_drawing(before);
-    }
-
-    /// Types keys, and waits until the program has drawn what comes of them.
-    #[track_caller]
-    pub(crate) fn type_and_wait(&mut self, keys: &str) {
-        let before = self.octets().len();
-        self.type_keys(keys);
-        self.wait_for_drawing(before);
-    }
-
-    /// Waits until the program has drawn something, and no more comes. Where a key and a new size come at the same
-    /// moment, crossterm keeps one of them until something else happens.
-    #[track_caller]
-    fn wait_for_drawing(&self, before: usize) {
-        let start = Instant::now();
-        let mut written = before;
-        loop {
-            thread::sleep(Duration::from_millis(200));
-            let now = self.octets().len();
-            if now > before && now == written {
-                return;
-            }
-            written = now;
-            assert!(
-                start.elapsed() < PATIENCE,
-                "it draws nothing, or on and on\n{}",
-                self.screen()
-            );
-        }
     }
 
     pub(crate) fn type_keys(&mut self, keys: &str) {

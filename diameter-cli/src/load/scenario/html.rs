@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 use super::Summary;
 use super::print::milliseconds;
 use super::record::Second;
+use crate::axis::nice_time;
 
 /// A page.
 pub(super) fn page(summary: &Summary<'_>) -> String {
@@ -243,10 +244,10 @@ fn chart(
             Short(value)
         )?;
     }
-    for step in 0..=4 {
-        let at = last.at * f64::from(step) / 4.0;
-        let anchor = if step == 4 { "end" } else { "middle" };
+    for at in times(last.at) {
         let (x, y) = (x(at), HEIGHT - 4.0);
+        // What would not fit behind the last one stands before it.
+        let anchor = if x > WIDTH - 25.0 { "end" } else { "middle" };
         writeln!(
             out,
             "<text x=\"{x:.1}\" y=\"{y}\" text-anchor=\"{anchor}\">{} s</text>",
@@ -268,6 +269,12 @@ fn chart(
     Ok(())
 }
 
+/// The seconds that an axis of so many is marked at.
+fn times(length: f64) -> impl Iterator<Item = f64> {
+    let step = nice_time(length.max(0.001) / 5.0);
+    (0..=5).map(move |number| f64::from(number) * step).take_while(move |at| *at <= length)
+}
+
 /// The next number that looks well at the top of an axis.
 fn round_up(value: f64) -> f64 {
     if value <= 0.0 {
@@ -285,6 +292,7 @@ impl fmt::Display for Short {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             number if number == 0.0 || number >= 10.0 => write!(f, "{number:.0}"),
+            number if number >= 1.0 && number.fract() < 0.05 => write!(f, "{number:.0}"),
             number if number >= 1.0 => write!(f, "{number:.1}"),
             number => write!(f, "{number:.2}"),
         }
@@ -314,6 +322,14 @@ mod tests {
     fn axes_end_at_round_numbers() {
         let cases = [(0.0, 1.0), (0.034, 0.04), (7.2, 8.0), (10.0, 10.0), (30_123.0, 40_000.0)];
         assert!(cases.iter().all(|(value, most)| (round_up(*value) - most).abs() < 1e-9));
+    }
+
+    #[test]
+    fn times_are_marked_where_they_are_round() {
+        assert_eq!(times(41.3).collect::<Vec<_>>(), [0.0, 10.0, 20.0, 30.0, 40.0]);
+        assert_eq!(times(10.0).collect::<Vec<_>>(), [0.0, 2.0, 4.0, 6.0, 8.0, 10.0]);
+        assert_eq!(Short(2.0).to_string(), "2");
+        assert_eq!(Short(2.5).to_string(), "2.5");
     }
 
     #[test]

@@ -143,7 +143,7 @@ pub(super) fn run(arguments: &Arguments, path: &Path, global: &Global) -> anyhow
     if plan.stages.is_empty() {
         bail!("{} has no `[[stage]]`: give a --rate and a --duration", path.display());
     }
-    arguments.connecting.check(arguments.whom.address.as_deref())?;
+    arguments.target.check()?;
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     let runtime = runtime.enable_all().build().context("cannot start")?;
     let (scenario, load) = (Arc::new(scenario), Load { arguments, plan, catalogue });
@@ -233,22 +233,21 @@ impl Load<'_> {
         scenario: Arc<Scenario>,
         running: &Arc<OnceLock<Weak<Run>>>,
     ) -> anyhow::Result<(Run, String)> {
-        let Arguments { whom, connecting, destination_realm, .. } = self.arguments;
+        let Arguments { target, destination_realm, .. } = self.arguments;
         let ids: Vec<u32> = scenario.applications.iter().map(|it| it.id).collect();
-        let search = whom.search(connecting, &ids).await?;
+        let search = target.search(&ids).await?;
         let number = self.arguments.scenario.clients;
         let mut clients = Vec::new();
         let mut server = String::new();
         for number in 1..=number {
             let identity = match self.arguments.scenario.clients {
-                1 => connecting.identity()?.clone(),
-                _ => numbered(connecting.identity()?, number)?,
+                1 => target.connecting.identity()?.clone(),
+                _ => numbered(target.connecting.identity()?, number)?,
             };
-            let node = connecting.node_as(&identity, whom.address.as_deref())?;
+            let node = target.node_as(&identity)?;
             let node = scenario.applications.iter().fold(node, |node, it| node.application(*it));
             let node = answering(node, scenario.clone(), clients.len(), running.clone());
-            let (connection, connected) =
-                Connection::open(connecting, whom.to(search.as_ref()), node).await?;
+            let (connection, connected) = target.open(search.as_ref(), node).await?;
             server = connected.peer.to_string();
             let realm = &connected.agreement.capabilities.realm;
             let realm = destination_realm.as_ref().unwrap_or(realm);

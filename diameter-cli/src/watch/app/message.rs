@@ -7,8 +7,8 @@ use diameter_core::print::{Frame, JsonByName, Palette, Tree, hex};
 use diameter_dictionary::Catalogue;
 use ratatui::text::Line;
 
+use super::actions::scroll;
 use super::keys::Action;
-use super::scroll;
 use crate::watch::ansi;
 use crate::watch::traffic::Message;
 

@@ -1,10 +1,12 @@
 //! Texts that are typed in the last line: what to look for, a filter, the name of a file.
 
 use std::ops::Range;
+use std::time::Instant;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diameter_diagnostic::Diagnostics;
 
+use super::{App, Effect};
 use crate::watch::find::Find;
 
 /// A text that is being typed.
@@ -117,6 +119,55 @@ impl Prompt {
     /// Where the character before the cursor begins.
     fn before_cursor(&self) -> Option<usize> {
         self.text[..self.cursor].char_indices().next_back().map(|(at, _)| at)
+    }
+}
+
+impl App {
+    /// A key while a text is typed.
+    pub(super) fn typed(
+        &mut self,
+        mut prompt: Prompt,
+        key: KeyEvent,
+        now: Instant,
+    ) -> Option<Effect> {
+        match prompt.key(key) {
+            Typed::Nothing | Typed::Moved => self.prompt = Some(prompt),
+            Typed::Changed => {
+                self.look_for(&mut prompt);
+                self.prompt = Some(prompt);
+            }
+            Typed::Done => match prompt.purpose {
+                Purpose::Save(_) => return self.save(prompt, now),
+                // Nobody leaves a mistake behind: it is shown until it is mended or given up.
+                Purpose::Filter if prompt.mistake.is_some() => self.prompt = Some(prompt),
+                Purpose::Search | Purpose::Filter => {}
+            },
+            Typed::Left => match prompt.purpose {
+                Purpose::Save(_) => {}
+                Purpose::Search | Purpose::Filter => self.traffic.set_find(prompt.before),
+            },
+        }
+        None
+    }
+
+    /// Looks for what is typed, as far as it is a text to look for.
+    fn look_for(&mut self, prompt: &mut Prompt) {
+        let mut find = self.traffic.find().clone();
+        prompt.mistake = None;
+        match prompt.purpose {
+            Purpose::Save(_) => return,
+            Purpose::Search => find.set_text(&prompt.text),
+            Purpose::Filter if prompt.text.trim().is_empty() => find.set_expression(None),
+            Purpose::Filter => match Find::compile(&prompt.text, self.traffic.catalogue()) {
+                Ok(filter) => find.set_expression(Some(filter)),
+                // What was looked for before is shown on.
+                Err(errors) => {
+                    prompt.mistake = Mistake::first_of(&errors);
+                    return;
+                }
+            },
+        }
+        self.traffic.set_find(find);
     }
 }
 
