@@ -131,6 +131,8 @@ impl Nas {
     async fn new(agent: SocketAddr) -> Self {
         let socket = UdpSocket::bind("127.0.0.1:0").await.unwrap();
         socket.connect(agent).await.unwrap();
+        // Nothing is sent at once by a socket of which that is not known yet.
+        socket.writable().await.unwrap();
         let waiting = (0..256).map(|_| None).collect();
         let free = (0..=u8::MAX).collect();
         Self { socket, free, waiting, latencies: Vec::new(), lost: 0 }
