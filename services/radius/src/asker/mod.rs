@@ -195,7 +195,14 @@ impl Shared {
         };
         let code = traffic::sent(octets);
         match link {
-            Link::Datagrams(socket) => drop(socket.try_send(octets)?),
+            Link::Datagrams(socket) => match socket.try_send(octets) {
+                // A new socket is not known to be writable yet: its first packet would be sent again 2 seconds later.
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                    let octets = octets.to_vec();
+                    tokio::spawn(async move { socket.send(&octets).await });
+                }
+                sent => drop(sent?),
+            },
             Link::Connection(waiting) => {
                 waiting.try_send(octets.to_vec()).map_err(io::Error::other)?;
             }

@@ -70,6 +70,18 @@ async fn a_request_is_answered_also_where_the_first_packet_is_lost_or_the_first_
 }
 
 #[tokio::test]
+async fn the_first_packet_by_a_new_socket_leaves_at_once() {
+    let mut settings = settings();
+    settings.retransmission.initial = Duration::from_secs(60);
+    settings.retransmission.duration = Duration::from_secs(60);
+    let (asker, server) = (Asker::new(settings).unwrap(), bind().await);
+    let asked = asker.ask(request(Code::ACCESS_REQUEST, &[&server]));
+    let both = async { tokio::join!(asked, answer(&server, 0, Code::ACCESS_ACCEPT)) };
+    let (response, ()) = tokio::time::timeout(Duration::from_secs(20), both).await.unwrap();
+    response.unwrap();
+}
+
+#[tokio::test]
 async fn a_closed_port_and_silence_are_told_apart() {
     let asker = Asker::new(settings()).unwrap();
     let silent = bind().await;
