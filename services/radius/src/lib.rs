@@ -32,6 +32,8 @@ pub mod http;
 mod nases;
 pub mod packet;
 mod recent;
+#[cfg(feature = "node")]
+mod seldom;
 pub mod server;
 #[cfg(feature = "node")]
 mod stream;

@@ -302,9 +302,8 @@ async fn receive(shared: Weak<Shared>, path: Path, socket: Arc<UdpSocket>) {
                 let octets = buffer.get(..length).unwrap_or_default();
                 let code = traffic::received(octets);
                 if is_dynamic(code) && is_old(octets) {
-                    counter!("diameter_radius_packets_dropped_total", "reason" => "old")
-                        .increment(1);
-                    warn!(server = %path.server, %code, "dropped: its Event-Timestamp is not of now");
+                    let reason = format_args!("{code} whose Event-Timestamp is not of now");
+                    traffic::dropped(path.server, &reason, "old", true);
                     continue;
                 }
                 state.client.receive(shared.now(), path, octets)
@@ -357,9 +356,6 @@ fn is_dynamic(code: Code) -> bool {
 }
 
 fn dropped(from: SocketAddr, reason: &Dropped) {
-    counter!("diameter_radius_packets_dropped_total", "reason" => reason.name()).increment(1);
-    match reason {
-        Dropped::Unauthentic(_) | Dropped::Unsigned => warn!(%from, %reason, "dropped"),
-        _ => debug!(%from, %reason, "dropped"),
-    }
+    let is_grave = matches!(reason, Dropped::Unauthentic(_) | Dropped::Unsigned);
+    traffic::dropped(from, reason, reason.name(), is_grave);
 }

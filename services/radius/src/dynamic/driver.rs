@@ -6,9 +6,8 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use diameter_core::Message;
 use diameter_node::{Node, SendOptions};
-use metrics::counter;
 use tokio::net::UdpSocket;
-use tracing::{debug, info, trace, warn};
+use tracing::{debug, info, trace};
 
 use super::{Dropped, Output, Receiver, Sender, Settings, Ticket};
 use crate::diameter;
@@ -86,22 +85,16 @@ impl Driver {
     }
 
     async fn ask(self: Arc<Self>, socket: &Arc<UdpSocket>, ticket: Ticket, message: Message) {
-        let answer = diameter::ask(self.node.client(), message, SendOptions::default());
-        let answer = answer.await.inspect_err(|error| warn!(%error, "no answer")).ok();
+        let answer = diameter::ask(self.node.client(), message, SendOptions::default()).await;
         let outputs = self.receiver().answered(self.start.elapsed(), ticket, answer.as_ref());
         self.perform(socket, outputs);
     }
 }
 
 fn dropped(from: SocketAddr, reason: &Dropped) {
-    counter!("diameter_radius_packets_dropped_total", "reason" => reason.name()).increment(1);
-    match reason {
-        // What an operator has to see to: secrets, clocks.
-        Dropped::Unauthentic(_) | Dropped::Old | Dropped::Undated => {
-            warn!(%from, %reason, "dropped");
-        }
-        _ => debug!(%from, %reason, "dropped"),
-    }
+    // What an operator has to see to: secrets, clocks.
+    let is_grave = matches!(reason, Dropped::Unauthentic(_) | Dropped::Old | Dropped::Undated);
+    traffic::dropped(from, reason, reason.name(), is_grave);
 }
 
 /// Seconds since 1970.

@@ -33,9 +33,9 @@ use crate::packet::LONGEST;
 use crate::server::{
     Client, ClientCounts, Clients, Dropped, Output, Port, Server, Settings, Stream, Ticket,
 };
-use crate::traffic;
 use crate::translation::prepaid::{Kind, Verdict};
 use crate::transport::Transport;
+use crate::{seldom, traffic};
 
 /// Why an agent does not start.
 #[derive(Debug, thiserror::Error)]
@@ -349,8 +349,7 @@ impl Shared {
     }
 
     async fn ask(self: Arc<Self>, reply: &Reply, ticket: Ticket, message: Message) {
-        let answer = diameter::ask(self.node.client(), message, SendOptions::default());
-        let answer = answer.await.inspect_err(|error| warn!(%ticket, %error, "no answer")).ok();
+        let answer = diameter::ask(self.node.client(), message, SendOptions::default()).await;
         let outputs = self.server().answered(self.now(), ticket, answer.as_ref());
         self.perform(reply, outputs);
     }
@@ -396,20 +395,25 @@ fn charged(of: SocketAddr, request: Kind, verdict: Verdict) {
     let (request, outcome) = (request.name(), verdict.name());
     counter!("diameter_radius_credit_requests_total", "request" => request, "outcome" => outcome)
         .increment(1);
-    match verdict {
-        Verdict::Failed(code) => warn!(%of, request, code = code.0, "credit control has failed"),
-        Verdict::NotServed => warn!(%of, request, "no credit-control server has answered"),
+    let warned = matches!(verdict, Verdict::Failed(_) | Verdict::NotServed)
+        .then(|| seldom::turn(outcome))
+        .flatten();
+    match (verdict, warned) {
+        (Verdict::Failed(code), Some(more)) => {
+            warn!(%of, request, code = code.0, more, "credit control has failed");
+        }
+        (Verdict::NotServed, Some(more)) => {
+            warn!(%of, request, more, "no credit-control server has answered");
+        }
         _ => debug!(%of, request, outcome, "credit control"),
     }
 }
 
 fn dropped(from: SocketAddr, reason: &Dropped) {
-    counter!("diameter_radius_packets_dropped_total", "reason" => reason.name()).increment(1);
-    match reason {
-        // What an operator has to see to, and what only a client of the file can cause.
-        Dropped::Unauthentic(_) | Dropped::Unsigned | Dropped::OtherNas | Dropped::Full(_) => {
-            warn!(%from, %reason, "dropped");
-        }
-        _ => debug!(%from, %reason, "dropped"),
-    }
+    // What an operator has to see to, and what only a client of the file can cause.
+    let is_grave = matches!(
+        reason,
+        Dropped::Unauthentic(_) | Dropped::Unsigned | Dropped::OtherNas | Dropped::Full(_)
+    );
+    traffic::dropped(from, reason, reason.name(), is_grave);
 }
