@@ -230,10 +230,10 @@ async fn send_all(agent: SocketAddr, rate: u64, time: Duration, sent: &AtomicU64
     let (begun, mut number) = (Instant::now(), 0_u64);
     while begun.elapsed() < time {
         let due = (begun.elapsed().as_secs_f64() * rate as f64) as u64;
-        for _ in number..due {
-            let socket = sockets.get(number as usize % sockets.len()).unwrap();
-            number += 1;
-            if number.is_multiple_of(sockets.len() as u64) {
+        for number in number..due {
+            let port = number as usize % sockets.len();
+            let socket = sockets.get(port).unwrap();
+            if port == 0 {
                 identifiers.fetch_add(1, Ordering::Relaxed);
             }
             let octets = login(identifiers.load(Ordering::Relaxed), authenticator());
@@ -241,6 +241,7 @@ async fn send_all(agent: SocketAddr, rate: u64, time: Duration, sent: &AtomicU64
                 sent.fetch_add(1, Ordering::Relaxed);
             }
         }
+        number = due;
         sleep_until(Instant::now() + PACE).await;
     }
 }

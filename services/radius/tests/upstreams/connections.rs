@@ -246,11 +246,9 @@ fn what_is_no_packet_or_not_signed_closes_the_connection() {
     short[21] = 1;
     let is_forged = |it: &Dropped| *it == Dropped::Unauthentic(Unauthentic::Authenticator);
     let is_malformed = |it: &Dropped| matches!(it, Dropped::Malformed(_));
-    let cases: [(&[u8], &dyn Fn(&Dropped) -> bool); 2] =
-        [(&forged, &is_forged), (&short, &is_malformed)];
-    for (wrong, is_right) in cases {
+    for (wrong, is_right) in [(forged, is_forged as fn(&Dropped) -> bool), (short, is_malformed)] {
         let (mut client, path, _) = connected([over_tcp(1), over_tcp(2)]);
-        let outputs = client.receive(NOW, path, wrong);
+        let outputs = client.receive(NOW, path, &wrong);
         let [Output::Dropped { reason, .. }, rest @ ..] = &outputs[..] else {
             panic!("{outputs:?}")
         };
