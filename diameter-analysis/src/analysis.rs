@@ -276,6 +276,12 @@ impl Analysis {
         self.sessions.find(session_id)
     }
 
+    /// Keeps a session for good, whatever else has to be forgotten: what is looked for is not lost for the rest. Sessions
+    /// that are held beyond [`Settings::sessions`] are kept, too, and no others beside them.
+    pub fn hold(&mut self, session: SessionId) {
+        self.sessions.hold(session);
+    }
+
     /// The exchanges of a session that are kept, in the order in which they began.
     pub fn exchanges_of(&self, session: SessionId) -> Vec<&Exchange> {
         let last = self.session(session).and_then(|it| it.last_exchange);

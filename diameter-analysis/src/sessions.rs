@@ -52,6 +52,8 @@ pub struct Session {
     pub slowest: Option<Duration>,
     /// What the last answer said.
     pub outcome: Option<Outcome>,
+    /// Whether it stays, whatever else is forgotten.
+    is_held: bool,
     /// The last exchange that was kept.
     pub(crate) last_exchange: Option<ExchangeId>,
     /// What the identities were made of that were last looked at.
@@ -185,6 +187,7 @@ impl Sessions {
             unanswered: 0,
             slowest: None,
             outcome: None,
+            is_held: false,
             last_exchange: None,
             digest: 0,
             older: None,
@@ -225,11 +228,24 @@ impl Sessions {
         self.make_room(self.most);
     }
 
+    pub(crate) fn hold(&mut self, id: SessionId) {
+        if let Some(session) = self.slots.get_mut(id.0) {
+            session.is_held = true;
+        }
+    }
+
     fn make_room(&mut self, most: usize) {
+        // Those that are held may be all there are.
+        let mut looks = self.slots.len();
         while self.slots.len() > most
+            && looks > 0
             && let Some(oldest) = self.oldest
         {
-            self.forget(oldest);
+            looks -= 1;
+            match self.slots.get(oldest).is_some_and(|it| it.is_held) {
+                true => self.touch(oldest),
+                false => self.forget(oldest),
+            }
         }
     }
 

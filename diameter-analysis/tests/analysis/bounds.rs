@@ -82,3 +82,28 @@ fn bounds_change_while_it_runs() {
     let ids: Vec<_> = analysis.sessions().map(|(_, it)| &*it.id).collect();
     assert_eq!(ids, ["3", "2"]);
 }
+
+#[test]
+fn a_session_that_is_held_stays_whatever_comes() {
+    let mut analysis = Analysis::new(Settings { sessions: 2, ..Settings::default() });
+    let of = |number, session: &str| request(CCR, number).session(session).captured();
+    let held = analysis.observe(&of(0, "held")).unwrap().session.unwrap();
+    analysis.hold(held);
+    for number in 1..100 {
+        analysis.observe(&of(number, &format!("s{number}"))).unwrap();
+        assert_eq!(analysis.session_count(), 2);
+    }
+    let again = analysis.observe(&of(100, "held")).unwrap().session.unwrap();
+    assert_eq!(again, held);
+    assert_eq!(analysis.session(held).unwrap().messages, 2);
+    // When all are held there are more than are kept otherwise, and one that is not goes at once.
+    for number in [101, 102] {
+        let id = analysis.observe(&of(number, &format!("h{number}"))).unwrap().session.unwrap();
+        analysis.hold(id);
+    }
+    analysis.observe(&of(103, "another"));
+    analysis.observe(&of(104, "and another"));
+    let mut ids: Vec<_> = analysis.sessions().map(|(_, it)| &*it.id).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, ["and another", "h101", "h102", "held"]);
+}

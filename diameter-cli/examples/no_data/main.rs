@@ -1,5 +1,5 @@
 //! Writes the capture of the guide's page "No data": twenty minutes of a network, in which a charging system stops
-//! answering. The same in every run; 62,000 subscribers are a gigabyte.
+//! answering. The same in every run; 77,000 subscribers are a gigabyte.
 //!
 //! `cargo run --release -p diameter-cli --example no_data -- 20 no-data.pcap`
 

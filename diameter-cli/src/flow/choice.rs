@@ -50,6 +50,11 @@ impl Choice {
         self.subscriber.is_some()
     }
 
+    /// Whether anything is chosen among the rest.
+    pub(super) fn is_some(&self) -> bool {
+        self.subscriber.is_some() || self.session.is_some() || !self.filters.is_empty()
+    }
+
     /// Reads a file as often as it takes to know what is chosen. Standard input is read once: what is chosen is decided
     /// when it comes. Returns whether problems of the input were told.
     pub(super) fn look(

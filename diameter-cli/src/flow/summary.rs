@@ -1,10 +1,9 @@
 //! What became of each session, in one line.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::io::{BufWriter, Write};
-use std::sync::Arc;
 
-use diameter_analysis::{Analysis, Session, Settings};
+use diameter_analysis::{Analysis, Session, SessionId, Settings};
 use diameter_core::AvpKey;
 use diameter_core::Outcome;
 use diameter_core::print::{EXPERIMENTAL_RESULT_CODE, Names, Palette, VENDOR_ID};
@@ -22,9 +21,8 @@ pub(super) fn run(
     catalogue: &'static Catalogue,
 ) -> anyhow::Result<Status> {
     let mut analysis = Analysis::new(Settings { octets: 0, exchanges: 0, ..Settings::default() });
-    // Of a subscriber, what there may be no room for in the analysis.
-    let mut chosen: HashMap<Arc<str>, Session> = HashMap::new();
-    let is_choosy = choice.is_of_subscriber();
+    let mut held = HashSet::new();
+    let is_choosy = choice.is_some();
     let told = match arguments.filter.is_empty() {
         // Of a subscriber, one look is enough: sessions are kept from when it is known whose they are.
         true => Told::Problems,
@@ -32,40 +30,41 @@ pub(super) fn run(
     };
     input::read(&arguments.file, &arguments.input, told, |captured| {
         let observation = analysis.observe(&captured);
-        if !is_choosy {
-            return Ok(());
-        }
-        let session = observation.and_then(|it| it.session).and_then(|id| analysis.session(id));
-        if let Some(session) = session
-            && (chosen.contains_key(&session.id) || choice.takes_session(&analysis, session))
+        // Those that are chosen stay, however many others come.
+        if is_choosy
+            && held.len() < MOST_HELD
+            && let Some(id) = observation.and_then(|it| it.session)
+            && !held.contains(&id)
+            && analysis.session(id).is_some_and(|it| choice.takes_session(&analysis, it))
         {
-            chosen.insert(session.id.clone(), session.clone());
+            analysis.hold(id);
+            held.insert(id);
         }
         Ok(())
     })?;
     analysis.finish();
-    for (_, session) in analysis.sessions() {
-        if choice.takes_session(&analysis, session) {
-            chosen.insert(session.id.clone(), session.clone());
-        }
-    }
-    let mut sessions: Vec<Session> = chosen.into_values().collect();
+    let is_chosen = |id: SessionId, session: &Session| {
+        held.contains(&id) || choice.takes_session(&analysis, session)
+    };
+    let sessions = analysis.sessions().filter(|(id, session)| is_chosen(*id, session));
+    let mut sessions: Vec<&Session> = sessions.map(|(_, session)| session).collect();
     if sessions.is_empty() {
         anstream::eprintln!("no session was chosen");
         return Ok(Status::Findings);
     }
     sessions.sort_by_key(|session| (session.first, session.number));
     let mut out = BufWriter::new(std::io::stdout().lock());
-    let lines = Lines { analysis: &analysis, catalogue, palette: palette::for_stdout(), is_choosy };
-    for session in &sessions {
+    let is_of_one = choice.is_of_subscriber();
+    let lines = Lines { analysis: &analysis, catalogue, palette: palette::for_stdout(), is_of_one };
+    for session in sessions {
         lines.write(&mut out, session)?;
     }
     out.flush()?;
     let forgotten = analysis.forgotten().sessions;
-    if forgotten > 0 && !is_choosy {
+    if forgotten > 0 && (!is_choosy || held.len() >= MOST_HELD) {
         crate::error::warn(&format!(
             "there were too many sessions: the {forgotten} that were idle longest are left out; choose with \
-             --subscriber"
+             --subscriber, --session or --filter"
         ));
     }
     Ok(Status::Fine)
@@ -76,8 +75,11 @@ struct Lines<'a> {
     catalogue: &'static Catalogue,
     palette: Palette,
     /// Whether the subscriber is known to who reads.
-    is_choosy: bool,
+    is_of_one: bool,
 }
+
+/// As many as are chosen stay in any case, half of all that are kept.
+const MOST_HELD: usize = 32_768;
 
 impl Lines<'_> {
     fn write(&self, out: &mut impl Write, session: &Session) -> std::io::Result<()> {
@@ -91,7 +93,7 @@ impl Lines<'_> {
         };
         write!(out, "{detail}{start}{detail:#}  {duration:>11}  {:>5} messages", session.messages)?;
         write!(out, "  {command}{application:<8}{command:#}  {}", session.id)?;
-        if !self.is_choosy {
+        if !self.is_of_one {
             let subscriber = session.subscriber.and_then(|id| self.analysis.subscriber(id));
             if let Some(name) = subscriber.and_then(|it| it.name()) {
                 write!(out, "  {name}")?;
