@@ -277,7 +277,8 @@ impl Analysis {
     }
 
     /// Keeps a session for good, whatever else has to be forgotten: what is looked for is not lost for the rest. Sessions
-    /// that are held beyond [`Settings::sessions`] are kept, too, and no others beside them.
+    /// that are held beyond [`Settings::sessions`] are kept, too, and no others beside them. One that has stayed in the place
+    /// of another stands among [`sessions`](Self::sessions) as if it had just had a message.
     pub fn hold(&mut self, session: SessionId) {
         self.sessions.hold(session);
     }

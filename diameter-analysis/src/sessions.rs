@@ -52,8 +52,8 @@ pub struct Session {
     pub slowest: Option<Duration>,
     /// What the last answer said.
     pub outcome: Option<Outcome>,
-    /// Whether it stays, whatever else is forgotten.
-    is_held: bool,
+    /// Whether it is [held](crate::Analysis::hold).
+    pub is_held: bool,
     /// The last exchange that was kept.
     pub(crate) last_exchange: Option<ExchangeId>,
     /// What the identities were made of that were last looked at.

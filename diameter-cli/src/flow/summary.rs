@@ -1,9 +1,8 @@
 //! What became of each session, in one line.
 
-use std::collections::HashSet;
 use std::io::{BufWriter, Write};
 
-use diameter_analysis::{Analysis, Session, SessionId, Settings};
+use diameter_analysis::{Analysis, Session, Settings};
 use diameter_core::AvpKey;
 use diameter_core::Outcome;
 use diameter_core::print::{EXPERIMENTAL_RESULT_CODE, Names, Palette, VENDOR_ID};
@@ -21,7 +20,7 @@ pub(super) fn run(
     catalogue: &'static Catalogue,
 ) -> anyhow::Result<Status> {
     let mut analysis = Analysis::new(Settings { octets: 0, exchanges: 0, ..Settings::default() });
-    let mut held = HashSet::new();
+    let mut held = 0;
     let is_choosy = choice.is_some();
     let told = match arguments.filter.is_empty() {
         // Of a subscriber, one look is enough: sessions are kept from when it is known whose they are.
@@ -32,22 +31,21 @@ pub(super) fn run(
         let observation = analysis.observe(&captured);
         // Those that are chosen stay, however many others come.
         if is_choosy
-            && held.len() < MOST_HELD
+            && held < MOST_HELD
             && let Some(id) = observation.and_then(|it| it.session)
-            && !held.contains(&id)
-            && analysis.session(id).is_some_and(|it| choice.takes_session(&analysis, it))
+            && let Some(session) = analysis.session(id)
+            && !session.is_held
+            && choice.takes_session(&analysis, session)
         {
             analysis.hold(id);
-            held.insert(id);
+            held += 1;
         }
         Ok(())
     })?;
     analysis.finish();
-    let is_chosen = |id: SessionId, session: &Session| {
-        held.contains(&id) || choice.takes_session(&analysis, session)
-    };
-    let sessions = analysis.sessions().filter(|(id, session)| is_chosen(*id, session));
-    let mut sessions: Vec<&Session> = sessions.map(|(_, session)| session).collect();
+    let sessions = analysis.sessions().map(|(_, session)| session);
+    let is_chosen = |it: &&Session| it.is_held || choice.takes_session(&analysis, it);
+    let mut sessions: Vec<&Session> = sessions.filter(is_chosen).collect();
     if sessions.is_empty() {
         anstream::eprintln!("no session was chosen");
         return Ok(Status::Findings);
@@ -61,7 +59,7 @@ pub(super) fn run(
     }
     out.flush()?;
     let forgotten = analysis.forgotten().sessions;
-    if forgotten > 0 && (!is_choosy || held.len() >= MOST_HELD) {
+    if forgotten > 0 && (!is_choosy || held >= MOST_HELD) {
         crate::error::warn(&format!(
             "there were too many sessions: the {forgotten} that were idle longest are left out; choose with \
              --subscriber, --session or --filter"
