@@ -17,7 +17,7 @@ use diameter_cdf::consumer::{ConsumerKind, ConsumerSettings, FolderSettings};
 use diameter_cdf::file::{self, Format};
 use diameter_cdf::record::{Limits, Maker, Record};
 use diameter_cdf::session::{Rules, Session};
-use diameter_cdf::store::{Commit, EmbeddedStore, MemoryStore, Store};
+use diameter_cdf::store::{Commit, EmbeddedStore, MemoryStore, Store, Version};
 use diameter_cdf::{Cdf, CdfSettings};
 use diameter_core::{EndToEndId, HopByHopId, Request};
 use diameter_platform::storage::{Embedded, EmbeddedSettings, Schema, StorageError, Table};
@@ -133,7 +133,13 @@ fn open(number: usize, now: Timestamp) -> Commit {
     let message = load::request(&session_id, 0).to_message(HopByHopId(0), EndToEndId(0)).unwrap();
     let opened = Record::open(&message, Maker::default(), &Limits::default(), now);
     let session = Session { records: vec![opened.unwrap().0] };
-    Commit { session_id, version: 0, session: Some((session, now)), received: None, closed: vec![] }
+    Commit {
+        session_id,
+        version: Version::default(),
+        session: Some((session, now)),
+        received: None,
+        closed: vec![],
+    }
 }
 
 /// Prints a row, and returns the rate.

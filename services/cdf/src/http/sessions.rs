@@ -67,7 +67,7 @@ impl SessionRow {
     }
 }
 
-/// Open sessions in the order of their Session-Ids.
+/// Open sessions, in an order that stays the same.
 #[utoipa::path(get, path = "/v1/sessions", params(Paging),
     responses((status = 200, body = Listing<SessionRow>), Problem))]
 pub(super) async fn list(

@@ -44,18 +44,13 @@ impl Cdf {
         if is_window_over {
             store.next_window().await?;
         }
-        let is_stopping = || *self.0.stopping.borrow();
         // Without any consumer they are kept.
-        if let Some(before) = self.0.consumers.iter().map(|it| it.next()).min() {
-            while store.forget_records(before, AT_ONCE).await? == AT_ONCE && !is_stopping() {}
+        match self.0.consumers.iter().map(|it| it.next()).min() {
+            Some(before) => store.forget_records(before).await,
+            None => Ok(()),
         }
-        while store.forget_requests(AT_ONCE).await? == AT_ONCE && !is_stopping() {}
-        Ok(())
     }
 }
 
 /// How often the function looks.
 const LOOK: Duration = Duration::from_secs(1);
-
-/// Entries that are taken away in one commit. Requests that are committed with them wait for them.
-const AT_ONCE: usize = 100;

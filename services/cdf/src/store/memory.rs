@@ -12,7 +12,7 @@ use diameter_session::accounting::RecordKey;
 
 use super::{
     Commit, Committed, Counts, Open, Position, Reception, Store, StoreError, StoreFuture, Stored,
-    numbered,
+    Version, numbered,
 };
 use crate::record::Record;
 use crate::session::Session;
@@ -51,7 +51,15 @@ impl Kept {
     fn commit(&mut self, commit: Commit) -> Committed {
         let Commit { session_id, version, session, received, closed } = commit;
         let before = self.sessions.get(&session_id).map(|(version, _, due)| (*version, *due));
-        if before.map_or(0, |(version, _)| version) != version {
+        if before.map_or(0, |(version, _)| version) != version.number {
+            return Committed::Conflict;
+        }
+        let received = received
+            .map(|(number, all)| (RecordKey { session_id: session_id.clone(), number }, all));
+        // Who has read them before another one came lacks it.
+        if let Some((key, all)) = &received
+            && self.received(key).iter().any(|it| !all.contains(it))
+        {
             return Committed::Conflict;
         }
         self.version += 1;
@@ -68,9 +76,7 @@ impl Kept {
             }
         }
         self.counts.open = self.sessions.len() as u64;
-        if let Some((number, all)) = received {
-            self.received.insert(RecordKey { session_id, number }, all);
-        }
+        self.received.extend(received);
         if self.records.is_empty() && self.counts.next_record == 1 {
             self.counts.made = SystemTime::now().into();
         }
@@ -80,7 +86,13 @@ impl Kept {
 
     fn open(&self, session_id: &str) -> Option<Open> {
         let (version, session, due) = self.sessions.get(session_id)?.clone();
+        let version = Version::of(version);
         Some(Open { session_id: session_id.to_owned(), version, session, due })
+    }
+
+    fn received(&self, key: &RecordKey) -> &[Reception] {
+        let received = self.received.get(key).or_else(|| self.received_before.get(key));
+        received.map_or(&[], |it| it)
     }
 }
 
@@ -92,11 +104,12 @@ impl Store for MemoryStore {
     fn read<'a>(&'a self, key: &'a RecordKey) -> StoreFuture<'a, Stored> {
         let kept = self.lock();
         let open = kept.open(&key.session_id);
-        let received = kept.received.get(key).or_else(|| kept.received_before.get(key));
-        done(Stored {
-            version: open.as_ref().map_or(0, |it| it.version),
-            session: open.map(|it| it.session),
-            received: received.cloned().unwrap_or_default(),
+        let received = kept.received(key).to_vec();
+        done(match open {
+            Some(Open { version, session, .. }) => {
+                Stored { version, session: Some(session), received }
+            }
+            None => Stored { received, ..Stored::default() },
         })
     }
 
@@ -136,23 +149,16 @@ impl Store for MemoryStore {
         done(self.lock().records.range(from..).take(most).map(|(_, it)| it.clone()).collect())
     }
 
-    fn forget_records(&self, before: u32, most: usize) -> StoreFuture<'_, usize> {
+    fn forget_records(&self, before: u32) -> StoreFuture<'_, ()> {
         let mut kept = self.lock();
-        let numbers: Vec<u32> =
-            kept.records.range(..before).take(most).map(|(it, _)| *it).collect();
-        numbers.iter().for_each(|number| drop(kept.records.remove(number)));
-        done(numbers.len())
+        kept.records = kept.records.split_off(&before);
+        done(())
     }
 
     fn next_window(&self) -> StoreFuture<'_, ()> {
         let mut kept = self.lock();
         kept.received_before = std::mem::take(&mut kept.received);
         done(())
-    }
-
-    fn forget_requests(&self, _: usize) -> StoreFuture<'_, usize> {
-        // They are forgotten at once.
-        done(0)
     }
 
     fn position<'a>(&'a self, consumer: &'a str) -> StoreFuture<'a, Position> {

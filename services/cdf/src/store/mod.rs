@@ -48,21 +48,18 @@ pub trait Store: Send + Sync + 'static {
     /// Sessions that are due later than this: no clock that was right could have said so.
     fn due_after(&self, latest: Timestamp, most: usize) -> StoreFuture<'_, Vec<Open>>;
 
-    /// Open sessions in the order of their Session-Ids, after one of them or from the first on.
+    /// Open sessions in an order that stays the same, after one of them or from the first on.
     fn sessions<'a>(&'a self, after: Option<&'a str>, most: usize) -> StoreFuture<'a, Vec<Open>>;
 
     /// Closed records in the order of their numbers, from this one on.
     fn records(&self, from: u32, most: usize) -> StoreFuture<'_, Vec<Record>>;
 
-    /// Takes away closed records before this one, so many at most, and tells how many.
-    fn forget_records(&self, before: u32, most: usize) -> StoreFuture<'_, usize>;
+    /// Takes away closed records before this one.
+    fn forget_records(&self, before: u32) -> StoreFuture<'_, ()>;
 
     /// Begins another window of requests that have come, and those of the window before the last are forgotten: each
     /// is known for one window at least, and for two at most.
     fn next_window(&self) -> StoreFuture<'_, ()>;
-
-    /// Takes away requests that are forgotten, so many at most, and tells how many.
-    fn forget_requests(&self, most: usize) -> StoreFuture<'_, usize>;
 
     /// How far a consumer is.
     fn position<'a>(&'a self, consumer: &'a str) -> StoreFuture<'a, Position>;
@@ -89,12 +86,29 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 /// What there is of a request and its session.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stored {
-    /// The version of the session; 0 when nothing of it is open.
-    pub version: u64,
+    /// Where all of this was read.
+    pub version: Version,
     /// What is open of it.
     pub session: Option<Session>,
     /// Requests that have come with this Session-Id and number.
     pub received: Vec<Reception>,
+}
+
+/// Where a session was read. A change that was decided on it is only made if it is still so: the session as well as
+/// requests that have come of it. By default, where there is nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Version {
+    number: u64,
+    /// What else the store had under the key of the session.
+    #[cfg(feature = "embedded")]
+    kept: embedded::Kept,
+}
+
+impl Version {
+    /// Of this number, for a store that needs nothing else.
+    fn of(number: u64) -> Self {
+        Self { number, ..Self::default() }
+    }
 }
 
 /// A request that has come.
@@ -111,8 +125,8 @@ pub struct Reception {
 pub struct Commit {
     /// Session-Id.
     pub session_id: String,
-    /// The version that was read.
-    pub version: u64,
+    /// Where it was read.
+    pub version: Version,
     /// What is open of it now, and when it is due.
     pub session: Option<(Session, Timestamp)>,
     /// The requests that have come by now with this number.
@@ -135,8 +149,8 @@ pub enum Committed {
 pub struct Open {
     /// Session-Id.
     pub session_id: String,
-    /// Its version.
-    pub version: u64,
+    /// Where it was read.
+    pub version: Version,
     /// What is open of it.
     pub session: Session,
     /// When it is due.

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use diameter_cdf::record::{Cause, Limits, Maker, Record};
 use diameter_cdf::session::{Rules, Session};
-use diameter_cdf::store::{Commit, EmbeddedStore, MemoryStore, Store};
+use diameter_cdf::store::{Commit, EmbeddedStore, MemoryStore, Store, Version};
 use diameter_platform::storage::{EmbeddedSettings, Fault, SimulatedDisk};
 use diameter_session::Timestamp;
 
@@ -65,7 +65,13 @@ fn opened(session_id: String, now: Timestamp, due: Timestamp) -> Commit {
     let message = acr(&session_id, 0, START);
     let opened = Record::open(&message, Maker::default(), &Limits::default(), now);
     let session = Session { records: vec![opened.unwrap().0] };
-    Commit { session_id, version: 0, session: Some((session, due)), received: None, closed: vec![] }
+    Commit {
+        session_id,
+        version: Version::default(),
+        session: Some((session, due)),
+        received: None,
+        closed: vec![],
+    }
 }
 
 fn now() -> Timestamp {

@@ -83,6 +83,14 @@ pub trait Disk: View + 'static {
     /// [opened again](Disk::reopen).
     fn write(&self, writes: Vec<Write>) -> Result<(), DiskError>;
 
+    /// Takes away what stands before this key in a table, as far as that is cheap: whole files. The rest stays until
+    /// it is in one, so nobody may care for it any more. It is not a [write](Disk::write), and any thread may call it.
+    ///
+    /// # Errors
+    ///
+    /// When the disk fails. Then all of it may still be there.
+    fn drop_before(&self, table: Table, key: &[u8]) -> Result<(), DiskError>;
+
     /// Opens it again after an error. Until then, the entries can be read as they were before it.
     ///
     /// # Errors

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use fjall::config::CompressionPolicy;
-use fjall::{CompressionType, Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
+use fjall::{
+    AbstractTree, CompressionType, Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable,
+};
 
 use super::background::{self, Memory};
 use super::disk::{Disk, DiskError, Pair, Table, View, Write};
@@ -116,6 +118,17 @@ impl Disk for FjallDisk {
 
     fn write(&self, writes: Vec<Write>) -> Result<(), DiskError> {
         self.read().get()?.write(writes)
+    }
+
+    fn drop_before(&self, table: Table, key: &[u8]) -> Result<(), DiskError> {
+        let slot = self.read();
+        let tree = &slot.get()?.table(table)?.tree;
+        // The engine writes anew which files the table has, though it takes away none.
+        let is_any = |it: &[u8]| it < key;
+        if !tree.current_version().iter_tables().any(|it| is_any(it.metadata.key_range.max())) {
+            return Ok(());
+        }
+        tree.drop_range::<&[u8], _>(..key).map_err(|error| failed(error.into()))
     }
 
     fn reopen(&self) -> Result<(), DiskError> {
@@ -233,5 +246,42 @@ fn failed(error: fjall::Error) -> DiskError {
         // What it has said in the log is why.
         fjall::Error::Poisoned => DiskError::Failed("an earlier write failed".into()),
         error => DiskError::Failed(error.to_string().into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: Table = Table::new("table");
+
+    fn keys(disk: &FjallDisk) -> Vec<u8> {
+        let page = disk.page(TABLE, Bound::Unbounded, Bound::Unbounded, 99).unwrap();
+        page.into_iter().map(|(key, _)| key[0]).collect()
+    }
+
+    #[test]
+    fn whole_files_before_a_key_are_taken_away_and_stay_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = FjallDisk::open(folder.path(), vec![TABLE], 1 << 20).unwrap();
+        disk.drop_before(TABLE, &[9]).unwrap();
+        for file in [0_u8, 10, 20] {
+            let write = |key| Write { table: TABLE, key: vec![key], value: Some(vec![1]) };
+            disk.write((file..file + 3).map(write).collect()).unwrap();
+            if file < 20 {
+                let slot = disk.read();
+                slot.get().unwrap().table(TABLE).unwrap().rotate_memtable_and_wait().unwrap();
+            }
+        }
+        disk.drop_before(TABLE, &[2]).unwrap();
+        assert_eq!(keys(&disk), [0, 1, 2, 10, 11, 12, 20, 21, 22]);
+        let moment = disk.snapshot().unwrap();
+        disk.drop_before(TABLE, &[12]).unwrap();
+        assert_eq!(keys(&disk), [10, 11, 12, 20, 21, 22]);
+        assert_eq!(moment.get(TABLE, &[1]).unwrap(), Some(vec![1]));
+        drop(moment);
+        disk.reopen().unwrap();
+        disk.drop_before(TABLE, &[22]).unwrap();
+        assert_eq!(keys(&disk)[..1], [20], "what is in no file stays");
     }
 }

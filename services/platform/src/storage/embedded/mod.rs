@@ -19,6 +19,7 @@ use std::fmt;
 use std::ops::Bound;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
@@ -62,6 +63,8 @@ use writer::Job;
 pub struct Embedded {
     jobs: mpsc::Sender<Job>,
     disk: Arc<dyn Disk>,
+    /// The number of the last change that is on disk.
+    last: Arc<AtomicU64>,
     patience: Duration,
 }
 
@@ -111,8 +114,15 @@ impl Embedded {
         let disk: Arc<dyn Disk> = Arc::new(disk);
         let number = schema.prepare(&*disk)?;
         let (jobs, waiting) = mpsc::channel(settings.queue.max(1));
-        writer::start(disk.clone(), waiting, number).map_err(DiskError::from)?;
-        Ok(Self { jobs, disk, patience: settings.patience })
+        let last = Arc::new(AtomicU64::new(number));
+        writer::start(disk.clone(), waiting, last.clone()).map_err(DiskError::from)?;
+        Ok(Self { jobs, disk, last, patience: settings.patience })
+    }
+
+    /// The [number](Transaction::number) of the last change that is on disk. Whoever takes it and reads then sees that
+    /// change and all before it: if none with a greater number has touched what was read, it is as it was.
+    pub fn last_change(&self) -> u64 {
+        self.last.load(Ordering::Acquire)
     }
 
     /// What is on disk under this key.
@@ -185,6 +195,19 @@ impl Embedded {
             // The job was made of a result of this type.
             Err(_) => Err(StorageError::Closed.into()),
         }
+    }
+
+    /// Takes away what stands before this key in a table, as far as that is cheap: whole files of it. The rest stays
+    /// until it is in one, and can be read until then. So it is for what is written in the order of its keys, and of
+    /// which something else on disk says that it is of no more use.
+    ///
+    /// # Errors
+    ///
+    /// When the disk fails.
+    pub async fn drop_before(&self, table: Table, key: Vec<u8>) -> Result<(), StorageError> {
+        let disk = self.disk.clone();
+        let dropping = tokio::task::spawn_blocking(move || disk.drop_before(table, &key));
+        Ok(dropping.await.map_err(|_| StorageError::Panicked)??)
     }
 
     /// Writes everything as it is on disk now to a new folder, while the store goes on. What is there in the end

@@ -158,6 +158,15 @@ impl Disk for SimulatedDisk {
         Ok(())
     }
 
+    fn drop_before(&self, table: Table, key: &[u8]) -> Result<(), DiskError> {
+        let mut platter = self.lock();
+        if platter.dead || platter.failed {
+            return Err(DiskError::Failed("an earlier write failed".into()));
+        }
+        platter.entries.retain(|(it, entry), _| *it != table || &entry[..] >= key);
+        Ok(())
+    }
+
     fn reopen(&self) -> Result<(), DiskError> {
         let mut platter = self.lock();
         if platter.dead {

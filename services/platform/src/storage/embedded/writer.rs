@@ -4,6 +4,7 @@ use std::any::Any;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -35,13 +36,15 @@ impl Job {
     }
 }
 
-/// Starts the thread. It ends when nobody can send it a change any more.
+/// Starts the thread, which goes on from the number of the last change on disk and keeps that true. It ends when nobody
+/// can send it a change any more.
 pub(super) fn start(
     disk: Arc<dyn Disk>,
     jobs: mpsc::Receiver<Job>,
-    number: u64,
+    last: Arc<AtomicU64>,
 ) -> io::Result<thread::JoinHandle<()>> {
-    let writer = Writer { disk, number, failed: None, metrics: StorageMetrics::new() };
+    let number = last.load(Ordering::Acquire);
+    let writer = Writer { disk, number, last, failed: None, metrics: StorageMetrics::new() };
     thread::Builder::new().name("storage".to_owned()).spawn(move || writer.run(jobs))
 }
 
@@ -49,6 +52,8 @@ struct Writer {
     disk: Arc<dyn Disk>,
     /// Of the last change.
     number: u64,
+    /// Of the last one that is on disk.
+    last: Arc<AtomicU64>,
     /// How the disk failed, and when it is tried again.
     failed: Option<(DiskError, Instant)>,
     metrics: StorageMetrics,
@@ -157,6 +162,10 @@ impl Writer {
                 Ok(()) => self.metrics.changes.increment(answers.len() as u64),
                 Err(_) => self.metrics.failures.increment(1),
             }
+        }
+        if written.is_ok() {
+            // What failed before it is on disk or is not, and is read so since the disk was opened again.
+            self.last.store(self.number, Ordering::Release);
         }
         for (answer, told) in answers {
             // Even one that has changed nothing has read what may not be there.
