@@ -65,6 +65,17 @@ struct Lately {
     deadlines: Deadlines,
 }
 
+/// Deadlines of a commit, until it is known what has become of it: it may fail, or nobody waits for it any more.
+struct Doubt<'a>(&'a EmbeddedStore, Vec<Deadline>);
+
+impl Drop for Doubt<'_> {
+    fn drop(&mut self) {
+        if !self.1.is_empty() {
+            self.0.lately().deadlines.doubt(self.1.drain(..));
+        }
+    }
+}
+
 /// Open sessions, by [`Key`].
 const SESSIONS: Table = Table::new("sessions");
 /// Requests that have come, of sessions that are not open: by window and [`Key`]. Of a session with many of them, some
@@ -272,6 +283,20 @@ impl EmbeddedStore {
         }
     }
 
+    /// Takes away deadlines of sessions that are no more, or never were.
+    async fn settle_doubts(&self) -> Result<(), StoreError> {
+        let doubtful = self.lately().deadlines.take_doubtful();
+        if doubtful.is_empty() {
+            return Ok(());
+        }
+        let mut doubt = Doubt(self, doubtful.iter().map(|(deadline, _)| *deadline).collect());
+        // Whatever becomes of the changes in question, it has by the end of one that comes after them.
+        self.engine.commit(|_| Ok::<_, StoreError>(())).await?;
+        self.open_sessions(doubtful, self.engine.last_change())?;
+        doubt.1.clear();
+        Ok(())
+    }
+
     fn lately(&self) -> MutexGuard<'_, Lately> {
         // Nothing that panics leaves anything half done.
         self.lately.lock().unwrap_or_else(PoisonError::into_inner)
@@ -342,12 +367,14 @@ impl Store for EmbeddedStore {
         Box::pin(async move {
             let writings: Vec<_> =
                 commits.into_iter().map(|it| Writing::of(self, it)).collect::<Result<_, _>>()?;
+            let mut doubt = Doubt(self, writings.iter().flat_map(Writing::deadlines).collect());
             let lately = self.lately.clone();
             let write = move |change: &mut Transaction<'_>| {
                 let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
                 write(writings, change, &mut lately)
             };
             let written = self.engine.commit(write).await?;
+            doubt.1.clear();
             let mut lately = None;
             for (deadline, number) in written.iter().filter_map(|it| it.past) {
                 lately.get_or_insert_with(|| self.lately()).deadlines.remove(&deadline, number);
@@ -363,6 +390,7 @@ impl Store for EmbeddedStore {
         most: usize,
     ) -> StoreFuture<'a, Vec<Open>> {
         Box::pin(async move {
+            self.settle_doubts().await?;
             let after = after.map(|it| (it.due.as_millis(), self.key(&it.session_id)));
             let from = after.map_or(Bound::Unbounded, Bound::Excluded);
             self.due_in(from, Bound::Included((now.as_millis(), Key::LAST)), most)

@@ -154,12 +154,41 @@ async fn a_session_that_never_came_to_be_is_not_due_and_not_counted() {
         assert!(attempts < 200);
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
     }
-    assert_eq!(ids(store.due(at(10), None, 1).await.unwrap()), [""; 0]);
+    assert_eq!(store.counts().await.unwrap().open, 1, "it may be there");
+    assert_eq!(ids(store.due(at(9), None, 1).await.unwrap()), [""; 0]);
     assert_eq!(store.counts().await.unwrap().open, 0);
     // Nobody has changed it since.
     let version = store.read(&record_key("a", 0)).await.unwrap().version;
     let committed = store.commit(vec![opened(version)]).await.unwrap();
     assert_eq!((committed, store.counts().await.unwrap().open), (vec![Committed::Done], 1));
+}
+
+#[tokio::test]
+async fn a_session_whose_end_nobody_waited_for_is_not_counted() {
+    use std::time::Duration;
+
+    use diameter_platform::storage::Fault;
+
+    let (disk, store) = store(Key::of);
+    take(&store, "a", 0, Some(10)).await;
+    let version = store.read(&record_key("a", 0)).await.unwrap().version;
+    let commit =
+        Commit { session_id: "a".into(), version, session: None, received: None, closed: vec![] };
+    disk.plan([Fault::Slow(Duration::from_millis(100))]);
+    let (ending, before) = (store.clone(), disk.writes());
+    let ending = tokio::spawn(async move { ending.commit(vec![commit]).await });
+    while disk.writes() == before {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    ending.abort();
+    let mut attempts = 0;
+    while store.counts().await.unwrap().open > 0 {
+        assert_eq!(ids(store.due(at(9), None, 1).await.unwrap()), [""; 0]);
+        attempts += 1;
+        assert!(attempts < 200);
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert_eq!(store.read(&record_key("a", 0)).await.unwrap().session, None);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use diameter_platform::storage::{Table, Transaction};
 use diameter_session::Timestamp;
 
+use super::deadlines::Deadline;
 use super::entries::{self, Before, Entry, Kept};
 use super::heard::Heard;
 use super::key::Key;
@@ -29,7 +30,7 @@ pub(super) struct Writing {
 /// What became of a commit, and the deadline that is of no more use when it is on disk.
 pub(super) struct Written {
     pub(super) committed: Committed,
-    pub(super) past: Option<((u64, Key), u64)>,
+    pub(super) past: Option<(Deadline, u64)>,
 }
 
 impl Writing {
@@ -161,6 +162,11 @@ impl Writing {
         let past = before.filter(|before| now != Some(*before) && !is_shared);
         let past = past.map(|before| ((before, key), change.number()));
         Written { committed: Committed::Done, past }
+    }
+
+    /// Its times among the deadlines: if it is not known what becomes of it, one of them may be of no session.
+    pub(super) fn deadlines(&self) -> impl Iterator<Item = Deadline> {
+        self.looked_at.into_iter().flatten().map(|at| (at, self.key))
     }
 
     pub(super) fn closes_records(&self) -> bool {
