@@ -189,8 +189,10 @@ impl EmbeddedStore {
             Some(Entry { looked_at, heard, session, .. }) => {
                 let mut received = heard.of(*number);
                 if received.is_empty() && heard.may_have(*number) {
-                    let before = self.heard_before(window, &key, session_id)?;
-                    received = self.received(&before, window, &key, session_id, *number, true)?;
+                    let mut before = self.heard_before(window, &key, session_id)?;
+                    // Those that are too many for its entry have some of their own.
+                    before.has_more = true;
+                    received = self.received(&before, window, &key, session_id, *number)?;
                 }
                 let kept = Kept { window, looked_at: Some(looked_at), heard, others };
                 let version = Version { number: last, kept };
@@ -198,8 +200,7 @@ impl EmbeddedStore {
             }
             None => {
                 let before = self.heard_before(window, &key, session_id)?;
-                let received =
-                    self.received(&before, window, &key, session_id, *number, before.has_more)?;
+                let received = self.received(&before, window, &key, session_id, *number)?;
                 let kept = Kept { window, looked_at: None, heard: before.elsewhere(), others };
                 Ok(Stored { version: Version { number: last, kept }, session: None, received })
             }
@@ -227,10 +228,9 @@ impl EmbeddedStore {
         key: &Key,
         session_id: &str,
         number: u32,
-        may_be_apart: bool,
     ) -> Result<Vec<Reception>, StoreError> {
         let received = before.of(number);
-        if !received.is_empty() || !may_be_apart {
+        if !received.is_empty() || !before.has_more {
             return Ok(received);
         }
         for window in windows(window) {
