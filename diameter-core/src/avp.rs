@@ -423,6 +423,19 @@ impl RawAvp {
     pub fn key(&self) -> AvpKey {
         AvpKey { vendor_id: self.vendor_id, code: self.code }
     }
+
+    /// The AVP that was received as these octets, without padding.
+    pub(crate) fn of_octets(octets: &Bytes) -> Option<Self> {
+        let (header, after) = octets.split_first_chunk()?;
+        let (code, flags, length) = fields(u64::from_be_bytes(*header));
+        let vendor_id = match flags.contains(AvpFlags::VENDOR) {
+            true => u32::from_be_bytes(*after.first_chunk()?),
+            false => 0,
+        };
+        let value = flags.header_length()..length;
+        octets.get(value.clone())?;
+        Some(Self { code, vendor_id, flags, data: octets.slice(value) })
+    }
 }
 
 impl fmt::Debug for RawAvp {

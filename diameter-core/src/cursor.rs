@@ -5,7 +5,7 @@ mod fields;
 
 use bytes::Bytes;
 
-use crate::error::Step;
+use crate::error::{Failed, Step};
 use crate::{
     AvpDescription, AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpView, Contents,
     DecodeError, DecodeErrorKind, Decoder, Grammar, Item, Mandatory, Place, RawAvp, Rule,
@@ -130,8 +130,17 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// Goes on to the first AVP that is to be read, from this one on; `None` when there is none, or none
     /// may be read any more.
+    // Mostly that is this one: what else there is to do is a call, for which nothing has to be saved here.
     #[inline(never)]
-    fn watched(
+    fn watched(&mut self, rest: AvpIter<'a>, key: (u32, u32)) -> (AvpIter<'a>, Option<(u32, u32)>) {
+        if !self.decoder.is_watched(key) {
+            return (rest, Some(key));
+        }
+        self.next_wanted(rest, key)
+    }
+
+    #[inline(never)]
+    fn next_wanted(
         &mut self,
         mut rest: AvpIter<'a>,
         key: (u32, u32),
@@ -270,9 +279,9 @@ impl<'a, 'd> Avps<'a, 'd> {
             return;
         }
         let kind = DecodeErrorKind::MissingAvp { found, min: item.min };
-        let failed = item.avp.map(AvpDescription::placeholder);
-        let mut error =
-            DecodeError::new(kind, self.avps.next_offset() - self.header_length, failed);
+        let failed = item.avp.map_or(Failed::Nothing, Failed::Example);
+        let offset = self.avps.next_offset() - self.header_length;
+        let mut error = DecodeError::new(kind, offset, Bytes::new(), failed);
         if let Some(avp) = item.avp {
             error.prefix(Step { key: avp.key, name: Some(avp.name), index: None });
         }
@@ -369,7 +378,7 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// Reports what is wrong with the AVP.
     fn report(&mut self, step: Step, kind: DecodeErrorKind) {
-        let mut error = DecodeError::at(kind, &self.avp, self.avp.to_raw());
+        let mut error = DecodeError::at(kind, &self.avp, Failed::Received);
         error.prefix(step);
         self.decoder.note(error);
     }
@@ -419,9 +428,8 @@ impl<'a, 'd> Avps<'a, 'd> {
             _ => described.map(|avp| avp.placeholder().data).unwrap_or_default(),
         };
         let failed = RawAvp { code: key.code, vendor_id: key.vendor_id, flags, data };
-        let mut error =
-            DecodeError::at_header(DecodeErrorKind::InvalidHeader(kind), offset, octets);
-        error.set_failed_avp(Some(failed));
+        let kind = DecodeErrorKind::InvalidHeader(kind);
+        let mut error = DecodeError::new(kind, offset, octets, Failed::Other(failed));
         let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);
         let rule = self.grammar.items.iter().position(rule);
         error.prefix(self.step(rule.and_then(|rule| self.grammar.items.get(rule)), key, offset));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::error::Step;
+use crate::error::{Failed, Step};
 use crate::octets::{Octets, SHORT};
 use crate::{
     AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, Avps, DecodeError, DecodeErrorKind,
@@ -146,7 +146,7 @@ impl Decoder {
     #[cold]
     pub fn invalid_value(&mut self, avp: &AvpView<'_>, expected: impl Into<Cow<'static, str>>) {
         let kind = DecodeErrorKind::InvalidValue { expected: expected.into() };
-        self.report(kind, avp, avp.to_raw());
+        self.report(kind, avp, Failed::Received);
     }
 
     /// Reports that the value has another length than its data format (5014).
@@ -154,7 +154,7 @@ impl Decoder {
     pub fn invalid_length(&mut self, avp: &AvpView<'_>, expected: usize) {
         let kind = DecodeErrorKind::InvalidLength { expected, found: avp.data().len() };
         let data = Bytes::from(vec![0; expected]);
-        self.report(kind, avp, RawAvp { data, ..avp.to_raw() });
+        self.report(kind, avp, Failed::Other(RawAvp { data, ..avp.to_raw() }));
     }
 
     /// Everything that is wrong.
@@ -178,7 +178,7 @@ impl Decoder {
     ) -> Option<()> {
         if self.depth >= self.options.max_depth {
             let kind = DecodeErrorKind::TooDeep { limit: self.options.max_depth };
-            self.report(kind, avp, avp.to_raw());
+            self.report(kind, avp, Failed::Received);
             return None;
         }
         let around = (self.m_bits_count, self.groups_without_m);
@@ -222,6 +222,12 @@ impl Decoder {
         }
     }
 
+    /// Whether an AVP may be one too many, or one to skip.
+    #[inline]
+    pub(crate) fn is_watched(&self, (vendor_id, code): (u32, u32)) -> bool {
+        self.is_counting || self.options.skipped_avps.contains(&AvpKey { vendor_id, code })
+    }
+
     /// Counts one AVP more; `false` when decoding has to end.
     pub(crate) fn goes_on(&mut self, avp: &AvpView<'_>) -> bool {
         !self.is_counting || self.count(avp)
@@ -243,7 +249,7 @@ impl Decoder {
     fn ends(&mut self, offset: usize) -> bool {
         if !self.has_ended {
             let kind = DecodeErrorKind::TooManyAvps { limit: self.options.max_avps };
-            self.note(DecodeError::new(kind, offset, None));
+            self.note(DecodeError::new(kind, offset, Bytes::new(), Failed::Nothing));
         }
         // No group around goes on either.
         self.has_ended = true;
@@ -307,7 +313,7 @@ impl Decoder {
         self.has_ended
     }
 
-    fn report(&mut self, kind: DecodeErrorKind, avp: &AvpView<'_>, failed: RawAvp) {
+    fn report(&mut self, kind: DecodeErrorKind, avp: &AvpView<'_>, failed: Failed) {
         self.note(DecodeError::at(kind, avp, failed));
     }
 
@@ -350,13 +356,7 @@ impl Decoder {
     #[cold]
     pub(crate) fn locate(&mut self, first: usize, avp: &AvpView<'_>, step: &Step) {
         for error in self.errors.iter_mut().skip(first) {
-            if !error.path().steps().is_empty() {
-                error.wrap(|child| {
-                    let AvpKey { vendor_id, code } = avp.key();
-                    RawAvp { code, vendor_id, flags: avp.flags(), data: encoded(child) }
-                });
-            }
-            error.prefix(step.clone());
+            error.prefix_avp(*step, avp.flags());
         }
     }
 }
@@ -384,20 +384,4 @@ impl Imports {
         self.found.push((key, found));
         found
     }
-}
-
-/// The whole AVP, in a buffer of just its size: it can be most of a message.
-fn encoded(avp: &RawAvp) -> Bytes {
-    let flags = if avp.vendor_id == 0 { avp.flags } else { avp.flags.with(AvpFlags::VENDOR) };
-    let length = flags.header_length() + avp.data.len();
-    let mut octets = Vec::with_capacity(length.next_multiple_of(4));
-    octets.extend(avp.code.to_be_bytes());
-    // It was received as part of this message: the length fits 24 bits.
-    octets.extend((u32::from(flags.0) << 24 | length as u32).to_be_bytes());
-    if flags.contains(AvpFlags::VENDOR) {
-        octets.extend(avp.vendor_id.to_be_bytes());
-    }
-    octets.extend_from_slice(&avp.data);
-    octets.resize(length.next_multiple_of(4), 0);
-    octets.into()
 }

@@ -324,6 +324,29 @@ pub struct Item {
     /// Vendor-Id and code of the AVP as one number, so that a rule is found without looking into descriptions,
     /// which lie about; for the wildcard a number that is not used.
     packed: u64,
+    /// What `min` and `max` come to.
+    pub(crate) bounds: Bounds,
+}
+
+/// How often a rule may occur, as far as that is decided AVP by AVP.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Bounds {
+    /// Any number of times, or at least once.
+    Any,
+    /// At most once.
+    Once,
+    /// They have to be counted.
+    Counted,
+}
+
+impl Bounds {
+    const fn of(min: u32, max: Option<u32>) -> Self {
+        match (min, max) {
+            (0 | 1, None) => Self::Any,
+            (0 | 1, Some(1)) => Self::Once,
+            _ => Self::Counted,
+        }
+    }
 }
 
 impl Item {
@@ -338,7 +361,7 @@ impl Item {
             Some(avp) => packed(avp.key),
             None => u64::MAX,
         };
-        Self { avp, rule, min, max, packed }
+        Self { avp, rule, min, max, packed, bounds: Bounds::of(min, max) }
     }
 
     /// `< X >`
@@ -369,7 +392,35 @@ impl Item {
     /// The same rule with other bounds: `2*5[ X ]`.
     #[must_use]
     pub const fn times(self, min: u32, max: Option<u32>) -> Self {
-        Self { min, max, ..self }
+        Self { min, max, bounds: Bounds::of(min, max), ..self }
+    }
+
+    /// The first of these rules that lists an AVP, and how many are in front of it.
+    // Four at a time: most of checking a message would be this loop.
+    #[inline]
+    pub(crate) fn find(items: &[Self], key: AvpKey) -> Option<usize> {
+        let packed = packed(key);
+        let mut fours = items.chunks_exact(4);
+        let mut at = 0;
+        for four in &mut fours {
+            if let [first, second, third, fourth] = four {
+                if first.packed == packed {
+                    return Some(at);
+                }
+                if second.packed == packed {
+                    return Some(at + 1);
+                }
+                if third.packed == packed {
+                    return Some(at + 2);
+                }
+                if fourth.packed == packed {
+                    return Some(at + 3);
+                }
+            }
+            at += 4;
+        }
+        let rest = fours.remainder().iter().position(|item| item.packed == packed)?;
+        Some(at + rest)
     }
 
     /// Whether it is the rule for an AVP with this key.

@@ -3,98 +3,144 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 
+use crate::few::Few;
 use crate::{
-    AvpErrorKind, AvpKey, AvpView, CommandDescription, CommandFlags, Dictionary, Message, RawAvp,
-    ResultCode,
+    AvpDescription, AvpErrorKind, AvpFlags, AvpKey, AvpView, CommandDescription, CommandFlags,
+    Dictionary, Message, RawAvp, ResultCode,
 };
 
 /// One thing wrong with a received message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DecodeError {
+// One allocation for each, however many there are: they are sorted and handed on.
+#[derive(Clone, Debug)]
+pub struct DecodeError(Box<Wrong>);
+
+/// What is behind the pointer.
+#[derive(Clone, Debug)]
+struct Wrong {
     kind: DecodeErrorKind,
     path: Path,
+    /// The flags of the groups in the path, from the outermost inwards.
+    groups: Few<AvpFlags, 8>,
     offset: usize,
     octets: Bytes,
-    /// Boxed, so that the `Ok` side of a result does not pay for it.
-    failed_avp: Option<Box<RawAvp>>,
+    failed: Failed,
+    /// The content of Failed-AVP once it was asked for: mostly only that of the first error is.
+    failed_avp: OnceLock<Option<RawAvp>>,
+}
+
+/// What belongs into Failed-AVP, without the groups around.
+#[derive(Clone, Debug)]
+pub(crate) enum Failed {
+    /// The error is not about an AVP.
+    Nothing,
+    /// The AVP as it was received.
+    Received,
+    /// An example of an AVP that is missing.
+    Example(&'static AvpDescription),
+    /// Another one than was received.
+    Other(RawAvp),
 }
 
 impl DecodeError {
     /// An error of the AVP or message at `offset`, as seen from there: the groups around it are added
     /// on the way out.
-    pub(crate) fn new(kind: DecodeErrorKind, offset: usize, failed_avp: Option<RawAvp>) -> Self {
-        let failed_avp = failed_avp.map(Box::new);
-        Self { kind, path: Path::default(), offset, octets: Bytes::new(), failed_avp }
+    pub(crate) fn new(kind: DecodeErrorKind, offset: usize, octets: Bytes, failed: Failed) -> Self {
+        let (path, groups) = (Path::default(), Few::new(AvpFlags::default()));
+        let failed_avp = OnceLock::new();
+        Self(Box::new(Wrong { kind, path, groups, offset, octets, failed, failed_avp }))
     }
 
     /// The error of an AVP that is there.
-    pub(crate) fn at(kind: DecodeErrorKind, avp: &AvpView<'_>, failed_avp: RawAvp) -> Self {
-        let octets = avp.to_octets();
-        Self { octets, ..Self::new(kind, avp.offset(), Some(failed_avp)) }
-    }
-
-    /// The error of an AVP whose header is wrong; `octets` is what there is of it.
-    pub(crate) fn at_header(kind: DecodeErrorKind, offset: usize, octets: Bytes) -> Self {
-        Self { octets, ..Self::new(kind, offset, None) }
+    pub(crate) fn at(kind: DecodeErrorKind, avp: &AvpView<'_>, failed: Failed) -> Self {
+        Self::new(kind, avp.offset(), avp.to_octets(), failed)
     }
 
     /// What is wrong.
     pub fn kind(&self) -> &DecodeErrorKind {
-        &self.kind
+        &self.0.kind
     }
 
     /// The AVP concerned, from the outermost group inwards; empty for the message itself.
     pub fn path(&self) -> &Path {
-        &self.path
+        &self.0.path
     }
 
     /// Where the AVP concerned starts, in octets from the start of the message. A missing AVP is
     /// located at the group or message that lacks it.
     pub fn offset(&self) -> usize {
-        self.offset
+        self.0.offset
     }
 
     /// The AVP concerned as received, header included; empty for a missing AVP and for the message
     /// itself.
     pub fn octets(&self) -> &[u8] {
-        &self.octets
+        &self.0.octets
     }
 
     /// The Result-Code to answer with.
     pub fn result_code(&self) -> ResultCode {
-        self.kind.result_code()
+        self.0.kind.result_code()
     }
 
     /// The content of the Failed-AVP AVP: the AVP concerned, inside the groups around it, each of
     /// which holds nothing else. `None` when the error is not about an AVP.
     pub fn failed_avp(&self) -> Option<&RawAvp> {
-        self.failed_avp.as_deref()
+        self.0.failed_avp.get_or_init(|| self.0.make_failed_avp()).as_ref()
     }
 
-    /// Says what belongs into Failed-AVP.
-    pub(crate) fn set_failed_avp(&mut self, avp: Option<RawAvp>) {
-        self.failed_avp = avp.map(Box::new);
-    }
-
-    /// Puts one step in front of the path.
+    /// Puts one step in front of the path: the AVP itself.
     pub(crate) fn prefix(&mut self, step: Step) {
-        self.path.0.insert(0, step);
+        self.0.path.0.prepend(step);
     }
 
-    /// Wraps the failed AVP into the group it was found in.
-    pub(crate) fn wrap(&mut self, wrapper: impl FnOnce(&RawAvp) -> RawAvp) {
-        if let Some(avp) = &mut self.failed_avp {
-            **avp = wrapper(avp);
+    /// Puts one step in front of the path: the AVP, with these flags, itself or a group around it.
+    pub(crate) fn prefix_avp(&mut self, step: Step, flags: AvpFlags) {
+        if !self.0.path.0.is_empty() {
+            self.0.groups.prepend(flags);
         }
+        self.prefix(step);
     }
 
     /// Whether an AVP is missing: those errors come after all others.
     pub(crate) fn is_missing(&self) -> bool {
-        matches!(self.kind, DecodeErrorKind::MissingAvp { .. })
+        matches!(self.0.kind, DecodeErrorKind::MissingAvp { .. })
     }
+}
+
+impl Wrong {
+    fn make_failed_avp(&self) -> Option<RawAvp> {
+        let failed = match &self.failed {
+            Failed::Nothing => return None,
+            Failed::Received => RawAvp::of_octets(&self.octets)?,
+            Failed::Example(avp) => avp.placeholder(),
+            Failed::Other(avp) => avp.clone(),
+        };
+        let groups = self.path.0.iter().zip(self.groups.iter());
+        Some(groups.rfold(failed, |inside, (step, flags)| {
+            let AvpKey { vendor_id, code } = step.key;
+            RawAvp { code, vendor_id, flags: *flags, data: encoded(&inside) }
+        }))
+    }
+}
+
+/// The whole AVP, in a buffer of just its size: it can be most of a message.
+fn encoded(avp: &RawAvp) -> Bytes {
+    let flags = if avp.vendor_id == 0 { avp.flags } else { avp.flags.with(AvpFlags::VENDOR) };
+    let length = flags.header_length() + avp.data.len();
+    let mut octets = Vec::with_capacity(length.next_multiple_of(4));
+    octets.extend(avp.code.to_be_bytes());
+    // It was received as part of this message: the length fits 24 bits.
+    octets.extend((u32::from(flags.0) << 24 | length as u32).to_be_bytes());
+    if flags.contains(AvpFlags::VENDOR) {
+        octets.extend(avp.vendor_id.to_be_bytes());
+    }
+    octets.extend_from_slice(&avp.data);
+    octets.resize(length.next_multiple_of(4), 0);
+    octets.into()
 }
 
 impl DecodeError {
@@ -105,10 +151,21 @@ impl DecodeError {
     }
 }
 
+impl PartialEq for DecodeError {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind() == other.kind()
+            && self.path() == other.path()
+            && (self.offset(), self.octets()) == (other.offset(), other.octets())
+            && self.failed_avp() == other.failed_avp()
+    }
+}
+
+impl Eq for DecodeError {}
+
 impl From<DecodeErrorKind> for DecodeError {
     /// An error of the message as a whole.
     fn from(kind: DecodeErrorKind) -> Self {
-        Self::new(kind, 0, None)
+        Self::new(kind, 0, Bytes::new(), Failed::Nothing)
     }
 }
 
@@ -117,11 +174,11 @@ impl fmt::Display for DecodeError {
     /// was received: it is fit for logs. See [`DecodeError::with_octets`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let code = self.result_code();
-        write!(f, "{} {code} at offset {}: ", code.0, self.offset)?;
-        if !self.path.0.is_empty() {
-            write!(f, "{}: ", self.path)?;
+        write!(f, "{} {code} at offset {}: ", code.0, self.offset())?;
+        if !self.path().steps().is_empty() {
+            write!(f, "{}: ", self.path())?;
         }
-        self.kind.fmt(f)
+        self.kind().fmt(f)
     }
 }
 
@@ -131,12 +188,12 @@ struct WithOctets<'a>(&'a DecodeError);
 impl fmt::Display for WithOctets<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(error) = self;
-        let shown = error.octets.get(..SHOWN).unwrap_or(&error.octets);
+        let shown = error.octets().get(..SHOWN).unwrap_or(error.octets());
         error.fmt(f)?;
         if !shown.is_empty() {
             f.write_str(" [")?;
             shown.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
-            f.write_str(if shown.len() < error.octets.len() { "...]" } else { "]" })?;
+            f.write_str(if shown.len() < error.octets().len() { "...]" } else { "]" })?;
         }
         Ok(())
     }
@@ -329,8 +386,14 @@ impl fmt::Display for DecodeErrorKind {
 }
 
 /// Where an AVP is: `Multiple-Services-Credit-Control[1]/Used-Service-Unit[0]/CC-Time`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Path(Vec<Step>);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path(Few<Step, 3>);
+
+impl Default for Path {
+    fn default() -> Self {
+        Self(Few::new(Step { key: AvpKey::ietf(0), name: None, index: None }))
+    }
+}
 
 impl Path {
     /// The steps, from the outermost group inwards.
@@ -352,7 +415,7 @@ impl fmt::Display for Path {
 }
 
 /// One AVP of a [`Path`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Vendor-Id and code.
     pub key: AvpKey,
@@ -392,7 +455,7 @@ impl DecodeErrors {
     /// `None` when there are none.
     pub(crate) fn new(mut errors: Vec<DecodeError>) -> Option<Self> {
         errors.sort_by_key(|error| {
-            (error.is_missing(), if error.is_missing() { 0 } else { error.offset })
+            (error.is_missing(), if error.is_missing() { 0 } else { error.offset() })
         });
         let mut errors = errors.into_iter();
         let first = errors.next()?;
@@ -437,7 +500,7 @@ impl DecodeErrors {
     #[must_use]
     pub fn named(mut self, dictionary: &Dictionary) -> Self {
         for error in std::iter::once(&mut self.0.first).chain(&mut self.0.others) {
-            for step in error.path.0.iter_mut().filter(|step| step.name.is_none()) {
+            for step in error.0.path.0.iter_mut().filter(|step| step.name.is_none()) {
                 step.name = dictionary.avp(step.key).map(|avp| avp.name);
             }
         }

@@ -87,6 +87,7 @@ mod encode;
 #[doc(hidden)]
 pub mod enumeration;
 mod error;
+mod few;
 mod format;
 mod header;
 mod list;

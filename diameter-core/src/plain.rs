@@ -2,14 +2,17 @@
 //! than these allow, with values of their formats. Mostly that is so; where it is not, or where this does not
 //! go into it, [`Avps::check`](crate::Avps) looks again, and says what is wrong.
 
+use crate::description::Bounds;
 use crate::format::{is_address, is_name, is_text};
 use crate::{
     AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, Decoder, DiameterUri, Format, Grammar,
     IpFilterRule, Item, QosFilterRule, Tolerance,
 };
 
+/// How many words tell rules apart, a bit each.
+const WORDS: usize = 2;
 /// How many rules are told apart; no grammar that was ever printed has so many.
-const MOST_RULES: usize = 2 * u64::BITS as usize;
+const MOST_RULES: usize = WORDS * u64::BITS as usize;
 
 impl Decoder {
     /// Whether the AVPs of a message are plain. They are neither counted nor are their flags and
@@ -66,18 +69,27 @@ impl Around<'_> {
         rest.is_at_end() && occurred.has_required(grammar)
     }
 
+    // Numbers need no call, which would save all registers of the loop.
     #[inline]
     fn is_value_plain(self, known: &AvpDescription, avp: &AvpView<'_>) -> bool {
-        let octets = avp.data();
-        let parses = |parses: fn(&str) -> bool| std::str::from_utf8(octets).is_ok_and(parses);
+        let length = avp.data().len();
         match known.format {
             Format::OctetString => true,
             Format::Integer32
             | Format::Unsigned32
             | Format::Float32
             | Format::Enumerated
-            | Format::Time => octets.len() == 4,
-            Format::Integer64 | Format::Unsigned64 | Format::Float64 => octets.len() == 8,
+            | Format::Time => length == 4,
+            Format::Integer64 | Format::Unsigned64 | Format::Float64 => length == 8,
+            _ => self.is_other_value_plain(known, avp),
+        }
+    }
+
+    #[inline(never)]
+    fn is_other_value_plain(self, known: &AvpDescription, avp: &AvpView<'_>) -> bool {
+        let octets = avp.data();
+        let parses = |parses: fn(&str) -> bool| std::str::from_utf8(octets).is_ok_and(parses);
+        match known.format {
             Format::Utf8String => is_text(octets),
             Format::DiameterIdentity => is_name(octets),
             Format::Address => is_address(octets),
@@ -87,6 +99,8 @@ impl Around<'_> {
             Format::DiameterUri => parses(|text| DiameterUri::try_from(text).is_ok()),
             Format::IpFilterRule => parses(|text| IpFilterRule::try_from(text).is_ok()),
             Format::QosFilterRule => parses(|text| QosFilterRule::try_from(text).is_ok()),
+            // Numbers and octets: see above.
+            _ => false,
         }
     }
 
@@ -115,38 +129,49 @@ impl Around<'_> {
 /// the first one comes.
 #[inline]
 fn is_in_bounds(item: &Item, is_first: bool, avps: &AvpIter<'_>, key: AvpKey) -> bool {
-    match (item.min, item.max) {
-        (0 | 1, None) => true,
-        (0 | 1, Some(1)) => is_first,
-        (min, max) if is_first => {
-            let count = avps.clone().flatten().filter(|avp| avp.key() == key).count();
-            count >= min as usize && max.is_none_or(|max| count <= max as usize)
-        }
-        _ => true,
+    match item.bounds {
+        Bounds::Any => true,
+        Bounds::Once => is_first,
+        Bounds::Counted => !is_first || are_in_bounds(item, avps, key),
     }
+}
+
+/// Whether there are as many AVPs of a rule as there must and may be.
+#[inline(never)]
+fn are_in_bounds(item: &Item, avps: &AvpIter<'_>, key: AvpKey) -> bool {
+    let count = avps.clone().flatten().filter(|avp| avp.key() == key).count();
+    count >= item.min as usize && item.max.is_none_or(|max| count <= max as usize)
 }
 
 /// Some of the rules of a grammar, a bit each.
 #[derive(Clone, Copy, Default)]
-struct Rules([u64; 2]);
+struct Rules([u64; WORDS]);
 
 impl Rules {
     /// Adds a rule; `false` when it is there already.
     #[inline]
     fn add(&mut self, rule: usize) -> bool {
-        let [low, high] = &mut self.0;
-        let word = if rule < 64 { low } else { high };
+        let Some(word) = self.0.get_mut(rule / 64 % WORDS) else { return false };
         let bit = 1_u64.wrapping_shl(rule as u32);
         let is_new = *word & bit == 0;
         *word |= bit;
         is_new
     }
 
-    /// Whether all are there that must occur.
+    /// Whether all are there that must occur. Most rules are for AVPs that need not: four at a time are asked.
     #[inline]
     fn has_required(mut self, grammar: &Grammar) -> bool {
-        let mut required = grammar.items.iter().enumerate().filter(|(_, item)| item.min > 0);
-        required.all(|(rule, _)| !self.add(rule))
+        let mut fours = grammar.items.chunks(4).zip((0..).step_by(4));
+        fours.all(|(four, at)| {
+            let is_optional = match four {
+                [a, b, c, d] => a.min | b.min | c.min | d.min == 0,
+                _ => false,
+            };
+            is_optional || {
+                let mut required = four.iter().zip(at..).filter(|(item, _)| item.min > 0);
+                required.all(|(_, rule)| !self.add(rule))
+            }
+        })
     }
 }
 
@@ -167,17 +192,14 @@ impl Search {
     #[inline]
     fn rule(&mut self, key: AvpKey) -> Option<(&'static Item, &'static AvpDescription)> {
         let (before, from) = self.items.split_at_checked(self.rule)?;
-        let (rule, item) = match position(from, key) {
-            Some((behind, item)) => (self.rule + behind, item),
-            None => position(before, key)?,
+        let rule = match Item::find(from, key) {
+            Some(behind) => self.rule + behind,
+            None => Item::find(before, key)?,
         };
+        let item = self.items.get(rule)?;
+        // The wildcard lists none.
+        let known = item.avp?;
         self.rule = rule;
-        Some((item, item.avp?))
+        Some((item, known))
     }
-}
-
-/// The first of these rules that lists an AVP.
-#[inline]
-fn position(items: &'static [Item], key: AvpKey) -> Option<(usize, &'static Item)> {
-    items.iter().enumerate().find(|(_, item)| item.lists(key))
 }

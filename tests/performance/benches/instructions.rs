@@ -10,10 +10,11 @@
 use std::hint::black_box;
 
 use diameter_core::{
-    Answer, Command, DiameterIdentity, EndToEndId, Header, HopByHopId, Message, Request,
+    Answer, Command, DecodeOptions, DiameterIdentity, EndToEndId, Header, HopByHopId, Message,
+    Request,
 };
 use diameter_messages::{gy, s6a};
-use diameter_tests::workload::{Session, ccr, relay, ula};
+use diameter_tests::workload::{Session, ccr, ccr_with_errors, relay, ula};
 use gungraun::{
     Callgrind, EventKind, LibraryBenchmarkConfig, library_benchmark, library_benchmark_group, main,
 };
@@ -64,6 +65,31 @@ fn decode_ula(message: Message) -> Message {
     message
 }
 
+#[library_benchmark(config = budget("decode 50 errors"))]
+#[bench::once(ccr_with_errors(50))]
+fn decode_errors(message: Message) -> Message {
+    drop(black_box(gy::CreditControlRequest::from_message(black_box(&message))));
+    message
+}
+
+#[library_benchmark(config = budget("check ccr"))]
+#[bench::once(ccr())]
+fn check_ccr(message: Message) -> Message {
+    let options = DecodeOptions::default();
+    let command = gy::CreditControlRequest::DESCRIPTION;
+    drop(black_box(command.check(black_box(&message), &options, &[])));
+    message
+}
+
+#[library_benchmark(config = budget("check ula"))]
+#[bench::once(ula())]
+fn check_ula(message: Message) -> Message {
+    let options = DecodeOptions::default();
+    let command = s6a::UpdateLocationAnswer::DESCRIPTION;
+    drop(black_box(command.check(black_box(&message), &options, &[])));
+    message
+}
+
 #[library_benchmark(config = budget("encode ccr"))]
 #[bench::once(request())]
 fn encode_ccr(request: gy::CreditControlRequest) -> gy::CreditControlRequest {
@@ -94,7 +120,17 @@ fn relay_ccr(message: Message, host: DiameterIdentity) -> Message {
 
 library_benchmark_group!(
     name = codec,
-    benchmarks = [decode_ccr, decode_ula, encode_ccr, encode_ula, build_ccr, relay_ccr]
+    benchmarks = [
+        decode_ccr,
+        decode_ula,
+        decode_errors,
+        check_ccr,
+        check_ula,
+        encode_ccr,
+        encode_ula,
+        build_ccr,
+        relay_ccr
+    ]
 );
 
 main!(library_benchmark_groups = codec);
