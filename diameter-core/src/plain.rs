@@ -158,20 +158,11 @@ impl Rules {
         is_new
     }
 
-    /// Whether all are there that must occur. Most rules are for AVPs that need not: four at a time are asked.
+    /// Whether all are there that must occur.
     #[inline]
     fn has_required(mut self, grammar: &Grammar) -> bool {
-        let mut fours = grammar.items.chunks(4).zip((0..).step_by(4));
-        fours.all(|(four, at)| {
-            let is_optional = match four {
-                [a, b, c, d] => a.min | b.min | c.min | d.min == 0,
-                _ => false,
-            };
-            is_optional || {
-                let mut required = four.iter().zip(at..).filter(|(item, _)| item.min > 0);
-                required.all(|(_, rule)| !self.add(rule))
-            }
-        })
+        let mut required = grammar.items.iter().enumerate().filter(|(_, item)| item.min > 0);
+        required.all(|(rule, _)| !self.add(rule))
     }
 }
 
