@@ -1,14 +1,15 @@
 //! The dictionary files of this repository.
 
 use std::error::Error;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use diameter_codegen::Source;
 
-/// The folder of the workspace.
+/// The folder of the workspace: of the one that cargo runs this in, which may be a copy of that which it was built in.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    let folder = env::var_os("CARGO_MANIFEST_DIR");
+    folder.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from).join("..")
 }
 
 /// `dictionaries/*.xml`, sorted by name.

@@ -188,7 +188,11 @@ fn draw_flow(app: &App, flow: &Flow, theme: Theme, body: Rect, inner: Rect, buff
         0 => String::new(),
         count => format!("; {count} earlier ones are left out"),
     };
-    let text = format!("Flow of {name}: {} messages{left_out}", flow.messages().len());
+    let count = match flow.messages().len() {
+        1 => "1 message".to_owned(),
+        count => format!("{count} messages"),
+    };
+    let text = format!("Flow of {name}: {count}{left_out}");
     heading(&text, theme, body, buffer);
     if flow.messages().is_empty() {
         let text = Line::styled(
