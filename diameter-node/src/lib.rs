@@ -186,6 +186,7 @@ pub mod session;
 mod settings;
 mod signals;
 mod state_id;
+mod stopping;
 #[cfg(feature = "tls")]
 pub mod tls;
 pub mod transport;

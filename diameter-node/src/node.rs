@@ -34,6 +34,7 @@ use crate::send_error::SendError;
 #[cfg(feature = "session")]
 use crate::session::Sessions;
 use crate::settings::{ConnectionLimits, PeerSettings, SendOptions, UnknownPeers};
+use crate::stopping::until_cancelled;
 use crate::transport::{Addresses, Listener, Transport};
 
 /// A running Diameter node. Clones are the same node; when the last one is dropped, all its
@@ -379,7 +380,7 @@ impl Shared {
         T: Send + 'static,
     {
         let stopped = self.stopped.clone();
-        self.tasks.spawn(async move { stopped.run_until_cancelled(task).await });
+        self.tasks.spawn(until_cancelled(stopped, task));
     }
 
     fn listening(&self) -> MutexGuard<'_, Vec<SocketAddr>> {

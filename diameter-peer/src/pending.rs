@@ -95,7 +95,12 @@ impl<T> Pending<T> {
         if !is_same {
             return Err(Unmatched::Unknown);
         }
-        self.requests.remove(&id).ok_or(Unmatched::Unknown)
+        let request = self.requests.remove(&id).ok_or(Unmatched::Unknown);
+        if self.requests.is_empty() {
+            // Where one request follows the other, they would take memory that is in no cache.
+            self.deadlines.clear();
+        }
+        request
     }
 
     /// The next request whose deadline has passed.

@@ -143,7 +143,7 @@ impl PeerTask {
             self.answer(connection, answer);
             count += 1;
         }
-        self.batch.add(count);
+        self.batch.add(count, self.services.len());
         count > 0
     }
 

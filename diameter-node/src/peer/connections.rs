@@ -93,6 +93,11 @@ impl Connections {
         self.open.get_mut(index)
     }
 
+    /// Looks at all of them again, whatever was found before.
+    pub(super) fn look_again(&mut self) {
+        self.open.iter_mut().for_each(|it| it.awaits_input = false);
+    }
+
     /// Whether a peer does not read what it was sent.
     pub(super) fn is_full(&self) -> bool {
         self.open.iter().any(|it| it.unwritten() >= self.write_buffer)

@@ -110,7 +110,7 @@ impl PeerTask {
                 self.go_on(cx, connection, start, Arrived::default());
             }
         }
-        self.batch.add(count);
+        self.batch.add(count, self.forwards.direct);
         count > 0
     }
 

@@ -71,11 +71,8 @@ impl Requests {
 }
 
 impl PeerTask {
-    /// Takes requests off the queue, unless the peer does not read what it was sent before.
+    /// Takes requests off the queue.
     pub(super) fn poll_requests(&mut self, now: Instant, cx: &mut Context<'_>) -> bool {
-        if self.connections.is_full() {
-            return false;
-        }
         let mut taken = std::mem::take(&mut self.requests.taken);
         let count = match self.requests.queue.poll_recv_many(cx, &mut taken, BATCH) {
             Poll::Ready(count) => count,
@@ -86,7 +83,7 @@ impl PeerTask {
         }
         self.requests.taken = taken;
         if count > 0 {
-            self.batch.add(count);
+            self.batch.add(count, self.peer.pending().saturating_sub(count));
             self.follow(now, cx);
         }
         count > 0

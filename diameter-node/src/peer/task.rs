@@ -76,7 +76,7 @@ impl PeerTask {
             requests: Requests::new(inbox.requests),
             services: FuturesUnordered::new(),
             forwards: Forwards::new(inbox.answers),
-            batch: Batch::EMPTY,
+            batch: Batch::default(),
             alarm: Alarm::new(),
             disconnect: None,
             watchdogs: Vec::new(),
@@ -88,17 +88,18 @@ impl PeerTask {
 
     /// One turn: everything that is there is taken and served, then everything there is to write is
     /// written. Whether anything happened.
-    fn turn(&mut self, cx: &mut Context<'_>) -> bool {
+    fn turn(&mut self, cx: &mut Context<'_>, channels: &mut Channels) -> bool {
         let now = Instant::now();
         // The first turn finds that the peer wants to be connected to.
         self.follow(now, cx);
         let happened = [
-            self.poll_control(now, cx),
+            channels.control.ask(|| self.poll_control(now, cx)),
             self.poll_opening(now, cx),
             self.poll_reading(now, cx),
-            self.poll_requests(now, cx),
+            // None are taken from a peer that does not read what it was sent before.
+            !self.connections.is_full() && channels.requests.ask(|| self.poll_requests(now, cx)),
             self.poll_services(cx),
-            self.poll_forwards(cx),
+            channels.forwards.ask(|| self.poll_forwards(cx)),
             self.poll_timers(now, cx),
             self.poll_rival(now, cx),
             self.poll_disconnect(now),
@@ -158,12 +159,15 @@ impl PeerTask {
         let mut index = 0;
         while let Some(connection) = self.connections.at(index) {
             index += 1;
-            if connection.unwritten() >= self.limits.write_buffer {
+            if connection.awaits_input || connection.unwritten() >= self.limits.write_buffer {
                 continue;
             }
             let id = connection.id;
             match self.report.span.in_scope(|| connection.poll_read(cx)) {
-                Poll::Pending => continue,
+                Poll::Pending => {
+                    connection.awaits_input = true;
+                    continue;
+                }
                 Poll::Ready(Ok(0)) => self.closed(now, id, "end of stream"),
                 Poll::Ready(Ok(_)) => {
                     self.peer.received(now.into_std(), id, &mut connection.input);
@@ -268,9 +272,33 @@ impl PeerTask {
 
     fn set_gauges(&self) {
         let metrics = &self.report.metrics;
-        metrics.queued.set(self.requests.queue.len() as f64);
+        let queue = &self.entry.requests;
+        // Counting them by the queue's other end takes longer.
+        metrics.queued.set((queue.max_capacity() - queue.capacity()) as f64);
         metrics.pending.set(self.peer.pending() as f64);
         metrics.handlers.set(self.services.len() as f64);
+    }
+}
+
+/// The channels of a task while it is polled.
+#[derive(Default)]
+struct Channels {
+    control: Channel,
+    requests: Channel,
+    forwards: Channel,
+}
+
+/// A channel, which wakes the task once it was found empty: it is not asked again before that.
+#[derive(Default)]
+struct Channel {
+    is_empty: bool,
+}
+
+impl Channel {
+    /// Whether anything has come.
+    fn ask(&mut self, take: impl FnOnce() -> bool) -> bool {
+        self.is_empty = self.is_empty || !take();
+        !self.is_empty
     }
 }
 
@@ -279,8 +307,10 @@ impl Future for PeerTask {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         let task = self.get_mut();
+        let mut channels = Channels::default();
+        task.connections.look_again();
         for _ in 0..TURNS {
-            let happened = task.turn(cx);
+            let happened = task.turn(cx, &mut channels);
             if task.is_over {
                 task.end();
                 return Poll::Ready(());
