@@ -26,10 +26,11 @@ pub(crate) struct Nodes {
 }
 
 impl Nodes {
-    pub(crate) fn start(connections: usize) -> Self {
+    /// Each end has so many threads, or one for each processor.
+    pub(crate) fn start(connections: usize, threads: Option<usize>) -> Self {
         let ccr = ccr();
         let ocs = ocs(&ccr);
-        let (server_runtime, runtime) = (runtime(), runtime());
+        let (server_runtime, runtime) = (runtime(threads), runtime(threads));
         let realm = ccr.destination_realm.clone();
         let server = Node::builder(ocs.clone(), realm.clone())
             .handle(grant)
@@ -122,8 +123,13 @@ async fn grant(
     Ok(answer.result_code(ResultCode::DIAMETER_SUCCESS).build())
 }
 
-fn runtime() -> Runtime {
-    Builder::new_multi_thread().enable_all().build().unwrap()
+/// A runtime of so many threads, or as `#[tokio::main]` makes it.
+pub(crate) fn runtime(threads: Option<usize>) -> Runtime {
+    let mut builder = Builder::new_multi_thread();
+    if let Some(threads) = threads {
+        builder.worker_threads(threads);
+    }
+    builder.enable_all().build().unwrap()
 }
 
 /// A request and its answer as octets.

@@ -43,9 +43,11 @@ fn main() {
         [("plain", plain::measure as fn(_) -> _), ("sessions", sessions::measure)]
     {
         if is_named(name) {
-            let Throughput { rate, cost } = measure(time * turns);
+            let Throughput { rate, cost, kernel, waits } = measure(time * turns);
             return println!(
-                "{name}: {rate:.0} requests per second, {cost:.1} us of CPU per request"
+                "{name}: {rate:.0} requests per second, {cost:.1} us of CPU per request, {:.0} of 100 in the kernel, \
+                 {waits:.2} waits",
+                100.0 * kernel
             );
         }
     }
