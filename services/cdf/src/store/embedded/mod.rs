@@ -5,9 +5,11 @@
 
 mod changes;
 mod deadlines;
+mod due;
 mod entries;
 mod heard;
 mod key;
+mod reading;
 #[cfg(test)]
 mod tests;
 mod writing;
@@ -25,17 +27,14 @@ use diameter_session::Timestamp;
 use diameter_session::accounting::RecordKey;
 
 use self::changes::Changes;
-use self::deadlines::{Deadline, Deadlines};
+use self::deadlines::Deadlines;
+use self::due::{Doubt, deadlines};
+use self::entries::Entry;
 pub(super) use self::entries::Kept;
-use self::entries::{Before, Entry};
-use self::heard::Heard;
 use self::key::Key;
 use self::writing::{Writing, Written};
 use super::form::{decode, encode};
-use super::{
-    Commit, Committed, Counts, Open, Position, Reception, Store, StoreError, StoreFuture, Stored,
-    Version,
-};
+use super::{Commit, Committed, Counts, Open, Position, Store, StoreError, StoreFuture, Stored};
 use crate::record::Record;
 
 /// Everything in a folder. What is answered is on disk. Clones are the same store.
@@ -63,17 +62,6 @@ pub struct EmbeddedStore {
 struct Lately {
     changes: Changes,
     deadlines: Deadlines,
-}
-
-/// Deadlines of a commit, until it is known what has become of it: it may fail, or nobody waits for it any more.
-struct Doubt<'a>(&'a EmbeddedStore, Vec<Deadline>);
-
-impl Drop for Doubt<'_> {
-    fn drop(&mut self) {
-        if !self.1.is_empty() {
-            self.0.lately().deadlines.doubt(self.1.drain(..));
-        }
-    }
 }
 
 /// Open sessions, by [`Key`].
@@ -180,153 +168,9 @@ impl EmbeddedStore {
         self.window.load(Ordering::Acquire)
     }
 
-    fn read_now(&self, key: &RecordKey) -> Result<Stored, StoreError> {
-        let RecordKey { session_id, number } = key;
-        // All that is read is as it is after this change, or later.
-        let (last, key, window) = (self.engine.last_change(), self.key(session_id), self.window());
-        let mut others: Vec<Entry> = entries::get(&self.engine, SESSIONS, key.octets())?;
-        match entries::take(&mut others, session_id) {
-            Some(Entry { looked_at, heard, session, .. }) => {
-                let mut received = heard.of(*number);
-                if received.is_empty() && heard.may_have(*number) {
-                    let mut before = self.heard_before(window, &key, session_id)?;
-                    // Those that are too many for its entry have some of their own.
-                    before.has_more = true;
-                    received = self.received(&before, window, &key, session_id, *number)?;
-                }
-                let kept = Kept { window, looked_at: Some(looked_at), heard, others };
-                let version = Version { number: last, kept };
-                Ok(Stored { version, session: Some(session), received })
-            }
-            None => {
-                let before = self.heard_before(window, &key, session_id)?;
-                let received = self.received(&before, window, &key, session_id, *number)?;
-                let kept = Kept { window, looked_at: None, heard: before.elsewhere(), others };
-                Ok(Stored { version: Version { number: last, kept }, session: None, received })
-            }
-        }
-    }
-
-    /// Which requests of a session came before it was opened, or after it was closed.
-    fn heard_before(&self, window: u64, key: &Key, session_id: &str) -> Result<Heard, StoreError> {
-        let mut heard = Heard::default();
-        for window in windows(window) {
-            let key = entries::in_window(window, key, None);
-            let mut all: Vec<Before> = entries::get(&self.engine, RECEIVED, &key)?;
-            if let Some(before) = entries::take(&mut all, session_id) {
-                heard.extend(before.heard);
-            }
-        }
-        Ok(heard)
-    }
-
-    /// Requests with this number, which may have an entry of their own.
-    fn received(
-        &self,
-        before: &Heard,
-        window: u64,
-        key: &Key,
-        session_id: &str,
-        number: u32,
-    ) -> Result<Vec<Reception>, StoreError> {
-        let received = before.of(number);
-        if !received.is_empty() || !before.has_more {
-            return Ok(received);
-        }
-        for window in windows(window) {
-            let key = entries::in_window(window, key, Some(number));
-            let mut all: Vec<Before> = entries::get(&self.engine, RECEIVED, &key)?;
-            if let Some(apart) = entries::take(&mut all, session_id) {
-                return Ok(apart.heard.of(number));
-            }
-        }
-        Ok(Vec::new())
-    }
-
-    /// The sessions whose deadlines these are. One that is of no session any more is taken away.
-    fn open_sessions(
-        &self,
-        page: Vec<(Deadline, u64)>,
-        last: u64,
-    ) -> Result<Vec<Open>, StoreError> {
-        let mut sessions = Vec::new();
-        for (deadline @ (at, key), set_by) in page {
-            let all: Vec<Entry> = entries::get(&self.engine, SESSIONS, key.octets())?;
-            let before = sessions.len();
-            let opened = entries::opened(&all, last, self.window());
-            sessions.extend(opened.filter(|open| open.due.as_millis() == at));
-            // What set it may not be on disk yet.
-            if sessions.len() == before && set_by <= last {
-                self.lately().deadlines.remove(&deadline, set_by);
-            }
-        }
-        Ok(sessions)
-    }
-
-    /// So many sessions at most that are due in this range, those first that are due first.
-    fn due_in(
-        &self,
-        mut from: Bound<Deadline>,
-        to: Bound<Deadline>,
-        most: usize,
-    ) -> Result<Vec<Open>, StoreError> {
-        loop {
-            let last = self.engine.last_change();
-            let page = self.lately().deadlines.page((from, to), most);
-            let (count, end) = (page.len(), page.last().map(|(deadline, _)| *deadline));
-            let sessions = self.open_sessions(page, last)?;
-            match end {
-                // None of them is of a session.
-                Some(end) if sessions.is_empty() && count == most => from = Bound::Excluded(end),
-                _ => return Ok(sessions),
-            }
-        }
-    }
-
-    /// Takes away deadlines of sessions that are no more, or never were.
-    async fn settle_doubts(&self) -> Result<(), StoreError> {
-        let doubtful = self.lately().deadlines.take_doubtful();
-        if doubtful.is_empty() {
-            return Ok(());
-        }
-        let mut doubt = Doubt(self, doubtful.iter().map(|(deadline, _)| *deadline).collect());
-        // Whatever becomes of the changes in question, it has by the end of one that comes after them.
-        self.engine.commit(|_| Ok::<_, StoreError>(())).await?;
-        self.open_sessions(doubtful, self.engine.last_change())?;
-        doubt.1.clear();
-        Ok(())
-    }
-
     fn lately(&self) -> MutexGuard<'_, Lately> {
         // Nothing that panics leaves anything half done.
         self.lately.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The windows in which a request is known: this one and the one before.
-fn windows(window: u64) -> impl Iterator<Item = u64> {
-    [Some(window), window.checked_sub(1)].into_iter().flatten()
-}
-
-/// When all sessions are due.
-fn deadlines(engine: &Embedded) -> Result<Deadlines, StoreError> {
-    let mut deadlines = Deadlines::default();
-    let number = engine.last_change();
-    let mut last: Option<Vec<u8>> = None;
-    loop {
-        let from = last.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
-        let page = engine.page(SESSIONS, from, Bound::Unbounded, PAGE)?;
-        for (key, octets) in &page {
-            let key =
-                Key::read(key).ok_or_else(|| StoreError::new("the key of a session is none"))?;
-            for entry in decode::<Vec<Entry>>(octets)? {
-                deadlines.set((entry.looked_at, key), number);
-            }
-        }
-        match page.into_iter().next_back() {
-            Some((key, _)) => last = Some(key),
-            None => return Ok(deadlines),
-        }
     }
 }
 

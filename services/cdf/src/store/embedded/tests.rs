@@ -4,6 +4,7 @@ use diameter_platform::storage::SimulatedDisk;
 
 use super::*;
 use crate::session::Session;
+use crate::store::{Reception, Version};
 
 /// Every session has the same key.
 fn same_key(_: &str) -> Key {
