@@ -15,6 +15,14 @@ use crate::origin::Origin;
 /// The name that is offered.
 pub(super) const USUAL_NAME: &str = "diameter.pcap";
 
+/// So many messages, in words.
+pub(super) fn counted(messages: usize) -> String {
+    match messages {
+        1 => "1 message".to_owned(),
+        count => format!("{count} messages"),
+    }
+}
+
 /// What messages are written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {

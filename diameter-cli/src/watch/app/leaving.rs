@@ -53,10 +53,7 @@ impl App {
             return self.tell("there is no message to copy".to_owned(), true, now);
         }
         let text = export::text(&messages, format, self.traffic.catalogue());
-        let count = match messages.len() {
-            1 => "1 message".to_owned(),
-            count => format!("{count} messages"),
-        };
+        let count = export::counted(messages.len());
         Some(Effect::Copy { text, what: format!("{count} as {format}") })
     }
 }

@@ -13,6 +13,7 @@ use ratatui::text::{Line, Span};
 
 use super::app::keys::Action;
 use super::app::{App, Flow, Opened, Prompt, Purpose, Reading, Screen};
+use super::export::counted;
 use super::traffic::{Kind, Row};
 use columns::cut;
 pub(super) use list::{key, usual_columns};
@@ -188,11 +189,7 @@ fn draw_flow(app: &App, flow: &Flow, theme: Theme, body: Rect, inner: Rect, buff
         0 => String::new(),
         count => format!("; {count} earlier ones are left out"),
     };
-    let count = match flow.messages().len() {
-        1 => "1 message".to_owned(),
-        count => format!("{count} messages"),
-    };
-    let text = format!("Flow of {name}: {count}{left_out}");
+    let text = format!("Flow of {name}: {}{left_out}", counted(flow.messages().len()));
     heading(&text, theme, body, buffer);
     if flow.messages().is_empty() {
         let text = Line::styled(
