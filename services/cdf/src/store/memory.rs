@@ -12,7 +12,7 @@ use diameter_session::accounting::RecordKey;
 
 use super::{
     Commit, Committed, Counts, Open, Position, Reception, Store, StoreError, StoreFuture, Stored,
-    Version, numbered,
+    Version,
 };
 use crate::record::Record;
 use crate::session::Session;
@@ -192,4 +192,17 @@ impl Store for MemoryStore {
     fn backup<'a>(&'a self, _: &'a Path) -> StoreFuture<'a, ()> {
         Box::pin(ready(Err(StoreError::new("what is kept in memory is not backed up"))))
     }
+}
+
+/// Records as they are closed, each with its number, from this one on.
+fn numbered(closed: Vec<Record>, next: &mut u32) -> Vec<(u32, Record)> {
+    let number = |mut record: Record| {
+        let number = *next;
+        if let Some(closing) = &mut record.closing {
+            closing.number = number;
+        }
+        *next = next.saturating_add(1);
+        (number, record)
+    };
+    closed.into_iter().map(number).collect()
 }

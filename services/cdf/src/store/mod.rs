@@ -226,16 +226,3 @@ impl Error for StoreError {
         }
     }
 }
-
-/// Records as they are closed, each with its number, from this one on.
-fn numbered(closed: Vec<Record>, next: &mut u32) -> Vec<(u32, Record)> {
-    let number = |mut record: Record| {
-        let number = *next;
-        if let Some(closing) = &mut record.closing {
-            closing.number = number;
-        }
-        *next = next.saturating_add(1);
-        (number, record)
-    };
-    closed.into_iter().map(number).collect()
-}
