@@ -110,6 +110,9 @@ impl<'a> FreeDiameter<'a> {
     pub fn start(&self) -> Program {
         let program = self.spawn();
         program.wait_for_blocking(INITIALIZED);
+        for port in self.ports() {
+            program.wait_until_listening_blocking(port);
+        }
         program
     }
 
@@ -121,7 +124,14 @@ impl<'a> FreeDiameter<'a> {
     pub async fn start_async(&self) -> Program {
         let program = self.spawn();
         program.wait_for(INITIALIZED).await;
+        for port in self.ports() {
+            program.wait_until_listening(port).await;
+        }
         program
+    }
+
+    fn ports(&self) -> impl Iterator<Item = u16> {
+        [self.port].into_iter().chain(self.certificates.map(|_| TLS))
     }
 
     fn spawn(&self) -> Program {
@@ -181,5 +191,5 @@ impl<'a> FreeDiameter<'a> {
     }
 }
 
-/// What it logs once it listens.
+/// What it logs once it is ready, but for the threads that listen: they are about to.
 const INITIALIZED: &str = "freeDiameterd daemon initialized";

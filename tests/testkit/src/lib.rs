@@ -17,6 +17,7 @@ pub mod nsd;
 pub mod otp;
 pub mod postgres;
 mod program;
+mod sockets;
 pub mod tshark;
 
 pub use address::{Address, Plain, TCP, TLS, free_port};

@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
+use crate::sockets;
+
 /// A program with a folder of its own. Both end with the test, and one that fails prints the log.
 #[derive(Debug)]
 pub struct Program {
@@ -84,6 +86,37 @@ impl Program {
         let found = log.lines().find(is_it).map(str::to_owned);
         assert!(found.is_some() || Instant::now() < deadline, "no {texts:?} in the log:\n{log}");
         found
+    }
+
+    /// Waits until it listens at this port, over TCP or SCTP, whatever the address.
+    ///
+    /// # Panics
+    ///
+    /// When it takes too long.
+    pub async fn wait_until_listening(&self, port: u16) {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.listens(port, deadline) {
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// The same as [`Program::wait_until_listening`], for tests without an async runtime.
+    ///
+    /// # Panics
+    ///
+    /// When it takes too long.
+    pub fn wait_until_listening_blocking(&self, port: u16) {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.listens(port, deadline) {
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    fn listens(&self, port: u16, deadline: Instant) -> bool {
+        let listens = sockets::listens(self.id(), port);
+        let late = !listens && Instant::now() >= deadline;
+        assert!(!late, "it does not listen at port {port}:\n{}", self.log());
+        listens
     }
 
     /// Asks it to end, as an operator would: it disconnects from its peers.
