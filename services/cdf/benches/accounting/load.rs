@@ -1,17 +1,23 @@
-//! Two nodes with runtimes of their own, and many requests that wait for their answers at any time.
+//! Many sessions that wait for their answers at any time, over one connection.
+//!
+//! What sends the load shares the machine with what is measured, so it does little for a request: it writes three
+//! messages that were encoded before, with other numbers in their places.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Duration;
+use std::io;
+use std::time::{Duration, Instant};
 
-use diameter_core::DiameterIdentity;
+use bytes::{Buf, BytesMut};
+use diameter_core::{DiameterIdentity, EndToEndId, HopByHopId, Message, Request};
+use diameter_messages::base;
 use diameter_messages::rf::{
     AccountingRecordType, AccountingRequest, PsInformation, ResultCode, ServiceInformation,
 };
 use diameter_messages::ts32299::TrafficDataVolumes;
-use diameter_node::{Node, NodeBuilder, PeerSettings, Tcp, UnknownPeers};
+use diameter_node::{Node, NodeBuilder, Tcp, UnknownPeers};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use tokio::runtime::{Builder, Runtime};
-use tokio::time::{Instant, Interval, interval_at};
+use tokio::time::MissedTickBehavior;
 
 const REALM: DiameterIdentity = DiameterIdentity::from_static("example.net");
 const PGW: DiameterIdentity = DiameterIdentity::from_static("pgw1.example.net");
@@ -26,6 +32,8 @@ pub(crate) fn multi_thread() -> Runtime {
 
 pub(crate) struct Measured {
     pub(crate) rate: f64,
+    /// How much of its processors a virtual machine was not given by its host, of 100.
+    pub(crate) taken: f64,
     latencies: Vec<Duration>,
 }
 
@@ -49,78 +57,192 @@ pub(crate) fn measure(
         .listen(Tcp, ([127, 0, 0, 1], 0))
         .unknown_peers(UnknownPeers::accept());
     let server = server_runtime.block_on(serve(builder).start()).unwrap();
-    let address = server.local_addresses()[0].to_string();
-    let runtime = multi_thread();
-    let client = Node::builder(PGW, REALM)
-        .sends::<AccountingRequest>()
-        .peer(PeerSettings::new(CDF).connect(Tcp, address));
-    let client = runtime.block_on(async {
-        let client = client.start().await.unwrap();
-        assert!(client.available(&CDF).await);
-        client
+    let address = server.local_addresses()[0];
+    let client = Builder::new_current_thread().enable_all().build().unwrap();
+    let measured = client.block_on(async {
+        let mut client =
+            Client::connect(TcpStream::connect(address).await.unwrap(), rate).await.unwrap();
+        // What is loaded and cached at the beginning is not what is asked for.
+        client.go_on(time.min(Duration::from_secs(1))).await.unwrap();
+        client.latencies.clear();
+        let (begun, before) = (Instant::now(), taken());
+        client.go_on(time).await.unwrap();
+        let taken = (taken() - before) / (begun.elapsed().as_secs_f64() * processors());
+        let rate = client.latencies.len() as f64 / begun.elapsed().as_secs_f64();
+        Measured { rate, taken: 100.0 * taken, latencies: client.latencies }
     });
-    let is_over = Arc::<AtomicBool>::default();
-    let is_counted = Arc::<AtomicBool>::default();
-    let answered = Arc::<AtomicU64>::default();
-    let tasks: Vec<_> = (0..OUTSTANDING)
-        .map(|task| {
-            let counters = (answered.clone(), is_counted.clone(), is_over.clone());
-            runtime.spawn(sessions(client.clone(), task, rate, counters))
-        })
-        .collect();
-    // What is loaded and cached at the beginning is not what is asked for.
-    while answered.load(Ordering::Relaxed) < 4 * OUTSTANDING as u64 {
-        std::thread::sleep(Duration::from_millis(1));
-    }
-    is_counted.store(true, Ordering::Relaxed);
-    let begun = Instant::now();
-    std::thread::sleep(time);
-    is_counted.store(false, Ordering::Relaxed);
-    let time = begun.elapsed();
-    is_over.store(true, Ordering::Relaxed);
-    let latencies: Vec<_> =
-        tasks.into_iter().flat_map(|task| runtime.block_on(task).unwrap()).collect();
-    runtime.block_on(client.shutdown(Duration::ZERO));
     server_runtime.block_on(server.shutdown(Duration::ZERO));
-    Measured { rate: latencies.len() as f64 / time.as_secs_f64(), latencies }
+    measured
 }
 
-/// When a task of all that make so many requests a second sends the next of its own.
-fn pace(task: usize, rate: u32) -> Interval {
-    let apart = Duration::from_secs(1) * OUTSTANDING as u32 / rate;
-    interval_at(Instant::now() + apart * task as u32 / OUTSTANDING as u32, apart)
+/// How many seconds of all processors a virtual machine wanted, and its host gave to others. 0 where nobody counts them.
+fn taken() -> f64 {
+    let times = std::fs::read_to_string("/proc/stat").unwrap_or_default();
+    let of_all = times.lines().next().and_then(|line| line.split_whitespace().nth(8));
+    of_all.and_then(|it| it.parse::<f64>().ok()).unwrap_or_default() / 100.0
 }
 
-/// One session after the other, of a start, an interim and a stop; what requests took while they counted. One that is
-/// sent late has waited already.
-async fn sessions(
-    client: Node,
-    task: usize,
-    rate: Option<u32>,
-    (answered, is_counted, is_over): (Arc<AtomicU64>, Arc<AtomicBool>, Arc<AtomicBool>),
-) -> Vec<Duration> {
-    let mut latencies = Vec::new();
-    let mut pace = rate.map(|rate| pace(task, rate));
-    for session in 0.. {
-        let id = format!("{PGW};{task};{session}");
-        for number in 0..3 {
-            if is_over.load(Ordering::Relaxed) {
-                return latencies;
+fn processors() -> f64 {
+    std::thread::available_parallelism().unwrap().get() as f64
+}
+
+/// A connection, and the sessions that go on over it, of a start, an interim and a stop each.
+struct Client {
+    stream: TcpStream,
+    received: BytesMut,
+    to_send: BytesMut,
+    sessions: Vec<Session>,
+    /// How far apart the requests of a session are, if not as close as can be.
+    apart: Option<Duration>,
+    /// Of the requests that are sent one after the other.
+    messages: [Template; 3],
+    latencies: Vec<Duration>,
+}
+
+/// One of those that go on at any time. When it ends, the next one begins in its place.
+struct Session {
+    /// How many requests were sent before this one.
+    number: u32,
+    /// When the next request is to be sent, or was. One that is sent late has waited already.
+    due: Instant,
+    waits: bool,
+}
+
+impl Client {
+    async fn connect(stream: TcpStream, rate: Option<u32>) -> io::Result<Self> {
+        stream.set_nodelay(true)?;
+        let apart = rate.map(|rate| Duration::from_secs(1) * OUTSTANDING as u32 / rate);
+        let now = Instant::now();
+        let due = |index| now + apart.unwrap_or_default() * index / OUTSTANDING as u32;
+        let sessions =
+            (0..OUTSTANDING as u32).map(|it| Session { number: 0, due: due(it), waits: false });
+        let mut client = Self {
+            stream,
+            received: BytesMut::new(),
+            to_send: BytesMut::new(),
+            sessions: sessions.collect(),
+            apart,
+            messages: [0, 1, 2].map(Template::new),
+            latencies: Vec::new(),
+        };
+        client.stream.write_all(cer().as_bytes()).await?;
+        let cea = loop {
+            match client.message() {
+                Some(cea) => break cea,
+                None => client.read().await?,
             }
-            let request = request(&id, number);
-            let begun = match &mut pace {
-                Some(pace) => pace.tick().await,
-                None => Instant::now(),
-            };
-            let answer = client.send(request).await.unwrap();
-            assert_eq!(answer.result_code, ResultCode::DIAMETER_SUCCESS);
-            answered.fetch_add(1, Ordering::Relaxed);
-            if is_counted.load(Ordering::Relaxed) {
-                latencies.push(begun.elapsed());
+        };
+        assert_eq!(cea.avps().get(&base::avp::RESULT_CODE), Some(Ok(ResultCode::DIAMETER_SUCCESS)));
+        Ok(client)
+    }
+
+    /// Sends what is due, and notes what is answered.
+    async fn go_on(&mut self, time: Duration) -> io::Result<()> {
+        let end = Instant::now() + time;
+        let mut clock = tokio::time::interval(Duration::from_millis(1));
+        clock.set_missed_tick_behavior(MissedTickBehavior::Skip);
+        loop {
+            let now = Instant::now();
+            if now >= end {
+                return Ok(());
+            }
+            for index in 0..self.sessions.len() {
+                self.send_if_due(index, now);
+            }
+            self.stream.write_all_buf(&mut self.to_send).await?;
+            tokio::select! {
+                read = self.read() => read?,
+                _ = clock.tick(), if self.apart.is_some() => {}
+            }
+            let now = Instant::now();
+            while let Some(answer) = self.message() {
+                self.answered(&answer, now);
             }
         }
     }
-    latencies
+
+    fn send_if_due(&mut self, index: usize, now: Instant) {
+        let session = &mut self.sessions[index];
+        if session.waits || session.due > now {
+            return;
+        }
+        session.waits = true;
+        let message = &self.messages[session.number as usize % 3];
+        message.write(index as u32, session.number / 3, &mut self.to_send);
+    }
+
+    fn answered(&mut self, answer: &Message, now: Instant) {
+        let result = answer.avps().get(&base::avp::RESULT_CODE);
+        assert_eq!(result, Some(Ok(ResultCode::DIAMETER_SUCCESS)));
+        let session = &mut self.sessions[answer.header().hop_by_hop_id.0 as usize];
+        assert!(session.waits, "answered once");
+        self.latencies.push(now - session.due);
+        session.number += 1;
+        session.waits = false;
+        session.due = self.apart.map_or(now, |apart| session.due + apart);
+    }
+
+    async fn read(&mut self) -> io::Result<()> {
+        self.received.reserve(64 << 10);
+        match self.stream.read_buf(&mut self.received).await? {
+            0 => Err(io::ErrorKind::UnexpectedEof.into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// The next message of what was received.
+    fn message(&mut self) -> Option<Message> {
+        let mut head = self.received.get(..4)?;
+        let length = head.get_u32() as usize & 0xff_ffff;
+        if self.received.len() < length {
+            return None;
+        }
+        Some(Message::parse(self.received.split_to(length).freeze()).unwrap())
+    }
+}
+
+/// A request that was encoded, and the places of what differs from one to the next.
+struct Template {
+    octets: Vec<u8>,
+    session_id: usize,
+}
+
+impl Template {
+    fn new(number: u32) -> Self {
+        let id = session_id(0, 0);
+        let message = request(&id, number).to_message(HopByHopId(0), EndToEndId(0)).unwrap();
+        let octets = message.into_bytes().to_vec();
+        let session_id = octets.windows(id.len()).position(|it| it == id.as_bytes()).unwrap();
+        Self { octets, session_id }
+    }
+
+    fn write(&self, place: u32, session: u32, to: &mut BytesMut) {
+        let at = to.len();
+        to.extend_from_slice(&self.octets);
+        let octets = &mut to[at..];
+        // Behind the first twelve octets are the two identifiers.
+        octets[12..16].copy_from_slice(&place.to_be_bytes());
+        octets[16..20].copy_from_slice(&place.to_be_bytes());
+        let id = session_id(place, session);
+        octets[self.session_id..][..id.len()].copy_from_slice(id.as_bytes());
+    }
+}
+
+/// All of one length.
+fn session_id(place: u32, session: u32) -> String {
+    format!("{PGW};{place:010};{session:010}")
+}
+
+fn cer() -> Message {
+    let cer = base::CapabilitiesExchangeRequest::builder()
+        .origin_host(PGW)
+        .origin_realm(REALM)
+        .host_ip_address(diameter_core::Address::from(std::net::Ipv4Addr::LOCALHOST))
+        .vendor_id(0)
+        .product_name("load")
+        .acct_application_id(3)
+        .build();
+    cer.to_message(HopByHopId(0), EndToEndId(0)).unwrap()
 }
 
 pub(crate) fn request(id: &str, number: u32) -> AccountingRequest {

@@ -36,7 +36,9 @@ fn main() {
     let seconds = argument("seconds").unwrap_or(3);
     let time = if is_test { Duration::from_millis(300) } else { Duration::from_secs(seconds) };
 
-    println!("| | ACR/s | bar | p50 ms | p99 ms | bar |\n|---|---|---|---|---|---|");
+    println!(
+        "| | ACR/s | bar | p50 ms | p99 ms | bar | % taken by the host |\n|---|---|---|---|---|---|---|"
+    );
     let folder = folder();
     if let Some(seconds) = argument("paced") {
         return paced(folder.path(), Duration::from_secs(seconds));
@@ -47,9 +49,9 @@ fn main() {
     let written = with_files(&folder.path().join("full"), time, None);
     let written = print("in a folder, with files of JSON and BER", "15,000", written, "");
     paced(&folder.path().join("paced"), time);
-    println!("| share of the files | {:.0} % | 30 % | | | |", 100.0 * (1.0 - written / bare));
+    println!("| share of the files | {:.0} % | 30 % | | | | |", 100.0 * (1.0 - written / bare));
     timers(if is_test { 1_000 } else { 100_000 }, time);
-    println!("| commits of the folder's store alone | {:.0} | | | | |", commits(time));
+    println!("| commits of the folder's store alone | {:.0} | | | | | |", commits(time));
 }
 
 fn argument(name: &str) -> Option<u64> {
@@ -123,7 +125,7 @@ fn timers(sessions: usize, time: Duration) {
     let measured = load::measure(&runtime, |builder| cdf.serve(builder), time, Some(5_000));
     print("in a folder, while sessions end by their timers", "", measured, "");
     let took = runtime.block_on(closed).unwrap().as_secs_f64() - 1.0;
-    println!("| {sessions} sessions end in one second: closed within s | {took:.1} | | | | |");
+    println!("| {sessions} sessions end in one second: closed within s | {took:.1} | | | | | |");
     runtime.block_on(cdf.stop());
 }
 
@@ -145,7 +147,10 @@ fn open(number: usize, now: Timestamp) -> Commit {
 /// Prints a row, and returns the rate.
 fn print(name: &str, rate_bar: &str, mut measured: Measured, latency_bar: &str) -> f64 {
     let (rate, p50, p99) = (measured.rate, measured.quantile(0.5), measured.quantile(0.99));
-    println!("| {name} | {rate:.0} | {rate_bar} | {p50:.1} | {p99:.1} | {latency_bar} |");
+    let taken = measured.taken;
+    println!(
+        "| {name} | {rate:.0} | {rate_bar} | {p50:.1} | {p99:.1} | {latency_bar} | {taken:.1} |"
+    );
     rate
 }
 
