@@ -102,7 +102,7 @@ impl<'a> FreeDiameter<'a> {
         self
     }
 
-    /// Starts it, and waits until it listens.
+    /// Starts it, and waits until it is ready: until it listens, if it connects to nobody.
     ///
     /// # Panics
     ///
@@ -130,8 +130,10 @@ impl<'a> FreeDiameter<'a> {
         program
     }
 
+    /// Where it is waited for. One that connects may have done its work, and ended, before anybody looks.
     fn ports(&self) -> impl Iterator<Item = u16> {
-        [self.port].into_iter().chain(self.certificates.map(|_| TLS))
+        let ports = [Some(self.port), self.certificates.map(|_| TLS)];
+        ports.into_iter().flatten().filter(|_| self.connect.is_none())
     }
 
     fn spawn(&self) -> Program {
